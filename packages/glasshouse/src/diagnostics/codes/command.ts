@@ -1,0 +1,157 @@
+import { define, quote } from './define.ts';
+
+/** GH20xx: use of the command line, and run folders. */
+export const COMMAND_CODES = {
+  GH2001: define({
+    title: 'an argument of the command is not known',
+    severity: 'error',
+    message: ({ what, name }: { what: string; name: string }) => `there is no ${what} ${quote(name)}`,
+    help: () => '`glasshouse list` shows the regimes, `glasshouse --help` the commands',
+    explanation: `
+      The command names something that does not exist. A regime is named by its \`id\`, or by the path of its file; a path is
+      known by a slash in it or by \`.yaml\` at its end.
+    `,
+    badExample: `
+      $ glasshouse run suining
+    `,
+    goodExample: `
+      $ glasshouse run suining-2010
+    `,
+  }),
+  GH2002: define({
+    title: 'the output folder exists',
+    severity: 'error',
+    message: ({ folder }: { folder: string }) =>
+      `the folder ${quote(folder)} exists, and a run never overwrites another`,
+    help: () => 'choose another folder with `--out`, or remove that one yourself',
+    explanation: `
+      A run folder is a record of what was computed. Glasshouse writes new ones only and never changes a finished one. A run
+      that was interrupted can be continued with \`glasshouse resume\`.
+    `,
+    badExample: `
+      $ glasshouse run suining-2010 --out runs/first
+      $ glasshouse run suining-2010 --out runs/first
+    `,
+    goodExample: `
+      $ glasshouse run suining-2010 --out runs/first
+      $ glasshouse run suining-2010 --out runs/second
+    `,
+  }),
+  GH2003: define({
+    title: 'the output folder cannot be written',
+    severity: 'error',
+    message: ({ folder, reason }: { folder: string; reason: string }) =>
+      `${quote(folder)} cannot be written: ${reason}`,
+    help: () => 'choose another folder with `--out`',
+    explanation: `
+      The folder for the results cannot be made or written. The message gives what the system says: it may be read-only, or
+      belong to somebody else. Earlier results are untouched.
+    `,
+    badExample: `
+      $ glasshouse run suining-2010 --out /proc/run
+    `,
+    goodExample: `
+      $ glasshouse run suining-2010 --out runs/first
+    `,
+  }),
+  GH2004: define({
+    title: 'not a run folder',
+    severity: 'error',
+    message: ({ folder, reason }: { folder: string; reason: string }) =>
+      `${quote(folder)} is not the folder of a run: ${reason}`,
+    explanation: `
+      The command needs a folder that \`glasshouse run\` has written; it has a \`manifest.json\`.
+    `,
+    badExample: `
+      $ glasshouse query runs 'select 1'
+    `,
+    goodExample: `
+      $ glasshouse query runs/first 'select 1'
+    `,
+  }),
+  GH2005: define({
+    title: 'a run folder is damaged',
+    severity: 'error',
+    message: ({ file, reason }: { file: string; reason: string }) => `${quote(file)} is damaged: ${reason}`,
+    help: () => 'run the regime again; the command is in the report and in the manifest',
+    explanation: `
+      A file of the run is missing, cut off, or not what the manifest says. Since a run is determined by its regime and its
+      seed, it can be made again.
+    `,
+  }),
+  GH2006: define({
+    title: 'a setting addresses nothing',
+    severity: 'error',
+    message: ({ path }: { path: string }) => `there is no ${quote(path)} in this regime to set`,
+    explanation: `
+      \`--set path=value\` changes a value of the regime; the path is made of the keys that lead to it, with points between them.
+      Entries of a list are numbered from 0.
+    `,
+    badExample: `
+      $ glasshouse run suining-2010 --set 'sources.police.coverage=50 %'
+    `,
+    goodExample: `
+      $ glasshouse run suining-2010 --set 'sources.traffic-police.coverage=50 %'
+    `,
+  }),
+  GH2007: define({
+    title: 'the value of an option is not possible',
+    severity: 'error',
+    message: ({ option, found, expected }: { option: string; found: string; expected: string }) =>
+      `${quote(option)} takes ${expected}, not ${quote(found)}`,
+    explanation: `
+      The option exists, but not with this value. \`glasshouse help\` with the name of the command lists what each option takes.
+    `,
+    badExample: `
+      $ glasshouse run suining-2010 --workers none
+    `,
+    goodExample: `
+      $ glasshouse run suining-2010 --workers 2
+    `,
+  }),
+  GH2008: define({
+    title: 'the disk is full',
+    severity: 'error',
+    message: ({ folder }: { folder: string }) =>
+      `there is no room left on the disk that holds ${quote(folder)}`,
+    help: () => 'make room, then continue with `glasshouse resume`, or choose another folder with `--out`',
+    explanation: `
+      Writing the results stopped because the disk, or your share of it, is full. What other runs have written is untouched.
+    `,
+  }),
+  GH2009: define({
+    title: 'a run is not complete',
+    severity: 'error',
+    message: ({ folder }: { folder: string }) => `the run in ${quote(folder)} is not complete`,
+    help: () => 'continue it with `glasshouse resume`',
+    explanation: `
+      The run is still going on, or it was interrupted. Its results are shown only when they are whole; \`glasshouse resume\`
+      with the name of the folder computes what is missing and comes to the same digest as a run that was never interrupted.
+    `,
+    badExample: `
+      $ glasshouse query runs/interrupted 'select 1'
+    `,
+    goodExample: `
+      $ glasshouse resume runs/interrupted
+      $ glasshouse query runs/interrupted 'select 1'
+    `,
+  }),
+  GH2010: define({
+    title: 'a query cannot be answered',
+    severity: 'error',
+    message: ({ reason }: { reason: string }) => `the query cannot be answered: ${reason}`,
+    help: () =>
+      'the tables are `observables`, `panel`, `numbers` and `manifest`; `describe observables` shows the columns of one',
+    explanation: `
+      The message gives what DuckDB says of the query; its SQL is described at https://duckdb.org/docs/sql/introduction. A query
+      reads the run that it is given and nothing else: it cannot open other files, write any, load extensions or use the
+      network.
+    `,
+    badExample: `
+      $ glasshouse query runs/first 'select listed from observables'
+    `,
+    goodExample: `
+      $ glasshouse query runs/first "select tick, sum(value) from observables where measure = 'listed' group by tick"
+    `,
+  }),
+};

@@ -1,0 +1,178 @@
+import { define, quote } from './define.ts';
+
+/** GH15xx: rules that are well written each, but do not make sense together. */
+export const RULE_CODES = {
+  GH1501: define({
+    title: 'grades overlap or do not descend',
+    severity: 'error',
+    message: ({ grade, above }: { grade: string; above: string }) =>
+      `the grade ${quote(grade)} begins no lower than ${quote(above)}, which stands above it`,
+    help: () => 'write the grades from the highest to the lowest, each with a lower `from`',
+    explanation: `
+      A person has the first grade whose \`from\` the score reaches. A grade that begins no lower than one before it could
+      never be given. The same must hold at every point of the assumed ranges, so neighbouring ranges must not overlap.
+    `,
+    badExample: `
+      grades:
+        A: { from: { assumed: 850, range: [800, 900] } }
+        B: { from: { assumed: 970, range: [951, 990] } }
+        C: { otherwise: true }
+    `,
+    goodExample: `
+      grades:
+        A: { from: { assumed: 970, range: [951, 990] } }
+        B: { from: { assumed: 850, range: [800, 900] } }
+        C: { otherwise: true }
+    `,
+  }),
+  GH1502: define({
+    title: 'the last grade must be for all others',
+    severity: 'error',
+    message: ({ grade }: { grade: string }) =>
+      `the grade ${quote(grade)} breaks the rule that the last grade, and no other, is \`otherwise: true\``,
+    explanation: `
+      Everybody has a grade. The last one therefore takes whoever reaches no other, and has no \`from\`; a grade behind an
+      \`otherwise\` could never be given.
+    `,
+    badExample: `
+      grades:
+        A: { from: { assumed: 970, range: [951, 990] } }
+        B: { from: { assumed: 850, range: [800, 900] } }
+    `,
+    goodExample: `
+      grades:
+        A: { from: { assumed: 970, range: [951, 990] } }
+        B: { otherwise: true }
+    `,
+  }),
+  GH1503: define({
+    title: 'a list that nobody can leave',
+    severity: 'error',
+    message: ({ list }: { list: string }) =>
+      `nobody could ever leave the list ${quote(list)}: it has neither a term nor an exit`,
+    help: () => 'give each entry a `term`, or the list an `exit`',
+    explanation: `
+      Every entry to a list needs an end: a \`term\` after which it lapses, or a condition \`exit\` on the list. If the rule that
+      you describe really is for life, say so with a term longer than the horizon; then the report can show it.
+    `,
+    badExample: `
+      lists:
+        barred:
+          kind: black
+          entry: [{ when: grade == "D" }]
+    `,
+    goodExample: `
+      lists:
+        barred:
+          kind: black
+          entry: [{ when: grade == "D" }]
+          exit: grade != "D"
+    `,
+  }),
+  GH1504: define({
+    title: 'a score is needed, and there is none',
+    severity: 'error',
+    message: ({ user }: { user: string }) => `${user} needs a score, and this regime has none`,
+    help: () => 'add `score:`, or take this out',
+    explanation: `
+      Grades and conditions on \`score\` or \`grade\` make sense only in a regime that keeps points.
+    `,
+    badExample: `
+      grades:
+        A: { from: { assumed: 970, range: [951, 990] } }
+        B: { otherwise: true }
+    `,
+    goodExample: `
+      score:
+        start: { published: 1000, source: xinhua-2014 }
+        points:
+          petition: { points: { assumed: -50, range: [-100, -20] } }
+      grades:
+        A: { from: { assumed: 970, range: [951, 990] } }
+        B: { otherwise: true }
+    `,
+  }),
+  GH1505: define({
+    title: 'conduct that no source sees',
+    severity: 'warning',
+    message: ({ conduct }: { conduct: string }) =>
+      `no source sees ${quote(conduct)}, so it never reaches a file`,
+    explanation: `
+      This kind of conduct happens, and nobody records it. That may be meant, as when every source is taken away on purpose.
+      If not, add it to what a source \`sees\`.
+    `,
+    badExample: `
+      conduct:
+        petition: { domain: political, rate: { assumed: 0.4 %/year, range: [0.1 %/year, 1 %/year] } }
+        protest: { domain: political, rate: { assumed: 0.1 %/year, range: [0 %/year, 1 %/year] } }
+      sources:
+        petition-office: { sees: [petition], coverage: { assumed: 90 %, range: [70 %, 100 %] } }
+    `,
+    goodExample: `
+      conduct:
+        petition: { domain: political, rate: { assumed: 0.4 %/year, range: [0.1 %/year, 1 %/year] } }
+        protest: { domain: political, rate: { assumed: 0.1 %/year, range: [0 %/year, 1 %/year] } }
+      sources:
+        petition-office: { sees: [petition, protest], coverage: { assumed: 90 %, range: [70 %, 100 %] } }
+    `,
+  }),
+  GH1506: define({
+    title: 'points for something that is no conduct',
+    severity: 'error',
+    message: ({ name }: { name: string }) =>
+      `points are given for ${quote(name)}, which is no kind of conduct in this regime`,
+    explanation: `
+      Points follow records, and records are of conduct: each key under \`points\` is a kind defined under \`conduct\`.
+    `,
+    badExample: `
+      score:
+        start: { published: 1000, source: xinhua-2014 }
+        points:
+          petitoin: { points: { published: -50, source: founding-001 } }
+    `,
+    goodExample: `
+      score:
+        start: { published: 1000, source: xinhua-2014 }
+        points:
+          petition: { points: { published: -50, source: founding-001 } }
+    `,
+  }),
+  GH1507: define({
+    title: 'governance acts on something that is not there',
+    severity: 'error',
+    message: ({ name, role }: { name: string; role: 'signal' | 'suspends' }) =>
+      role === 'signal'
+        ? `${quote(name)} cannot be a signal: it is no kind of conduct and no list`
+        : `${quote(name)} cannot be suspended: it is no list and no consequence`,
+    explanation: `
+      A rule of governance watches a public signal (how many people do something, or are on a list) and suspends lists or
+      consequences. Both must be defined in the regime.
+    `,
+    badExample: `
+      governance:
+        softened: { signal: protests, above: { assumed: 1 %, range: [0.1 %, 5 %] }, suspends: [barred] }
+    `,
+    goodExample: `
+      governance:
+        softened: { signal: protest, above: { assumed: 1 %, range: [0.1 %, 5 %] }, suspends: [barred] }
+    `,
+  }),
+  GH1508: define({
+    title: 'unlawful conduct cannot be good',
+    severity: 'error',
+    message: ({ conduct }: { conduct: string }) => `${quote(conduct)} is said to be good but not lawful`,
+    help: () => 'add `lawful: true`, or take out `good: true`',
+    explanation: `
+      \`good: true\` marks what a regime rewards, such as rescuing others; \`lawful\` says whether the law allows it, whatever the
+      regime thinks. The reports count deterred violations and chilled lawful acts apart, so every kind must be on one side.
+    `,
+    badExample: `
+      conduct:
+        saves-others: { domain: social, good: true, rate: { assumed: 1 %/year, range: [0 %/year, 5 %/year] } }
+    `,
+    goodExample: `
+      conduct:
+        saves-others: { domain: social, lawful: true, good: true, rate: { assumed: 1 %/year, range: [0 %/year, 5 %/year] } }
+    `,
+  }),
+};

@@ -1,0 +1,55 @@
+import type { Community, Kernel, Panel } from '../ir/backend.ts';
+import { generateCommunity } from '../population/generate.ts';
+import { addChecksums, type Checksum, communityChecksum, NO_CHECKSUM } from './checksum.ts';
+import { communityCount, communitySize } from './communities.ts';
+import type { Share } from './lane.ts';
+import type { PanelEvent, ReplicateJob } from './types.ts';
+
+/** Hears of person-ticks that were just done; whoever steps waits for the answer. */
+export type Stepped = (personTicks: number) => void | Promise<void>;
+
+/** Some communities of a job, held in memory. */
+export class Residents {
+  private readonly job: ReplicateJob;
+  private readonly communities: Community[] = [];
+  private readonly events: PanelEvent[] = [];
+  private readonly panel: Panel;
+
+  constructor(job: ReplicateJob, kernel: Kernel, share: Share) {
+    this.job = job;
+    const { persons, population, dice } = job;
+    for (let index = share.first; index < communityCount(persons); index += share.stride) {
+      const size = communitySize(persons, index);
+      this.communities.push(kernel.community(index, size, generateCommunity(population, dice, index, size)));
+    }
+    this.panel = {
+      units: job.panelUnits,
+      record: (unit, tick, event, value) => this.events.push({ unit, tick, event, value }),
+    };
+  }
+
+  /** Takes all of them through one tick and adds to its counts. An error says where it happened. */
+  async step(tick: number, flags: readonly boolean[], counts: Float64Array, stepped: Stepped): Promise<void> {
+    const { program, dice, panelUnits } = this.job;
+    for (const community of this.communities) {
+      try {
+        community.step(tick, flags, counts, community.index === 0 && panelUnits > 0 ? this.panel : undefined);
+      } catch (error) {
+        const place = `replicate ${dice.replicate}, community ${community.index}, tick ${tick}`;
+        const message = error instanceof Error ? error.message : String(error);
+        throw new Error(`${program.name} failed in ${place}: ${message}`, { cause: error });
+      }
+      await stepped(community.size);
+    }
+  }
+
+  /** After the last tick: the checksum of the final state, and the panel in the order of units. */
+  outcome(): { checksum: Checksum; panel: PanelEvent[] } {
+    const checksums = this.communities.map((community) => communityChecksum(this.job.program, community));
+    // Events came tick by tick, and sorting is stable.
+    return {
+      checksum: checksums.reduce(addChecksums, NO_CHECKSUM),
+      panel: this.events.toSorted((left, right) => left.unit - right.unit),
+    };
+  }
+}

@@ -1,0 +1,88 @@
+import { Worker } from 'node:worker_threads';
+import type { BackendName } from './backends.ts';
+import type { Lane, Part, Task } from './lane.ts';
+import type { ReplicateJob } from './types.ts';
+import type { WorkerAnswer, WorkerStart, WorkerTask } from './worker-message.ts';
+
+/** Does the work in a worker thread of its own, which starts with the first task. */
+export function workerLane(backend: BackendName, script: URL = WORKER_SCRIPT): Lane {
+  return new WorkerLane(backend, script);
+}
+
+/** Beside this file: TypeScript in the sources, which Node runs as they are, and JavaScript where it was compiled. */
+const WORKER_SCRIPT = import.meta.url.endsWith('.ts')
+  ? new URL('./worker.ts', import.meta.url)
+  : new URL('./worker.js', import.meta.url);
+
+class WorkerLane implements Lane {
+  private readonly backend: BackendName;
+  private readonly script: URL;
+  private worker: Worker | undefined;
+  private job: ReplicateJob | undefined;
+  private pending: Pending | undefined;
+  /** Why no more tasks are taken. */
+  private end: string | undefined;
+
+  constructor(backend: BackendName, script: URL) {
+    this.backend = backend;
+    this.script = script;
+  }
+
+  ask(job: ReplicateJob, task: Task, stepped: (personTicks: number) => void): Promise<Part> {
+    const { promise, resolve, reject } = Promise.withResolvers<Part>();
+    this.pending = { name: job.program.name, stepped, resolve, reject };
+    if (this.end === undefined) {
+      this.worker ??= this.start();
+      const message: WorkerTask = { job: this.job === job ? undefined : job, task };
+      this.job = job;
+      this.worker.postMessage(message);
+    } else {
+      this.stop(this.end);
+    }
+    return promise;
+  }
+
+  async close(): Promise<void> {
+    this.stop('it was closed');
+    await this.worker?.terminate();
+  }
+
+  private start(): Worker {
+    const workerData: WorkerStart = { backend: this.backend };
+    const worker = new Worker(this.script, { workerData });
+    worker.on('message', (answer: WorkerAnswer) => this.hear(answer));
+    worker.on('messageerror', (error) => this.stop(error.message, error));
+    worker.on('error', (error) => this.stop(error instanceof Error ? error.message : String(error), error));
+    worker.on('exit', (code) => this.stop(`it ended with exit code ${code}`));
+    return worker;
+  }
+
+  private hear(answer: WorkerAnswer): void {
+    const pending = this.pending;
+    if (pending === undefined) return;
+    if (answer.kind !== 'failed' && answer.personTicks > 0) pending.stepped(answer.personTicks);
+    if (answer.kind === 'stepped') return;
+    this.pending = undefined;
+    if (answer.kind === 'done') {
+      pending.resolve(answer.part);
+    } else {
+      const cause = Object.assign(new Error(answer.message), { stack: answer.stack });
+      pending.reject(new Error(answer.message, { cause }));
+    }
+  }
+
+  /** Nothing more comes from this worker: whoever waits for it hears why. */
+  private stop(why: string, cause?: unknown): void {
+    this.end ??= why;
+    const pending = this.pending;
+    this.pending = undefined;
+    pending?.reject(new Error(`${pending.name}: a worker thread stopped: ${why}`, { cause }));
+  }
+}
+
+interface Pending {
+  readonly name: string;
+  readonly stepped: (personTicks: number) => void;
+  readonly resolve: (part: Part) => void;
+  readonly reject: (error: Error) => void;
+}

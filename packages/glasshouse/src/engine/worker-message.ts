@@ -1,0 +1,20 @@
+import type { BackendName } from './backends.ts';
+import type { Part, Task } from './lane.ts';
+import type { ReplicateJob } from './types.ts';
+
+/** What a worker is started with. */
+export interface WorkerStart {
+  readonly backend: BackendName;
+}
+
+/** To a worker, which answers before it gets the next one. `job` comes where it is not the one of the last task. */
+export interface WorkerTask {
+  readonly job: ReplicateJob | undefined;
+  readonly task: Task;
+}
+
+/** From a worker. */
+export type WorkerAnswer =
+  | { readonly kind: 'stepped'; readonly personTicks: number }
+  | { readonly kind: 'done'; readonly part: Part; readonly personTicks: number }
+  | { readonly kind: 'failed'; readonly message: string; readonly stack: string | undefined };

@@ -1,0 +1,45 @@
+import type { Program } from './types.ts';
+
+/**
+ * What every backend offers. `load` makes a kernel of one program and one set of dice; a kernel steps communities
+ * through ticks. All backends give the same counts, the same checksums and the same state for the same inputs.
+ */
+export interface Backend {
+  readonly name: string;
+  load(program: Program, dice: Dice): Kernel;
+}
+
+/** What decides all random numbers of a replicate (random/streams.ts). */
+export interface Dice {
+  /** 0 to 2^53 - 1. */
+  readonly seed: number;
+  readonly replicate: number;
+}
+
+export interface Kernel {
+  /**
+   * A community at the start of the run. `size` is 1 to 65,536 persons; `attributes` holds an array of `size` integers
+   * for every attribute column of the program, by name.
+   */
+  community(index: number, size: number, attributes: ReadonlyMap<string, Int32Array>): Community;
+}
+
+export interface Community {
+  readonly index: number;
+  readonly size: number;
+  /**
+   * Takes every unit through one tick. `flags` are the governance flags in force; what is counted is added to
+   * `counts`, laid out [cell][measure] with cell = region × groups + group; `panel` hears of the traced units.
+   */
+  step(tick: number, flags: readonly boolean[], counts: Float64Array, panel?: Panel): void;
+  /** The values of a column: `size` × length integers, [element][unit]. For checksums, checkpoints and tests. */
+  column(index: number): Int32Array;
+  /** Replaces all state (not the attributes), in the order of the state columns, as `column` gave it. */
+  restore(state: readonly Int32Array[]): void;
+}
+
+/** Hears of everything that happens to the first `units` units of a community. */
+export interface Panel {
+  readonly units: number;
+  record(unit: number, tick: number, event: number, value: number): void;
+}

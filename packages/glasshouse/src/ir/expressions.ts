@@ -1,0 +1,167 @@
+import type { TypedExpression } from '../language/expression/types.ts';
+import {
+  add,
+  and,
+  atMost,
+  below,
+  choose,
+  constant,
+  differ,
+  equal,
+  lagged,
+  load,
+  local,
+  mul,
+  not,
+  or,
+  sub,
+  truth,
+} from './builder.ts';
+import { listIsOn, listWasOn } from './listing.ts';
+import { attributeColumn, type Ledger, type Scope } from './scope.ts';
+import type { Expr } from './types.ts';
+
+/** From where a rule looks at a unit. */
+export interface View {
+  readonly ledger: Ledger;
+  /** `before`: as of the end of the previous tick (conduct, response). `now`: as far as this tick has come. */
+  readonly moment: 'before' | 'now';
+  /** Another unit of the community, seen as of the end of the previous tick; absent for the unit itself. */
+  readonly of?: Expr;
+}
+
+/** The boolean or integer expression of a rule, seen from `view`. */
+export function compileExpression(scope: Scope, expression: TypedExpression, view: View): Expr {
+  const inner = (part: TypedExpression): Expr => compileExpression(scope, part, view);
+  switch (expression.op) {
+    case 'bool':
+      return truth(expression.value);
+    case 'int':
+      return constant(expression.value);
+    case 'label':
+      return constant(expression.index);
+    case 'name':
+      return compileName(scope, expression.name, view);
+    case 'call':
+      return compileCall(scope, expression.function, expression.argument, view);
+    case 'not':
+      return not(inner(expression.of));
+    case 'negate':
+      return { op: 'negate', of: inner(expression.of) };
+    case 'and':
+      return and(inner(expression.left), inner(expression.right));
+    case 'or':
+      return or(inner(expression.left), inner(expression.right));
+    case 'in': {
+      const left = inner(expression.left);
+      return or(...expression.values.map((value) => equal(left, inner(value))));
+    }
+    case 'choose':
+      return choose(inner(expression.condition), inner(expression.whenTrue), inner(expression.whenFalse));
+    case 'eq':
+    case 'ne': {
+      const left = inner(expression.left);
+      const right = inner(expression.right);
+      if (expression.left.type.kind === 'bool') {
+        const same = choose(left, right, not(right));
+        return expression.op === 'eq' ? same : not(same);
+      }
+      return expression.op === 'eq' ? equal(left, right) : differ(left, right);
+    }
+    case 'lt':
+      return below(inner(expression.left), inner(expression.right));
+    case 'le':
+      return atMost(inner(expression.left), inner(expression.right));
+    case 'gt':
+      return below(inner(expression.right), inner(expression.left));
+    case 'ge':
+      return atMost(inner(expression.right), inner(expression.left));
+    case 'add':
+      return add(inner(expression.left), inner(expression.right));
+    case 'sub':
+      return sub(inner(expression.left), inner(expression.right));
+    case 'mul':
+      return mul(inner(expression.left), inner(expression.right));
+  }
+}
+
+/** A column of the unit in view. */
+export function loadOf(scope: Scope, column: number, of: Expr | undefined): Expr {
+  if (of === undefined) return load(column);
+  scope.builder.lag(column);
+  return lagged(column, of);
+}
+
+/** The index of the grade that a score earns: 0 is the best. */
+export function gradeOf(scope: Scope, score: Expr): Expr {
+  const { grades } = scope.model;
+  return grades.reduceRight<Expr>(
+    (worse, grade, index) =>
+      grade.from === undefined
+        ? constant(index)
+        : choose(atMost(constant(scope.value(grade.from)), score), constant(index), worse),
+    constant(grades.length - 1),
+  );
+}
+
+function compileName(scope: Scope, name: string, view: View): Expr {
+  const { model } = scope;
+  const parameter = model.parameters.find((entry) => entry.id === name);
+  if (parameter !== undefined) return constant(scope.value(parameter.value));
+  const attribute = model.population.attributes.findIndex((entry) => entry.id === name);
+  if (attribute >= 0) return loadOf(scope, attributeColumn(scope, { attribute }), view.of);
+  switch (name) {
+    case 'region':
+    case 'role':
+      return loadOf(scope, attributeColumn(scope, name), view.of);
+    case 'score':
+      return scoreIn(scope, view);
+    case 'grade':
+      return gradeOf(scope, scoreIn(scope, view));
+    case 'told':
+      return equal(loadOf(scope, scope.told!, view.of), constant(1));
+    case 'new-true-negatives':
+      return local(scope.newNegatives!.true);
+    case 'new-false-negatives':
+      return local(scope.newNegatives!.false);
+    default:
+      throw new Error(`the model lets through the name ${name}, which the compiler does not know`);
+  }
+}
+
+function scoreIn(scope: Scope, view: View): Expr {
+  if (view.of !== undefined) throw new Error('the model lets through the score of another unit');
+  const scores = view.moment === 'before' ? scope.scoreBefore! : scope.scoreNow!;
+  return local(scores[view.ledger]);
+}
+
+function compileCall(scope: Scope, name: string, argument: string, view: View): Expr {
+  const { model } = scope;
+  switch (name) {
+    case 'on':
+    case 'deserves': {
+      const list = model.lists.findIndex((entry) => entry.id === argument);
+      const ledger = name === 'deserves' ? 'truth' : view.ledger;
+      return view.moment === 'before' || view.of !== undefined
+        ? listWasOn(scope, list, ledger, view.of)
+        : listIsOn(scope, list, ledger);
+    }
+    case 'recorded':
+      return local(scope.recorded.get(argument)![view.ledger]);
+    case 'hit': {
+      const index = model.consequences.findIndex((entry) => entry.id === argument);
+      return consequenceHits(scope, index, view);
+    }
+    default:
+      throw new Error(`the model lets through the function ${name}, which the compiler does not know`);
+  }
+}
+
+/** Whether a consequence falls on the unit in view: its rule holds, and no governance flag suspends it. */
+export function consequenceHits(scope: Scope, index: number, view: View): Expr {
+  const { model } = scope;
+  const suspended = model.governance.flatMap((rule, flag) =>
+    rule.suspendsConsequences.includes(index) ? [not({ op: 'flag', flag })] : [],
+  );
+  return and(...suspended, compileExpression(scope, model.consequences[index]!.when, view));
+}

@@ -1,0 +1,67 @@
+import { add, assign, constant, count, equal, local, note, row, store, truth, when } from './builder.ts';
+import { shareThreshold } from './quantities.ts';
+import { addPoints } from './records.ts';
+import { isAdverse, type Scope } from './scope.ts';
+import type { Expr, Stmt } from './types.ts';
+
+/**
+ * What it means that a record reaches the file: its points count, rules that ask about records of this tick see it,
+ * and the person may be told. `kind` and `isTrue` may be known to the compiler (constants) or only to the unit.
+ */
+export function fileRecord(scope: Scope, kind: Expr, isTrue: Expr): Stmt[] {
+  const { builder } = scope;
+  return [
+    count(builder.measure('filed')),
+    ...when(
+      isTrue,
+      [note(builder.event('filing', 'filed', 'true'), kind)],
+      [count(builder.measure('filed-false')), note(builder.event('filing', 'filed', 'false'), kind)],
+    ),
+    ...addPoints(scope, 'file', kind),
+    ...rememberRecord(scope, kind, isTrue),
+    ...tellPerson(scope, kind),
+  ];
+}
+
+function rememberRecord(scope: Scope, kind: Expr, isTrue: Expr): Stmt[] {
+  const { recorded, newNegatives, model } = scope;
+  const asked = [...recorded].flatMap(([id, locals]) => {
+    const index = model.kinds.findIndex((entry) => entry.id === id);
+    return when(same(kind, index), [assign(locals.file, truth(true))]);
+  });
+  if (newNegatives === undefined) return asked;
+  const more = (counter: number): Stmt => assign(counter, add(local(counter), constant(1)));
+  return [
+    ...asked,
+    ...when(adverse(scope, kind), when(isTrue, [more(newNegatives.true)], [more(newNegatives.false)])),
+  ];
+}
+
+/** One draw a tick decides whether the person hears of the adverse records filed in it. */
+function tellPerson(scope: Scope, kind: Expr): Stmt[] {
+  const { model, builder, told } = scope;
+  const { notice } = model.redress;
+  if (notice === undefined || told === undefined) return [];
+  const first = builder.local('notice');
+  const second = builder.local('unused');
+  const share = constant(shareThreshold(scope, notice));
+  return when(adverse(scope, kind), [
+    { op: 'draw', stream: builder.stream('redress/notice'), block: 0, first, second },
+    ...when({ op: 'lt', left: local(first), right: share }, [
+      store(told, constant(1)),
+      count(builder.measure('told')),
+      note(builder.event('redress', 'told', 'record'), kind),
+    ]),
+  ]);
+}
+
+function adverse(scope: Scope, kind: Expr): Expr {
+  const flags = scope.model.kinds.map((_, index) => isAdverse(scope.model, scope.value, index));
+  if (kind.op === 'const') return truth(flags[kind.value]!);
+  const table = scope.builder.table('adverse', flags.map(Number));
+  return equal(row(table, kind), constant(1));
+}
+
+function same(kind: Expr, index: number): Expr {
+  return kind.op === 'const' ? truth(kind.value === index) : equal(kind, constant(index));
+}

@@ -1,0 +1,84 @@
+import { CERTAIN } from '../random/trials.ts';
+import type { Model } from '../model/types.ts';
+import { ProgramBuilder } from './builder.ts';
+import { makeScope, type Scope } from './scope.ts';
+import { conductStage } from './stages/conduct.ts';
+import { consequencesStage } from './stages/consequences.ts';
+import { filingStage } from './stages/filing.ts';
+import { sensingStage } from './stages/sensing.ts';
+import { listsStage } from './stages/lists.ts';
+import { observationStage } from './stages/observation.ts';
+import { redressStage } from './stages/redress.ts';
+import { scoringStage } from './stages/scoring.ts';
+import { shareThreshold } from './quantities.ts';
+import type { Coupling, Flag, Program, StageName, Stmt } from './types.ts';
+import { assertVerified } from './verify.ts';
+
+/**
+ * Compiles a model, with a value for each of its numbers (model/sample.ts), into the integer program of one unit and
+ * tick. Programs of one model differ between replicates in constants only. Horizon: `ticks`, at most 4,000.
+ */
+export function compile(model: Model, values: Float64Array, ticks: number = model.horizonTicks): Program {
+  const builder = new ProgramBuilder();
+  const scope = makeScope(model, values, ticks, builder);
+  declareFlags(scope);
+
+  const stages: [StageName, Stmt[]][] = [
+    ['conduct', conductStage(scope)],
+    ['sensing', sensingStage(scope)],
+    ['filing', filingStage(scope)],
+    ['redress', redressStage(scope)],
+    ['scoring', scoringStage(scope)],
+    ['lists', listsStage(scope)],
+    ['consequences', consequencesStage(scope)],
+    ['observation', observationStage(scope)],
+  ];
+  const body = stages
+    .filter(([, statements]) => statements.length > 0)
+    .map(([name, statements]): Stmt => ({ op: 'stage', name, body: statements }));
+
+  const program: Program = {
+    name: model.id,
+    ticks,
+    columns: builder.columns,
+    locals: builder.locals,
+    streams: builder.streams,
+    tables: builder.tables,
+    links: builder.links,
+    measures: builder.measures,
+    events: builder.events,
+    flags: builder.flags,
+    coupling: couplingOf(builder),
+    cells: {
+      regionColumn: scope.columns.region,
+      regions: model.population.regions.length,
+      groupColumn: scope.columns.group,
+      groups: scope.groupLabels.length,
+    },
+    body,
+  };
+  return assertVerified(program, 'compile');
+}
+
+/** One flag for each rule of governance; its measure is the acts of a kind or the persons on a list. */
+function declareFlags(scope: Scope): void {
+  const { model, builder } = scope;
+  for (const rule of model.governance) {
+    const measure =
+      'kind' in rule.signal
+        ? builder.measure(`acts/${model.kinds[rule.signal.kind]!.id}`)
+        : builder.measure(`listed/${model.lists[rule.signal.list]!.id}`);
+    const flag: Flag = {
+      name: rule.id,
+      measure,
+      threshold: Math.min(shareThreshold(scope, rule.above), CERTAIN),
+      lastingTicks: rule.lasting === undefined ? -1 : scope.durationTicks(rule.lasting),
+    };
+    builder.flag(flag);
+  }
+}
+
+function couplingOf(builder: ProgramBuilder): Coupling {
+  if (builder.flags.length > 0) return 'nation';
+  return builder.links.length > 0 || builder.columns.some((column) => column.lagged) ? 'community' : 'unit';
+}

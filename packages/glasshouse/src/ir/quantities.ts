@@ -1,0 +1,94 @@
+import { probabilityPerTick } from '../model/rates.ts';
+import type { Dependence, Dependent, NumberRef } from '../model/types.ts';
+import { boundExponent, CERTAIN, threshold } from '../random/trials.ts';
+import { choose, constant, least, load, row, scale } from './builder.ts';
+import { attributeColumn, type Scope } from './scope.ts';
+import { ONE, type Expr } from './types.ts';
+
+/** The probability per tick of a rate, in this replicate. */
+export function ratePerTick(scope: Scope, ref: NumberRef): number {
+  return convert(scope, ref, scope.value(ref));
+}
+
+/**
+ * The largest probability per tick that the declared range of a rate, and of the factors on it, allows: it fixes the
+ * bound of the rate's stream. `part` is the share of the rate that is meant.
+ */
+export function mostPerTick(scope: Scope, ref: NumberRef, factors: number, part: number): number {
+  const { high, value } = scope.model.numbers[ref]!;
+  return convert(scope, ref, Math.max(high, value)) * part * factors;
+}
+
+/** A share as a 30-bit threshold: certain is 2^30. */
+export function shareThreshold(scope: Scope, ref: NumberRef): number {
+  return threshold(Math.min(scope.value(ref), 1), 0);
+}
+
+/** A factor in 16.16 fixed point. */
+export function fixedPoint(factor: number): number {
+  return Math.min(Math.round(factor * ONE), 2 ** 31 - 1);
+}
+
+/** A product of the factors by which a number depends on attributes, applied to `base`. */
+export function scaleBy(scope: Scope, base: Expr, by: readonly Dependence[], name: string): Expr {
+  return by.reduce((scaled, dependence) => {
+    const factors = dependence.factors.map((ref) => (ref === undefined ? ONE : fixedPoint(scope.value(ref))));
+    if (factors.every((factor) => factor === ONE)) return scaled;
+    const on = dependence.on;
+    const what = typeof on === 'string' ? on : scope.model.population.attributes[on.attribute]!.id;
+    const table = scope.builder.table(`${name}/by/${what}`, factors);
+    return scale(scaled, row(table, load(attributeColumn(scope, on))));
+  }, base);
+}
+
+/** The largest product of factors that the declared ranges allow. */
+export function factorMax(scope: Scope, by: readonly Dependence[]): number {
+  return by.reduce((product, { factors }) => {
+    const highs = factors.map((ref) => {
+      if (ref === undefined) return 1;
+      const { high, value } = scope.model.numbers[ref]!;
+      return Math.max(high, value);
+    });
+    return product * Math.max(...highs);
+  }, 1);
+}
+
+/** A rate with its bound: what a trial needs. */
+export interface BoundedRate {
+  readonly exponent: number;
+  /** On the scale of 2^(exponent + 30), before any dependence. */
+  readonly base: number;
+  /** Whether dependences can carry the threshold past 2^30, so that it must be cut there. */
+  readonly overflows: boolean;
+}
+
+/**
+ * Fixes the bound exponent of a stream from the declared ranges of the rate and of everything that multiplies it
+ * (`factors`), and gives the threshold of the rate itself.
+ */
+export function boundedRate(scope: Scope, ref: NumberRef, factors: number, part = 1): BoundedRate {
+  const most = mostPerTick(scope, ref, factors, part);
+  const exponent = boundExponent(Math.min(most, 1));
+  const base = threshold(Math.min(ratePerTick(scope, ref) * part, 2 ** -exponent), exponent);
+  return { exponent, base, overflows: most * 2 ** exponent > 1 };
+}
+
+/** Cuts a threshold at certainty where that can be needed. */
+export function cut(expr: Expr, overflows: boolean): Expr {
+  return overflows ? least(expr, constant(CERTAIN)) : expr;
+}
+
+/** A share that may depend on attributes, as a 30-bit threshold. */
+export function dependentShare(scope: Scope, share: Dependent, name: string): Expr {
+  const base = constant(shareThreshold(scope, share.value));
+  return cut(scaleBy(scope, base, share.by, name), factorMax(scope, share.by) > 1);
+}
+
+/** A threshold that holds only under a condition. */
+export const onlyWhen = (condition: Expr | undefined, expr: Expr): Expr =>
+  condition === undefined ? expr : choose(condition, expr, constant(0));
+
+function convert(scope: Scope, ref: NumberRef, amount: number): number {
+  const { unit } = scope.model.numbers[ref]!;
+  return probabilityPerTick(amount, unit!, scope.model.tick);
+}

@@ -1,0 +1,185 @@
+import {
+  add,
+  assign,
+  atMost,
+  below,
+  bits,
+  constant,
+  count,
+  either,
+  equal,
+  load,
+  local,
+  row,
+  shiftLeft,
+  shiftRight,
+  store,
+  when,
+} from './builder.ts';
+import type { Scope } from './scope.ts';
+import type { Expr, Stmt } from './types.ts';
+
+/**
+ * A unit's file: an array of records, one 30-bit word each, 0 for a free place.
+ *
+ *     bits 0-6 kind + 1 | 7-11 source | 12-14 cause | 15-16 status | 17 counts in the truth ledger | 18-29 tick
+ *
+ * The tick is that of the act (of the invention, for a false record). A record is due `delay(source, kind)` later.
+ * A place holds an act that nobody saw, too, while the truth ledger still counts it.
+ */
+export const FILE_CAPACITY = 16;
+export const KINDS_MAX = 127;
+export const SOURCES_MAX = 32;
+export const TICKS_MAX = 4095;
+
+/** Why a record is on file. 0 is the truth; the others are the causes of wrongful records. */
+export const CAUSES = ['true', 'invented', 'namesake'] as const;
+export type Cause = (typeof CAUSES)[number];
+
+export const STATUS = { absent: 0, pending: 1, filed: 2 } as const;
+
+export interface FileColumns {
+  readonly records: number;
+  readonly used: number;
+}
+
+export function fileColumns(scope: Scope): FileColumns {
+  return {
+    records: scope.builder.state('file', 0, 2 ** 30 - 1, 0, FILE_CAPACITY),
+    used: scope.builder.state('file-used', 0, FILE_CAPACITY, 0),
+  };
+}
+
+/** The constant part of a record: all but its tick. */
+export function recordWord(kind: number, source: number, cause: Cause, status: number, inTruth: boolean): number {
+  return (kind + 1) | (source << 7) | (CAUSES.indexOf(cause) << 12) | (status << 15) | ((inTruth ? 1 : 0) << 17);
+}
+
+/** The record `word` (all but the tick) with the tick `at`. */
+export const datedRecord = (word: Expr, at: Expr): Expr => either(word, shiftLeft(at, 18));
+
+export const recordKind = (word: Expr): Expr => add(bits(word, 127), constant(-1));
+export const recordSource = (word: Expr): Expr => bits(shiftRight(word, 7), 31);
+export const recordCause = (word: Expr): Expr => bits(shiftRight(word, 12), 7);
+export const recordStatus = (word: Expr): Expr => bits(shiftRight(word, 15), 3);
+export const recordInTruth = (word: Expr): Expr => bits(shiftRight(word, 17), 1);
+export const recordTick = (word: Expr): Expr => shiftRight(word, 18);
+
+/** Ticks between an act and its record, by source and kind. */
+export function delayOf(scope: Scope, source: Expr, kind: Expr): Expr {
+  const kinds = scope.model.kinds.length;
+  const delays = scope.model.sources.flatMap((entry) => {
+    const row = new Array<number>(kinds).fill(0);
+    for (const sight of entry.sees) row[sight.kind] = sight.delay === undefined ? 0 : scope.durationTicks(sight.delay);
+    return row;
+  });
+  const table = scope.builder.table('delay', delays);
+  return row(table, add({ op: 'mul', left: source, right: constant(kinds) }, kind));
+}
+
+/** Ticks that a record counts, by kind; 0: it counts for good. */
+export function retentionOf(scope: Scope, kind: Expr): Expr {
+  const table = scope.builder.table(
+    'retention',
+    scope.model.kinds.map((_, index) => retentionTicks(scope, index)),
+  );
+  return row(table, kind);
+}
+
+/** Retention of a kind in ticks, 0 for none; at least one tick where a range was sampled. */
+export function retentionTicks(scope: Scope, kind: number): number {
+  const retention = scope.model.score?.points.find((entry) => entry.kind === kind)?.retention;
+  return retention === undefined ? 0 : Math.max(1, scope.durationTicks(retention));
+}
+
+/**
+ * Puts the record in local `entry` into a free place of the file (nothing happens when it is 0). A full file lets its
+ * oldest record that is not pending lapse early, in both ledgers; that is counted as an overflow, and so is a record
+ * that finds no place at all.
+ */
+export function placeRecord(scope: Scope, entry: number): Stmt[] {
+  const { builder } = scope;
+  const { records, used } = fileColumns(scope);
+  const slot = builder.local('slot');
+  const overflow = builder.measure('overflow');
+  const place: Stmt = {
+    op: 'loop',
+    local: slot,
+    count: constant(FILE_CAPACITY),
+    limit: FILE_CAPACITY,
+    body: when({ op: 'and', left: { op: 'ne', left: local(entry), right: constant(0) }, right: equal(load(records, local(slot)), constant(0)) }, [
+      store(records, local(entry), local(slot)),
+      assign(entry, constant(0)),
+    ]),
+  };
+  return when({ op: 'ne', left: local(entry), right: constant(0) }, [
+    ...when(
+      below(load(used), constant(FILE_CAPACITY)),
+      [store(used, add(load(used), constant(1)))],
+      [...evictOldest(scope, records), count(overflow)],
+    ),
+    place,
+  ]);
+}
+
+/** Frees the place of the oldest record that is not pending, and takes its points back. */
+function evictOldest(scope: Scope, records: number): Stmt[] {
+  const { builder } = scope;
+  const slot = builder.local('slot');
+  const oldest = builder.local('oldest');
+  const word = builder.local('word');
+  const age = builder.local('age');
+  const older = { op: 'and', left: { op: 'ne', left: recordStatus(local(word)), right: constant(STATUS.pending) }, right: below(recordTick(local(word)), local(age)) } as const;
+  return [
+    assign(oldest, constant(-1)),
+    assign(age, constant(TICKS_MAX + 1)),
+    {
+      op: 'loop',
+      local: slot,
+      count: constant(FILE_CAPACITY),
+      limit: FILE_CAPACITY,
+      body: [
+        assign(word, load(records, local(slot))),
+        ...when(older, [assign(oldest, local(slot)), assign(age, recordTick(local(word)))]),
+      ],
+    },
+    ...when(atMost(constant(0), local(oldest)), [
+      assign(word, load(records, local(oldest))),
+      ...when(equal(recordStatus(local(word)), constant(STATUS.filed)), takeBack(scope, 'file', recordKind(local(word)))),
+      ...when(equal(recordInTruth(local(word)), constant(1)), takeBack(scope, 'truth', recordKind(local(word)))),
+      store(records, constant(0), local(oldest)),
+    ]),
+  ];
+}
+
+/** Adds the points of a kind (an expression) to a ledger. */
+export function addPoints(scope: Scope, ledger: 'file' | 'truth', kind: Expr): Stmt[] {
+  return changePoints(scope, ledger, kind, 1);
+}
+
+/** Takes the points of a kind back from a ledger. */
+export function takeBack(scope: Scope, ledger: 'file' | 'truth', kind: Expr): Stmt[] {
+  return changePoints(scope, ledger, kind, -1);
+}
+
+function changePoints(scope: Scope, ledger: 'file' | 'truth', kind: Expr, sign: 1 | -1): Stmt[] {
+  const { model, points } = scope;
+  const score = model.score;
+  if (score === undefined || points === undefined) return [];
+  const entryOf = (index: number) => score.points.find((entry) => entry.kind === index);
+  const amounts = model.kinds.map((_, index) => {
+    const entry = entryOf(index);
+    return entry === undefined ? 0 : scope.value(entry.points);
+  });
+  const dimensions = model.kinds.map((_, index) => entryOf(index)?.dimension ?? 0);
+  const several = score.dimensions.length > 1;
+  if (kind.op === 'const') {
+    if (amounts[kind.value] === 0) return [];
+    const element = several ? constant(dimensions[kind.value]!) : undefined;
+    return [store(points[ledger], add(load(points[ledger], element), constant(sign * amounts[kind.value]!)), element)];
+  }
+  const amount = row(scope.builder.table('points', amounts), kind);
+  const element = several ? row(scope.builder.table('dimension', dimensions), kind) : undefined;
+  const sum: Expr = { op: sign === 1 ? 'add' : 'sub', left: load(points[ledger], element), right: amount };
+  return [store(points[ledger], sum, element)];
+}

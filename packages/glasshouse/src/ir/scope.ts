@@ -1,0 +1,139 @@
+import { ticksOf } from '../model/rates.ts';
+import type { Model, NumberRef } from '../model/types.ts';
+import { type ProgramBuilder, constant, load } from './builder.ts';
+import type { Expr } from './types.ts';
+import { walkExpression } from '../language/expression/walk.ts';
+
+/** The two ledgers of every unit: what is on file, and what would be on file if files told the truth. */
+export type Ledger = 'file' | 'truth';
+export const LEDGERS: readonly Ledger[] = ['file', 'truth'];
+
+/** What all stages of the compiler share: the model, its numbers, and the columns and locals that cross stages. */
+export interface Scope {
+  readonly model: Model;
+  readonly ticks: number;
+  readonly builder: ProgramBuilder;
+  /** The value of a number in this replicate, in the unit of the file. */
+  readonly value: (ref: NumberRef) => number;
+  readonly durationTicks: (ref: NumberRef) => number;
+  readonly groupLabels: readonly string[];
+  readonly columns: {
+    readonly region: number;
+    readonly group: number;
+  };
+  /** Whether records are kept one by one (retention, delay, correction or namesakes need it). */
+  readonly keepsRecords: boolean;
+  /** Sums of points by dimension, or undefined without a score. */
+  readonly points?: Readonly<Record<Ledger, number>>;
+  /** Local with the score at the start of the tick (what conduct sees) and at its end. */
+  readonly scoreBefore?: Readonly<Record<Ledger, number>>;
+  readonly scoreNow?: Readonly<Record<Ledger, number>>;
+  /** For kinds that a rule asks about: locals saying whether one was recorded (file) or done (truth) this tick. */
+  readonly recorded: ReadonlyMap<string, Readonly<Record<Ledger, number>>>;
+  /** Locals that count the adverse records filed this tick, when an observation asks for them. */
+  readonly newNegatives?: { readonly true: number; readonly false: number };
+  /** Column: 1 once the person was told of a record. Absent without notice. */
+  readonly told?: number;
+}
+
+/** Reads an attribute of the unit; `role`, `region` and `group` included. */
+export function attributeColumn(scope: Scope, on: 'region' | 'role' | { readonly attribute: number }): number {
+  if (on === 'region') return scope.columns.region;
+  if (on === 'role') return scope.builder.attribute('role', 1);
+  const attribute = scope.model.population.attributes[on.attribute]!;
+  if (attribute.id === 'group') return scope.columns.group;
+  const max = attribute.kind === 'labels' ? attribute.labels.length - 1 : attribute.max;
+  return scope.builder.attribute(`attribute/${attribute.id}`, max);
+}
+
+/** Whether a kind counts against a person: it costs points, or it has no points and is not good. */
+export function isAdverse(model: Model, values: (ref: NumberRef) => number, kind: number): boolean {
+  const points = model.score?.points.find((entry) => entry.kind === kind);
+  return points === undefined ? !model.kinds[kind]!.good : values(points.points) < 0;
+}
+
+export function makeScope(model: Model, values: Float64Array, ticks: number, builder: ProgramBuilder): Scope {
+  const value = (ref: NumberRef): number => values[ref]!;
+  const durationTicks = (ref: NumberRef): number =>
+    ticksOf(value(ref), model.numbers[ref]!.unit!.period, model.tick);
+  const groupAttribute = model.population.attributes[model.population.group];
+  const groupLabels = groupAttribute?.kind === 'labels' ? groupAttribute.labels : ['all'];
+  const columns = {
+    region: builder.attribute('region', model.population.regions.length - 1),
+    group: builder.attribute('group', groupLabels.length - 1),
+  };
+  const asked = askedOf(model);
+  const recorded = new Map(
+    [...asked.recorded].map((kind) => [
+      kind,
+      { file: builder.local(`recorded-${kind}`, 'bool'), truth: builder.local(`done-${kind}`, 'bool') },
+    ]),
+  );
+  return {
+    model,
+    ticks,
+    builder,
+    value,
+    durationTicks,
+    groupLabels,
+    columns,
+    keepsRecords: keepsRecords(model),
+    recorded,
+    ...(model.score === undefined ? {} : scoreColumns(model, value, ticks, builder)),
+    ...(asked.negatives ? { newNegatives: { true: builder.local('new-true'), false: builder.local('new-false') } } : {}),
+    ...(model.redress.notice === undefined ? {} : { told: builder.state('told', 0, 1, 0) }),
+  };
+}
+
+/** The expression of a column that the unit has of itself. */
+export const own = (column: number): Expr => load(column);
+
+/** A constant number of ticks. */
+export const ticksConstant = (scope: Scope, ref: NumberRef): Expr => constant(scope.durationTicks(ref));
+
+function keepsRecords(model: Model): boolean {
+  return (
+    model.redress.objection !== undefined ||
+    (model.score?.points.some((entry) => entry.retention !== undefined) ?? false) ||
+    model.sources.some((source) => source.namesakes !== undefined || source.sees.some((sight) => sight.delay !== undefined))
+  );
+}
+
+function scoreColumns(model: Model, value: (ref: NumberRef) => number, ticks: number, builder: ProgramBuilder) {
+  const score = model.score!;
+  // In a tick a file gets at most one act, one namesake's record and one false record of each source, of a kind.
+  const records = 2 + model.sources.length;
+  const perTick = score.points.reduce((sum, entry) => sum + records * Math.abs(value(entry.points)), 0);
+  const bound = Math.min(perTick * ticks, 2 ** 30);
+  const dimensions = score.dimensions.length;
+  return {
+    points: {
+      file: builder.state('points/file', -bound, bound, 0, dimensions),
+      truth: builder.state('points/truth', -bound, bound, 0, dimensions),
+    },
+    scoreBefore: { file: builder.local('score-before-file'), truth: builder.local('score-before-truth') },
+    scoreNow: { file: builder.local('score-file'), truth: builder.local('score-truth') },
+  };
+}
+
+/** What the rules ask about records of this tick. */
+function askedOf(model: Model): { recorded: Set<string>; negatives: boolean } {
+  const recorded = new Set<string>();
+  let negatives = false;
+  const rules = [
+    ...model.lists.flatMap((list) => [...list.entry.map((entry) => entry.when), list.exit]),
+    ...model.consequences.map((consequence) => consequence.when),
+    ...model.observations.map((observation) => observation.when),
+  ];
+  for (const rule of rules) {
+    if (rule === undefined) continue;
+    walkExpression(rule, (node) => {
+      if (node.op === 'call' && node.function === 'recorded') recorded.add(node.argument);
+      if (node.op === 'name' && NEW_NEGATIVES.includes(node.name)) negatives = true;
+    });
+  }
+  return { recorded, negatives };
+}
+
+/** Names that an observation may read (language reference, section on expressions). */
+export const NEW_NEGATIVES: readonly string[] = ['new-true-negatives', 'new-false-negatives'];

@@ -1,0 +1,98 @@
+import { add, and, assign, atMost, below, bits, constant, count, either, equal, load, local, not, note, or, store, sub, tick, truth, when } from '../builder.ts';
+import { fileRecord } from '../filing.ts';
+import {
+  delayOf,
+  FILE_CAPACITY,
+  fileColumns,
+  recordCause,
+  recordInTruth,
+  recordKind,
+  recordSource,
+  recordStatus,
+  recordTick,
+  retentionOf,
+  STATUS,
+  takeBack,
+} from '../records.ts';
+import type { Scope } from '../scope.ts';
+import type { Expr, Stmt } from '../types.ts';
+
+/** Goes through the unit's file: due records are filed, records past their retention lapse, done ones are cleared. */
+export function filingStage(scope: Scope): Stmt[] {
+  if (!scope.keepsRecords) return [];
+  const { builder, model } = scope;
+  const { records, used } = fileColumns(scope);
+  const slot = builder.local('slot');
+  const word = builder.local('word');
+  const kind = builder.local('kind');
+  const due = builder.local('due');
+  const status = builder.local('status');
+  const counts = builder.local('in-truth');
+  const isTrue = builder.local('is-true', 'bool');
+  const objections = model.redress.objection !== undefined;
+  const retained = model.score?.points.some((entry) => entry.retention !== undefined) ?? false;
+  const retention = builder.local('retention');
+
+  const file = when(and(equal(local(status), constant(STATUS.pending)), atMost(local(due), tick)), [
+    ...fileRecord(scope, local(kind), local(isTrue)),
+    assign(status, constant(STATUS.filed)),
+  ]);
+  const past = (from: Expr): Expr => and(below(constant(0), local(retention)), atMost(add(from, local(retention)), tick));
+  const lapse = !retained
+    ? []
+    : [
+        assign(retention, retentionOf(scope, local(kind))),
+        ...when(and(equal(local(counts), constant(1)), past(recordTick(local(word)))), [
+          ...takeBack(scope, 'truth', local(kind)),
+          assign(counts, constant(0)),
+        ]),
+        ...when(and(equal(local(status), constant(STATUS.filed)), past(local(due))), [
+          ...takeBack(scope, 'file', local(kind)),
+          assign(status, constant(STATUS.absent)),
+          count(builder.measure('lapsed')),
+          note(builder.event('filing', 'lapsed', 'record'), local(kind)),
+        ]),
+      ];
+  // A filed record is kept while it can still lapse or, if false, be corrected.
+  const mayChange = or(
+    retained ? below(constant(0), local(retention)) : truth(false),
+    objections ? not(local(isTrue)) : truth(false),
+  );
+  const keep = or(
+    equal(local(status), constant(STATUS.pending)),
+    equal(local(counts), constant(1)),
+    and(equal(local(status), constant(STATUS.filed)), mayChange),
+  );
+  const cleared = bits(local(word), ~((3 << 15) | (1 << 17)));
+  const kept = either(either(cleared, { op: 'shl', left: local(status), right: constant(15) }), {
+    op: 'shl',
+    left: local(counts),
+    right: constant(17),
+  });
+
+  const each: Stmt[] = [
+    assign(kind, recordKind(local(word))),
+    assign(due, add(recordTick(local(word)), delayOf(scope, recordSource(local(word)), local(kind)))),
+    assign(status, recordStatus(local(word))),
+    assign(counts, recordInTruth(local(word))),
+    assign(isTrue, equal(recordCause(local(word)), constant(0))),
+    ...file,
+    ...lapse,
+    ...when(keep, [store(records, kept, local(slot))], [
+      store(records, constant(0), local(slot)),
+      store(used, sub(load(used), constant(1))),
+    ]),
+  ];
+  return when(below(constant(0), load(used)), [
+    {
+      op: 'loop',
+      local: slot,
+      count: constant(FILE_CAPACITY),
+      limit: FILE_CAPACITY,
+      body: [
+        assign(word, load(records, local(slot))),
+        ...when({ op: 'ne', left: local(word), right: constant(0) }, each),
+      ],
+    },
+  ]);
+}

@@ -1,0 +1,43 @@
+import { add, and, asCount, assign, atMost, below, choose, constant, differ, greatest, load, local, note, store, tick, when } from '../builder.ts';
+import { compileExpression } from '../expressions.ts';
+import { FOREVER, listColumns, listIsOn, listWasOn } from '../listing.ts';
+import { LEDGERS, type Ledger, type Scope } from '../scope.ts';
+import type { Expr, Stmt } from '../types.ts';
+import { subjectRule } from './sensing.ts';
+
+/** Exit, entry and term of every list, by the same rules in both ledgers; in the order of the file. */
+export function listsStage(scope: Scope): Stmt[] {
+  return scope.model.lists.flatMap((_, list) => LEDGERS.flatMap((ledger) => listRules(scope, list, ledger)));
+}
+
+function listRules(scope: Scope, index: number, ledger: Ledger): Stmt[] {
+  const { builder } = scope;
+  const list = scope.model.lists[index]!;
+  const { until, from } = listColumns(scope, index, ledger);
+  const was = builder.local(`was-${list.id}`, 'bool');
+  const rule = (expression: (typeof list.entry)[number]['when']): Expr =>
+    compileExpression(scope, expression, { ledger, moment: 'now' });
+
+  const exit = list.exit === undefined ? [] : when(and(below(tick, load(until)), rule(list.exit)), [store(until, tick)]);
+  const graceTicks = list.grace === undefined ? 0 : scope.durationTicks(list.grace);
+  const entries = list.entry.flatMap((entry): Stmt[] => {
+    const start = builder.local('start');
+    // A new listing starts after the grace period; a person who is on the list stays on it, for a new term from now.
+    const starts = from === undefined ? tick : choose(atMost(load(until), tick), add(tick, constant(graceTicks)), tick);
+    const end = entry.term === undefined ? constant(FOREVER) : add(local(start), constant(scope.durationTicks(entry.term)));
+    return when(and(subjectRule(scope), rule(entry.when)), [
+      assign(start, starts),
+      ...(from === undefined ? [] : when(atMost(load(until), tick), [store(from, local(start))])),
+      store(until, greatest(load(until), end)),
+    ]);
+  });
+  const [enters, leaves] = ledger === 'file' ? ['listed', 'unlisted'] : ['deserves', 'deserves-no-more'];
+  const changes = when(differ(asCount(local(was)), asCount(listIsOn(scope, index, ledger))), [
+    ...when(
+      local(was),
+      [note(builder.event('lists', leaves, list.id))],
+      [note(builder.event('lists', enters, list.id))],
+    ),
+  ]);
+  return [assign(was, listWasOn(scope, index, ledger)), ...exit, ...entries, ...changes];
+}

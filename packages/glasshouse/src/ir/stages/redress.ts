@@ -1,0 +1,135 @@
+import {
+  add,
+  and,
+  assign,
+  atMost,
+  below,
+  constant,
+  count,
+  differ,
+  equal,
+  load,
+  local,
+  not,
+  note,
+  or,
+  store,
+  sub,
+  tick,
+  truth,
+  when,
+} from '../builder.ts';
+import { listColumns, listWasOn } from '../listing.ts';
+import { boundedRate, onlyWhen, shareThreshold } from '../quantities.ts';
+import {
+  delayOf,
+  FILE_CAPACITY,
+  fileColumns,
+  recordCause,
+  recordKind,
+  recordSource,
+  recordStatus,
+  recordTick,
+  STATUS,
+  takeBack,
+} from '../records.ts';
+import type { Scope } from '../scope.ts';
+import { wrongTicksColumn } from '../standing.ts';
+import type { Expr, Stmt } from '../types.ts';
+
+/**
+ * Objections. A person who is wronged (a false record on file, or a list that truth does not put them on) and knows of
+ * it objects at a rate. An objection that is upheld removes the oldest such record and strikes the person from the
+ * black lists that they do not deserve.
+ */
+export function redressStage(scope: Scope): Stmt[] {
+  const { model, builder, told } = scope;
+  const { objection } = model.redress;
+  if (objection === undefined) return [];
+  const { records, used } = fileColumns(scope);
+  const wait = objection.decidedAfter === undefined ? 0 : scope.durationTicks(objection.decidedAfter);
+  const rate = boundedRate(scope, objection.rate, 1);
+  const u = builder.local('u');
+  const spare = builder.local('spare');
+  const found = builder.local('found');
+  const slot = builder.local('slot');
+  const word = builder.local('word');
+  const age = builder.local('age');
+
+  const due = add(recordTick(local(word)), delayOf(scope, recordSource(local(word)), recordKind(local(word))));
+  const contestable = and(
+    differ(recordCause(local(word)), constant(0)),
+    equal(recordStatus(local(word)), constant(STATUS.filed)),
+    atMost(add(due, constant(wait)), tick),
+    below(recordTick(local(word)), local(age)),
+  );
+  const search: Stmt[] = [
+    assign(found, constant(-1)),
+    assign(age, constant(2 ** 30)),
+    {
+      op: 'loop',
+      local: slot,
+      count: constant(FILE_CAPACITY),
+      limit: FILE_CAPACITY,
+      body: [
+        assign(word, load(records, local(slot))),
+        ...when(differ(local(word), constant(0)), when(contestable, [
+          assign(found, local(slot)),
+          assign(age, recordTick(local(word))),
+        ])),
+      ],
+    },
+  ];
+  const wrongly = wronglyListed(scope, wait);
+  const hasRecord = atMost(constant(0), local(found));
+  const remove: Stmt[] = when(hasRecord, [
+    assign(word, load(records, local(found))),
+    ...takeBack(scope, 'file', recordKind(local(word))),
+    store(records, constant(0), local(found)),
+    store(used, sub(load(used), constant(1))),
+    count(builder.measure('corrected')),
+    note(builder.event('redress', 'corrected', 'record'), recordKind(local(word))),
+  ]);
+  return [
+    {
+      op: 'trial',
+      stream: builder.stream('redress/objection', rate.exponent),
+      threshold: onlyWhen(told === undefined ? undefined : equal(load(told), constant(1)), constant(rate.base)),
+      u,
+      spare,
+      body: [
+        ...search,
+        ...when(or(hasRecord, ...wrongly.map((entry) => entry.condition)), [
+          count(builder.measure('objections')),
+          note(builder.event('redress', 'objection', 'person')),
+          ...when(below(local(spare), constant(shareThreshold(scope, objection.upheld))), [
+            count(builder.measure('upheld')),
+            ...wrongly.flatMap(({ condition, strike }) => when(condition, strike)),
+            ...remove,
+          ]),
+        ]),
+      ],
+    },
+  ];
+}
+
+/** For each black list: that the person is on it and should not be, and the statements that strike them from it. */
+function wronglyListed(scope: Scope, waitTicks: number): { condition: Expr; strike: Stmt[] }[] {
+  const { model, builder } = scope;
+  return model.lists.flatMap((list, index) => {
+    if (list.kind !== 'black') return [];
+    const { until, from } = listColumns(scope, index, 'file');
+    const longEnough = waitTicks === 0 ? truth(true) : atMost(constant(waitTicks), load(wrongTicksColumn(scope)));
+    return [
+      {
+        condition: and(listWasOn(scope, index, 'file'), not(listWasOn(scope, index, 'truth')), longEnough),
+        strike: [
+          store(until, tick),
+          ...(from === undefined ? [] : [store(from, tick)]),
+          count(builder.measure(`struck/${list.id}`)),
+          note(builder.event('redress', 'struck', list.id)),
+        ],
+      },
+    ];
+  });
+}

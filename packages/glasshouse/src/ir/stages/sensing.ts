@@ -1,0 +1,181 @@
+import type { Sight, Source } from '../../model/types.ts';
+import { boundExponent, CERTAIN, threshold } from '../../random/trials.ts';
+import {
+  add,
+  and,
+  assign,
+  below,
+  constant,
+  count,
+  differ,
+  lagged,
+  load,
+  local,
+  note,
+  store,
+  sub,
+  tick,
+  truth,
+  unit,
+  when,
+} from '../builder.ts';
+import { compileExpression } from '../expressions.ts';
+import { fileRecord } from '../filing.ts';
+import { cut, dependentShare, factorMax, mostPerTick, onlyWhen, ratePerTick, scaleBy } from '../quantities.ts';
+import { type Cause, datedRecord, placeRecord, recordWord, retentionTicks, STATUS } from '../records.ts';
+import type { Scope } from '../scope.ts';
+import type { Expr, Stmt } from '../types.ts';
+
+/** False records, and records of a namesake's acts that arrive by mistake. What is seen of acts is part of conduct. */
+export function sensingStage(scope: Scope): Stmt[] {
+  return [
+    ...scope.model.sources.flatMap((_, source) => falseRecordsOf(scope, source)),
+    ...recordsOfNamesakes(scope),
+  ];
+}
+
+/**
+ * Which source, if any, sees an act. One word decides, cut into a stretch for each source in the order of the file:
+ * a source added at the end catches only what the others miss. Without kept records the act is filed at once; with
+ * them the record is written into local `entry`.
+ */
+export function senseAct(scope: Scope, kind: number, spare: number, entry: number | undefined): Stmt[] {
+  const { model, builder } = scope;
+  const sights = sightsOf(model.sources, kind);
+  let limit: Expr = constant(0);
+  const cases = sights.map(({ sight, source }, index) => {
+    const name = `coverage/${model.sources[source]!.id}/${model.kinds[kind]!.id}`;
+    const coverage = dependentShare(scope, sight.coverage, name);
+    const rest: Expr = sub(constant(CERTAIN), limit);
+    // The coverage of a later source applies to what is left: 30 bits times 16, rounded down.
+    limit = index === 0 ? coverage : add(limit, { op: 'scale', left: rest, right: { op: 'shr', left: coverage, right: constant(14) } });
+    return { source, limit, body: recordAct(scope, kind, source, entry) };
+  });
+  const unseen: Stmt[] = [count(builder.measure(`unseen/${model.kinds[kind]!.id}`))];
+  return cases.reduceRight<Stmt[]>((otherwise, { limit: below30, body }) => when(below(local(spare), below30), body, otherwise), unseen);
+}
+
+function recordAct(scope: Scope, kind: number, source: number, entry: number | undefined): Stmt[] {
+  const { model, builder } = scope;
+  const { id, namesakes } = model.sources[source]!;
+  const kindId = model.kinds[kind]!.id;
+  const filed = [count(builder.measure(`records/${id}/true`)), ...writeRecord(scope, kind, source, 'true', entry)];
+  if (namesakes === undefined) return filed;
+  const first = builder.local('name');
+  const second = builder.local('unused');
+  const outbox = misfiledColumn(scope);
+  return [
+    { op: 'draw', stream: builder.stream(`namesake/${id}/${kindId}`), block: 0, first, second },
+    ...when(
+      below(local(first), dependentShare(scope, namesakes, `namesakes/${id}`)),
+      [
+        count(builder.measure(`records/${id}/namesake`)),
+        note(builder.event('sensing', 'misfiled', kindId)),
+        ...when(differ(load(outbox), constant(0)), [count(builder.measure('overflow'))]),
+        store(outbox, constant(1 + kind + (source << 7))),
+      ],
+      filed,
+    ),
+  ];
+}
+
+/** False records of a source are one stream: the word that says that one is invented says of which kind. */
+function falseRecordsOf(scope: Scope, source: number): Stmt[] {
+  const { model, builder } = scope;
+  const { id, sees } = model.sources[source]!;
+  const invents = sees.flatMap((sight) => (sight.falseRecords === undefined ? [] : [{ ...sight, falseRecords: sight.falseRecords }]));
+  if (invents.length === 0) return [];
+
+  // The bound of the stream holds for the sum of all kinds.
+  const most = invents
+    .map(({ falseRecords: { value, by, part } }) => mostPerTick(scope, value, factorMax(scope, by), part))
+    .reduce((total, rate) => total + rate, 0);
+  const exponent = boundExponent(Math.min(most, 1));
+  const u = builder.local('u');
+  const spare = builder.local('spare');
+  let sum: Expr = constant(0);
+  const cases = invents.map(({ kind, falseRecords: { value, by, part } }) => {
+    const base = threshold(Math.min(ratePerTick(scope, value) * part, 2 ** -exponent), exponent);
+    const name = `false/${id}/${model.kinds[kind]!.id}`;
+    sum = add(sum, scaleBy(scope, constant(base), by, name));
+    return { kind, upTo: sum };
+  });
+  const body = cases.reduceRight<Stmt[]>(
+    (otherwise, { kind, upTo }, index) =>
+      when(index === cases.length - 1 ? truth(true) : below(local(u), upTo), invent(scope, kind, source), otherwise),
+    [],
+  );
+  return [
+    {
+      op: 'trial',
+      stream: builder.stream(`false/${id}`, exponent),
+      threshold: onlyWhen(subjectRule(scope), cut(sum, most * 2 ** exponent > 1)),
+      u,
+      spare,
+      body,
+    },
+  ];
+}
+
+function invent(scope: Scope, kind: number, source: number): Stmt[] {
+  const { model, builder } = scope;
+  const { id } = model.sources[source]!;
+  const entry = builder.local('entry');
+  const head = [
+    count(builder.measure(`records/${id}/invented`)),
+    note(builder.event('sensing', 'invented', model.kinds[kind]!.id)),
+  ];
+  if (!scope.keepsRecords) return [...head, ...writeRecord(scope, kind, source, 'invented', undefined)];
+  return [...head, ...writeRecord(scope, kind, source, 'invented', entry), ...placeRecord(scope, entry)];
+}
+
+/** A record on its way: filed at once, or put into `entry` as pending until it is due. */
+function writeRecord(scope: Scope, kind: number, source: number, cause: Cause, entry: number | undefined): Stmt[] {
+  if (entry === undefined) return fileRecord(scope, constant(kind), truth(cause === 'true'));
+  const inTruth = cause === 'true' && retentionTicks(scope, kind) > 0;
+  return [assign(entry, datedRecord(constant(recordWord(kind, source, cause, STATUS.pending, inTruth)), tick))];
+}
+
+/** Each unit has one namesake; what was misfiled at the namesake in the previous tick arrives here, dated then. */
+function recordsOfNamesakes(scope: Scope): Stmt[] {
+  const { model, builder } = scope;
+  if (!model.sources.some((source) => source.namesakes !== undefined)) return [];
+  const outbox = misfiledColumn(scope);
+  builder.lag(outbox);
+  const namesake = builder.local('namesake');
+  const arrived = builder.local('arrived');
+  const entry = builder.local('entry');
+  const word = recordWord(-1, 0, 'namesake', STATUS.pending, false);
+  const file: Stmt[] = [
+    count(builder.measure('filed-namesake')),
+    note(builder.event('sensing', 'namesake', 'record'), local(arrived)),
+    assign(entry, datedRecord(add(constant(word), local(arrived)), sub(tick, constant(1)))),
+    ...placeRecord(scope, entry),
+  ];
+  return [
+    assign(namesake, { op: 'link', link: builder.link('namesake'), unit }),
+    assign(arrived, lagged(outbox, local(namesake))),
+    ...when(and(differ(local(arrived), constant(0)), differ(local(namesake), unit), subjectRule(scope)), file),
+  ];
+}
+
+/** Where a misfiled record waits for the namesake: 1 + kind + source · 128, or 0. Cleared by `clearMisfiled`. */
+export function misfiledColumn(scope: Scope): number {
+  return scope.builder.state('misfiled', 0, 128 * 32, 0);
+}
+
+/** At the start of a tick nothing is misfiled. */
+export function clearMisfiled(scope: Scope): Stmt[] {
+  const used = scope.model.sources.some((source) => source.namesakes !== undefined);
+  return used ? [store(misfiledColumn(scope), constant(0))] : [];
+}
+
+/** Only subjects of the regime have a file. */
+export function subjectRule(scope: Scope): Expr | undefined {
+  const { subjects } = scope.model.population;
+  return subjects === undefined ? undefined : compileExpression(scope, subjects, { ledger: 'file', moment: 'before' });
+}
+
+function sightsOf(sources: readonly Source[], kind: number): { sight: Sight; source: number }[] {
+  return sources.flatMap(({ sees }, source) => sees.filter((sight) => sight.kind === kind).map((sight) => ({ sight, source })));
+}

@@ -1,0 +1,52 @@
+import { bibliography } from './regime/bibliography.ts';
+import { localized } from './regime/basics.ts';
+import { conducts, sources } from './regime/conduct.ts';
+import { consequences, governance, lists, redress } from './regime/lists.ts';
+import { population } from './regime/population.ts';
+import { grades, parameters, score } from './regime/rating.ts';
+import { observations, responses } from './regime/response.ts';
+import { plainDuration } from './shape/duration.ts';
+import { key, record } from './shape/record.ts';
+import { identifier, integer, name, oneOf } from './shape/scalars.ts';
+import type { Infer } from './shape/shape.ts';
+
+/** The version of the language that this program reads. */
+export const LANGUAGE_VERSION = 1;
+
+/** A regime file: the whole language. */
+export const regime = record('a regime', {
+  required: {
+    glasshouse: key('The version of the language: `1`.', integer(LANGUAGE_VERSION, LANGUAGE_VERSION)),
+    id: key('The name of the regime in commands, file names and results.', identifier),
+    title: key('What people read as its name, in several languages.', localized),
+    tick: key('The step of time: nothing can happen between two ticks.', oneOf('day', 'week', 'month')),
+    horizon: key('How long a run is; a choice, not a claim about the world.', plainDuration),
+    population: key('Who lives there.', population),
+  },
+  optional: {
+    extends: key('The regime that this file changes, by its `id`.', name('a regime', 'suining-2010')),
+    summary: key('What the regime is, in a few sentences.', localized),
+    bibliography: key('The sources that published numbers name.', bibliography),
+    conduct: key('What people do, lawful or not, and how often.', conducts),
+    sources: key('Who reports conduct to the file, and with what errors.', sources),
+    score: key('How records become points.', score),
+    grades: key('How points become grades, from the highest to the lowest.', grades),
+    parameters: key('Numbers with a name, for use in expressions.', parameters),
+    lists: key('Lists that people are put on.', lists),
+    consequences: key('What is denied or granted, and to whom.', consequences),
+    redress: key('How people learn of a listing, and what they can do against it.', redress),
+    response: key('How people change what they do because of the scheme.', responses),
+    governance: key('How the scheme itself reacts to what it causes.', governance),
+    observe: key('What to count beside the two ledgers.', observations),
+  },
+});
+
+export type RegimeDocument = Infer<typeof regime>;
+
+export type { LocalizedText } from './regime/basics.ts';
+export type { Reference } from './regime/bibliography.ts';
+export type { Conduct, Sees, Sight, Source } from './regime/conduct.ts';
+export type { Consequence, GovernanceRule, Ground, PublicList, Redress } from './regime/lists.ts';
+export type { Attribute, Population, Regions } from './regime/population.ts';
+export type { Grade, Score, ScoreDimension, ScoreItem } from './regime/rating.ts';
+export type { Observation, Response } from './regime/response.ts';

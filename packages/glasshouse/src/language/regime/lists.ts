@@ -1,0 +1,85 @@
+import { entries, list } from '../shape/collections.ts';
+import { expression } from '../shape/expression.ts';
+import { quantity } from '../shape/quantity.ts';
+import { key, record } from '../shape/record.ts';
+import { name, oneOf } from '../shape/scalars.ts';
+import type { Infer } from '../shape/shape.ts';
+import { consequenceDomain, titleKey } from './basics.ts';
+
+const ground = record('a ground for entry', {
+  required: { when: key('Who is put on the list.', expression()) },
+  optional: {
+    term: key('How long a person listed on this ground stays; until the exit if left out.', quantity('duration')),
+  },
+});
+
+const publicList = record('a list', {
+  required: {
+    kind: key('`black` for a list that harms, `red` for one that favours.', oneOf('black', 'red')),
+    entry: key('The grounds for entry; one that holds is enough.', list(ground)),
+  },
+  optional: {
+    title: titleKey,
+    grace: key('How long a person has between the decision and the listing.', quantity('duration')),
+    exit: key('Who is taken off the list before the term ends.', expression()),
+  },
+});
+
+export const lists = entries('a list', publicList);
+
+const consequence = record('a consequence', {
+  required: {
+    kind: key('`sanction` if it takes something away, `reward` if it grants something.', oneOf('sanction', 'reward')),
+    domain: key('The area of life in which it falls.', consequenceDomain),
+    when: key('Whom it falls on.', expression()),
+  },
+  optional: {
+    title: titleKey,
+    uses: key('How often a person would have used what is denied or granted; each use is counted.', quantity('rate')),
+    reaches: key(
+      'Whom else it falls on, beside the person.',
+      record('the reach of a consequence', {
+        required: { household: key('Which members of the household it reaches.', expression()) },
+      }),
+    ),
+  },
+});
+
+export const consequences = entries('a consequence', consequence);
+
+const objection = record('objections', {
+  required: {
+    rate: key('How often a listed person who was told objects.', quantity('rate')),
+    upheld: key('The share of objections to false records that succeed.', quantity('share')),
+  },
+  optional: {
+    'decided-after': key('How long a decision takes; at once if left out.', quantity('duration')),
+  },
+});
+
+export const redress = record('redress', {
+  optional: {
+    notice: key('The share of listed persons who are told.', quantity('share')),
+    objection: key('How listed persons object to false records.', objection),
+  },
+});
+
+const governanceRule = record('a rule of governance', {
+  required: {
+    signal: key('A kind of conduct or a list, whose share of all persons is watched.', name('a kind of conduct or a list', 'protest')),
+    above: key('The share of persons within a tick above which the rule takes effect.', quantity('share')),
+    suspends: key('The lists and consequences that it suspends.', list(name('a list or a consequence', 'no-licence'))),
+  },
+  optional: {
+    title: titleKey,
+    lasting: key('For how long; for good if left out.', quantity('duration')),
+  },
+});
+
+export const governance = entries('a rule of governance', governanceRule);
+
+export type PublicList = Infer<typeof publicList>;
+export type Ground = Infer<typeof ground>;
+export type Consequence = Infer<typeof consequence>;
+export type Redress = Infer<typeof redress>;
+export type GovernanceRule = Infer<typeof governanceRule>;

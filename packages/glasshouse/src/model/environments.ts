@@ -1,0 +1,158 @@
+import { diagnostic } from '../diagnostics/codes.ts';
+import type { Diagnostic, Span } from '../diagnostics/types.ts';
+import { checkExpression } from '../language/expression/check.ts';
+import {
+  BOOL,
+  type Environment,
+  type EnvironmentFunction,
+  type EnvironmentName,
+  INT,
+  type TypedExpression,
+} from '../language/expression/types.ts';
+import type { RegimeDocument } from '../language/regime.ts';
+import type { LocatedExpression } from '../language/shape/expression.ts';
+import { labelsOf, regionIds } from './labels.ts';
+
+/** The places where an expression may stand; each may read other things. */
+export type Place = 'attributes' | 'conduct' | 'response' | 'list' | 'consequence' | 'reaching' | 'observation';
+
+const PLACES: Readonly<Record<Place, string>> = {
+  attributes: 'a rule about who somebody is',
+  conduct: 'a rule about conduct',
+  response: 'a rule about a response',
+  list: 'a rule of a list',
+  consequence: 'the rule of a consequence',
+  reaching: 'the rule of a consequence that reaches the household',
+  observation: 'an observation',
+};
+
+/** What each place may read beside attributes and parameters. */
+const READS: Readonly<Record<Place, readonly string[]>> = {
+  attributes: [],
+  conduct: ['score', 'grade', 'told', 'on', 'deserves', 'hit'],
+  response: ['score', 'grade', 'told', 'on', 'hit'],
+  list: ['score', 'grade', 'on', 'recorded'],
+  consequence: ['score', 'grade', 'on', 'recorded'],
+  reaching: ['on'],
+  observation: ['score', 'grade', 'told', 'on', 'deserves', 'recorded', 'new-true-negatives', 'new-false-negatives'],
+};
+
+/** Why a place may not read a thing that others may. */
+const REASONS: Readonly<Record<string, string>> = {
+  deserves: 'the scheme does not know the truth; only conduct and observations may ask for it',
+  recorded: 'records are of this tick; conduct and responses look at the end of the last one',
+  told: 'only conduct, responses and observations depend on what the person knows',
+  hit: 'only conduct and responses depend on consequences',
+};
+
+/** Makes the typing environment of each place, once, and types expressions in it. */
+export class Environments {
+  private readonly names: ReadonlyMap<string, EnvironmentName>;
+  private readonly functions: ReadonlyMap<string, EnvironmentFunction>;
+  private readonly always: ReadonlySet<string>;
+  private readonly missing: ReadonlyMap<string, string>;
+  private readonly report: (diagnostic: Diagnostic) => void;
+
+  constructor(document: RegimeDocument, report: (diagnostic: Diagnostic) => void) {
+    this.report = report;
+    const own = ownNames(document, report);
+    this.always = new Set(own.keys());
+    this.names = new Map([...builtInNames(document), ...own]);
+    this.functions = functionsOf(document);
+    this.missing = missingIn(document);
+  }
+
+  /** Types a condition; errors are reported and give `undefined`. */
+  condition(found: LocatedExpression | undefined, place: Place): TypedExpression | undefined {
+    if (found === undefined) return undefined;
+    const { typed, diagnostics } = checkExpression(found.expression, this.environment(place), BOOL);
+    for (const one of diagnostics) this.report(one);
+    return typed;
+  }
+
+  /** Types a condition that must be there; a wrong one stands as `false`, and the model is not handed out. */
+  required(found: LocatedExpression, place: Place): TypedExpression {
+    return this.condition(found, place) ?? { op: 'bool', type: BOOL, span: found.span, value: false };
+  }
+
+  private environment(place: Place): Environment {
+    const readable = new Set(READS[place]);
+    const unavailable = new Map<string, string>();
+    const allowed = <T>(all: ReadonlyMap<string, T>): Map<string, T> =>
+      new Map([...all].filter(([name]) => this.always.has(name) || readable.has(name)));
+    for (const name of [...this.names.keys(), ...this.functions.keys()]) {
+      if (this.always.has(name) || readable.has(name)) continue;
+      unavailable.set(name, this.missing.get(name) ?? REASONS[name] ?? `${PLACES[place]} may not ask for it`);
+    }
+    for (const [name, reason] of this.missing) unavailable.set(name, reason);
+    return { names: allowed(this.names), functions: allowed(this.functions), context: PLACES[place], unavailable };
+  }
+}
+
+/** Attributes, parameters, and what everybody has. */
+function ownNames(document: RegimeDocument, report: (diagnostic: Diagnostic) => void): Map<string, EnvironmentName> {
+  const names = new Map<string, EnvironmentName>([
+    ['role', { type: { kind: 'enum', name: 'role', values: ['head', 'member'] }, what: 'the place in the household' }],
+    ['region', { type: { kind: 'enum', name: 'region', values: regionIds(document) }, what: 'the region' }],
+  ]);
+  const define = (name: string, span: Span, category: string, entry: EnvironmentName): void => {
+    if (names.has(name) || RESERVED.has(name)) report(diagnostic('GH1202', { category, name }, span));
+    names.set(name, entry);
+  };
+  for (const { key, keySpan, value } of document.population.attributes ?? []) {
+    define(key, keySpan, 'attribute', {
+      type: value.form === 'uniform' ? INT : { kind: 'enum', name: key, values: labelsOf(value) },
+      what: 'an attribute',
+    });
+  }
+  for (const { key, keySpan } of document.parameters ?? []) {
+    define(key, keySpan, 'parameter', { type: INT, what: 'a parameter' });
+  }
+  return names;
+}
+
+/** Names with a meaning of their own, which nothing in a file may take. */
+const RESERVED: ReadonlySet<string> = new Set([
+  ...['score', 'grade', 'told', 'new-true-negatives', 'new-false-negatives', 'household-first', 'household-size'],
+  ...['true', 'false', 'null', 'in', 'as', 'break', 'const', 'continue', 'else', 'for', 'function', 'if', 'import'],
+  ...['let', 'loop', 'package', 'namespace', 'return', 'var', 'void', 'while'],
+]);
+
+function builtInNames(document: RegimeDocument): Map<string, EnvironmentName> {
+  const names = new Map<string, EnvironmentName>([
+    ['new-true-negatives', { type: INT, what: 'the number of true adverse records filed in this tick' }],
+    ['new-false-negatives', { type: INT, what: 'the number of false adverse records filed in this tick' }],
+  ]);
+  if (document.score !== undefined) names.set('score', { type: INT, what: 'the score' });
+  if (document.score !== undefined && document.grades !== undefined) {
+    const values = document.grades.map((grade) => grade.key);
+    names.set('grade', { type: { kind: 'enum', name: 'grade', values }, what: 'the grade' });
+  }
+  if (document.redress?.notice !== undefined) names.set('told', { type: BOOL, what: 'whether the person was told of a record' });
+  return names;
+}
+
+function functionsOf(document: RegimeDocument): Map<string, EnvironmentFunction> {
+  const keys = (entries: readonly { readonly key: string }[] | undefined): string[] => (entries ?? []).map(({ key }) => key);
+  const asks = (category: string, names: readonly string[], what: string): EnvironmentFunction => ({
+    argument: { category, names },
+    result: BOOL,
+    what,
+  });
+  const lists = keys(document.lists);
+  return new Map([
+    ['on', asks('list', lists, 'whether the person is on a list')],
+    ['deserves', asks('list', lists, 'whether the person would be on a list if files told the truth')],
+    ['recorded', asks('conduct kind', keys(document.conduct), 'whether such conduct was recorded in this tick')],
+    ['hit', asks('consequence', keys(document.consequences), 'whether a consequence falls on the person')],
+  ]);
+}
+
+/** Names that would be readable if the regime had the part that they come from. */
+function missingIn(document: RegimeDocument): Map<string, string> {
+  const missing = new Map<string, string>();
+  if (document.score === undefined) missing.set('score', 'this regime has no score');
+  if (document.score === undefined || document.grades === undefined) missing.set('grade', 'this regime has no grades');
+  if (document.redress?.notice === undefined) missing.set('told', 'nobody is told anything here: there is no `redress.notice`');
+  return missing;
+}

@@ -1,0 +1,18 @@
+import type { RegimeDocument } from '../language/regime.ts';
+
+type AttributeDocument = NonNullable<RegimeDocument['population']['attributes']>[number]['value'];
+
+/** The labels of an attribute, in the order of the file. */
+export function labelsOf(attribute: AttributeDocument): readonly string[] {
+  if (attribute.form === 'uniform') return [];
+  if (attribute.form === 'values') return attribute.values.map((entry) => entry.key);
+  return attribute.values[0]?.value.map((entry) => entry.key) ?? [];
+}
+
+/** The regions by name; `{ count: n }` names them r1, r2, ... */
+export function regionIds(document: RegimeDocument): readonly string[] {
+  const { regions } = document.population;
+  if (regions === undefined) return ['all'];
+  if (regions.form === 'named') return regions.value.map((entry) => entry.key);
+  return Array.from({ length: regions.value.count.value }, (_, index) => `r${index + 1}`);
+}

@@ -1,0 +1,168 @@
+import { diagnostic } from '../diagnostics/codes.ts';
+import { nearestName } from '../diagnostics/suggest.ts';
+import type { Span } from '../diagnostics/types.ts';
+import type { Entry } from '../language/located.ts';
+import type { Quantity } from '../language/quantity.ts';
+import type { RegimeDocument } from '../language/regime.ts';
+import { checkLabel } from './boundary.ts';
+import type { Checking } from './checking.ts';
+import { labelsOf, regionIds } from './labels.ts';
+import { titleOf } from './titles.ts';
+import type { Attribute, AttributeRef, Dependence, Dependent, NumberRef, PopulationModel, Region } from './types.ts';
+
+/** The most labels an attribute may have; rows of a table stay small. */
+const LABELS_MAX = 64;
+
+export function checkPopulation(checking: Checking): PopulationModel {
+  const { document, numbers } = checking;
+  const { population } = document;
+  const attributes = (population.attributes ?? []).map((entry, index) => checkAttribute(checking, entry, index));
+  const households = population.households ?? [];
+  checkSum(checking, households.map((entry) => entry.value), 'the household sizes', population.span);
+  const subjects = checking.environments.condition(population.subjects, 'attributes');
+  const sizes = Math.max(0, ...households.map((entry) => Number(entry.key)));
+  const zero = households[0]?.value;
+  return {
+    size: population.size.value,
+    householdSizes: Array.from({ length: sizes }, (_, index) => {
+      const share = households.find((entry) => Number(entry.key) === index + 1)?.value;
+      return share === undefined ? addAbsent(checking, zero!, index + 1) : numbers.add(share);
+    }),
+    regions: checkRegions(checking),
+    regionsAssigned: assignedOf(document),
+    attributes,
+    ...(subjects === undefined ? {} : { subjects }),
+    group: attributes.findIndex((attribute) => attribute.id === 'group'),
+  };
+}
+
+/** A household size that the file leaves out between others has a share of nothing. */
+function addAbsent({ numbers }: Checking, like: Quantity<'share'>, size: number): NumberRef {
+  const path = `population.households.${size}`;
+  return numbers.add({ ...like, mark: 'set', value: 0, low: 0, high: 0, text: '0 %', path });
+}
+
+function checkRegions(checking: Checking): Region[] {
+  const { regions } = checking.document.population;
+  if (regions?.form !== 'named') return regionIds(checking.document).map((id) => ({ id }));
+  checkSum(checking, regions.value.map((entry) => entry.value), 'the regions', regions.span);
+  return regions.value.map(({ key, value }) => ({ id: key, share: checking.numbers.add(value) }));
+}
+
+function assignedOf({ population }: RegimeDocument): 'community' | 'person' {
+  const { regions } = population;
+  return regions?.form === 'count' && regions.value.assigned?.value === 'person' ? 'person' : 'community';
+}
+
+type AttributeEntry = NonNullable<RegimeDocument['population']['attributes']>[number];
+
+function checkAttribute(checking: Checking, { key, keySpan, value }: AttributeEntry, index: number): Attribute {
+  const { report, numbers, document } = checking;
+  checkLabel(checking, key, keySpan, key);
+  const title = titleOf(key, value.title);
+  if (value.form === 'uniform') {
+    const [min, max] = value.uniform;
+    const one = value.one.value;
+    if (min.value > max.value) {
+      report(diagnostic('GH1308', { low: String(min.value), high: String(max.value) }, min.span));
+    }
+    if ((one & (one - 1)) !== 0) {
+      report(diagnostic('GH1314', { text: String(one), limit: 'a power of two, so that no fraction is lost' }, value.one.span));
+    }
+    return { kind: 'uniform', id: key, title, min: min.value, max: max.value, one };
+  }
+  const labels = labelsOf(value);
+  if (labels.length > LABELS_MAX) {
+    report(diagnostic('GH1702', { what: 'values of an attribute', count: labels.length, countMax: LABELS_MAX }, keySpan));
+  }
+  if (value.form === 'values') {
+    for (const label of value.values) checkLabel(checking, label.key, label.keySpan, key);
+    checkSum(checking, value.values.map((entry) => entry.value), `the values of ${key}`, keySpan);
+    return { kind: 'labels', id: key, title, labels, rows: [value.values.map((entry) => numbers.add(entry.value))] };
+  }
+
+  const earlier = (document.population.attributes ?? []).slice(0, index).filter((entry) => entry.value.form !== 'uniform');
+  const name = value.given.value;
+  const givenIndex = earlier.findIndex((entry) => entry.key === name);
+  const givenLabels = name === 'role' ? ['head', 'member'] : givenIndex < 0 ? undefined : labelsOf(earlier[givenIndex]!.value);
+  if (givenLabels === undefined) {
+    const suggestion = nearestName(name, ['role', ...earlier.map((entry) => entry.key)]);
+    report(diagnostic('GH1201', { category: 'attribute above this one', name }, value.given.span, { suggestion }));
+    return { kind: 'labels', id: key, title, labels, rows: [] };
+  }
+  for (const row of value.values) {
+    reportUnknown(checking, row, givenLabels, `value of ${name}`);
+    checkSum(checking, row.value.map((entry) => entry.value), `the values of ${key} for ${row.key}`, row.keySpan);
+    for (const label of row.value) {
+      checkLabel(checking, label.key, label.keySpan, key);
+      reportUnknown(checking, label, labels, `value of ${key}`);
+    }
+  }
+  const rows = givenLabels.map((given) => {
+    const row = value.values.find((entry) => entry.key === given);
+    if (row === undefined) {
+      report(diagnostic('GH1102', { key: given, of: `the values of ${key}` }, keySpan));
+      return labels.map(() => 0);
+    }
+    return labels.map((label) => {
+      const share = row.value.find((entry) => entry.key === label);
+      if (share !== undefined) return numbers.add(share.value);
+      report(diagnostic('GH1102', { key: label, of: `the values of ${key} for ${given}` }, row.keySpan));
+      return 0;
+    });
+  });
+  const all = document.population.attributes!.map((entry) => entry.key);
+  const attribute = name === 'role' ? 'role' : all.indexOf(name);
+  return { kind: 'labels', id: key, title, labels, given: { attribute, labels: givenLabels }, rows };
+}
+
+/** Shares must add up to one (as written; ranges are scaled when they are sampled), within 0.1 %. */
+function checkSum(checking: Checking, shares: readonly Quantity<'share'>[], of: string, span: Span): void {
+  if (shares.length === 0) return;
+  const total = shares.reduce((sum, share) => sum + share.value, 0);
+  if (Math.abs(total - 1) <= 0.001 || shares.some((share) => share.mark === 'set')) return;
+  checking.report(diagnostic('GH1310', { of, total: `${Number((total * 100).toFixed(3))} %` }, span));
+}
+
+function reportUnknown(
+  { report }: Checking,
+  entry: { readonly key: string; readonly keySpan: Span },
+  known: readonly string[],
+  category: string,
+): void {
+  if (known.includes(entry.key)) return;
+  const suggestion = nearestName(entry.key, known);
+  report(diagnostic('GH1201', { category, name: entry.key }, entry.keySpan, { suggestion }));
+}
+
+/** Factors by attribute, region or role; labels that are left out have a factor of 1. */
+export function checkDependences(checking: Checking, by: readonly Entry<readonly Entry<Quantity<'factor'>>[]>[]): Dependence[] {
+  return by.flatMap((entry) => {
+    const on = resolveAttribute(checking, entry.key, entry.keySpan);
+    if (on === undefined) return [];
+    const { ref, labels } = on;
+    for (const label of entry.value) reportUnknown(checking, label, labels, `value of ${entry.key}`);
+    const factors = labels.map((label) => checking.numbers.maybe(entry.value.find(({ key }) => key === label)?.value));
+    return [{ on: ref, labels, factors }];
+  });
+}
+
+/** A quantity with the factors on it. */
+export function checkDependent(checking: Checking, quantity: Quantity): Dependent {
+  return { value: checking.numbers.add(quantity), by: checkDependences(checking, quantity.by) };
+}
+
+function resolveAttribute(
+  { document, report }: Checking,
+  name: string,
+  span: Span,
+): { ref: AttributeRef; labels: readonly string[] } | undefined {
+  if (name === 'region') return { ref: 'region', labels: regionIds(document) };
+  if (name === 'role') return { ref: 'role', labels: ['head', 'member'] };
+  const attributes = document.population.attributes ?? [];
+  const attribute = attributes.findIndex((entry) => entry.key === name && entry.value.form !== 'uniform');
+  if (attribute >= 0) return { ref: { attribute }, labels: labelsOf(attributes[attribute]!.value) };
+  const known = ['region', 'role', ...attributes.filter((entry) => entry.value.form !== 'uniform').map((entry) => entry.key)];
+  report(diagnostic('GH1201', { category: 'attribute with values', name }, span, { suggestion: nearestName(name, known) }));
+  return undefined;
+}

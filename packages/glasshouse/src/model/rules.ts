@@ -1,0 +1,119 @@
+import { diagnostic } from '../diagnostics/codes.ts';
+import { nearestName } from '../diagnostics/suggest.ts';
+import type { Located } from '../language/located.ts';
+import { kindIndex } from './conduct.ts';
+import type { Checking } from './checking.ts';
+import { titleOf } from './titles.ts';
+import type { Consequence, GovernanceRule, List, Model, Redress, Response } from './types.ts';
+
+export function checkLists({ document, environments, numbers, report }: Checking): List[] {
+  return (document.lists ?? []).map(({ key, keySpan, value }) => {
+    const endless = value.entry.some((entry) => entry.term === undefined);
+    if (endless && value.exit === undefined) report(diagnostic('GH1503', { list: key }, keySpan));
+    const grace = numbers.maybe(value.grace);
+    const exit = environments.condition(value.exit, 'list');
+    return {
+      id: key,
+      title: titleOf(key, value.title),
+      kind: value.kind.value,
+      ...(grace === undefined ? {} : { grace }),
+      entry: value.entry.map((entry) => {
+        const term = numbers.maybe(entry.term);
+        return { when: environments.required(entry.when, 'list'), ...(term === undefined ? {} : { term }) };
+      }),
+      ...(exit === undefined ? {} : { exit }),
+    };
+  });
+}
+
+export function checkConsequences({ document, environments, numbers, report }: Checking): Consequence[] {
+  return (document.consequences ?? []).map(({ key, value }) => {
+    const uses = numbers.maybe(value.uses);
+    const household = value.reaches?.household;
+    if (household !== undefined && document.population.households === undefined) {
+      report(diagnostic('GH1102', { key: 'households', of: 'the population, which a reach to the household needs' }, household.span));
+    }
+    const reaches = environments.condition(household, 'attributes');
+    return {
+      id: key,
+      title: titleOf(key, value.title),
+      kind: value.kind.value,
+      domain: value.domain.value,
+      when: environments.required(value.when, household === undefined ? 'consequence' : 'reaching'),
+      ...(uses === undefined ? {} : { uses }),
+      ...(reaches === undefined ? {} : { reaches }),
+    };
+  });
+}
+
+export function checkRedress({ document, numbers }: Checking): Redress {
+  const { notice, objection } = document.redress ?? {};
+  const told = numbers.maybe(notice);
+  const decidedAfter = numbers.maybe(objection?.decidedAfter);
+  return {
+    ...(told === undefined ? {} : { notice: told }),
+    ...(objection === undefined
+      ? {}
+      : {
+          objection: {
+            rate: numbers.add(objection.rate),
+            ...(decidedAfter === undefined ? {} : { decidedAfter }),
+            upheld: numbers.add(objection.upheld),
+          },
+        }),
+  };
+}
+
+export function checkResponses(checking: Checking): Response[] {
+  const { document, environments, numbers } = checking;
+  return (document.response ?? []).map(({ key, value }) => {
+    const rule = environments.condition(value.when, 'response');
+    const actsOn =
+      value.actsOn.form === 'all'
+        ? (document.conduct ?? []).map((_, index) => index)
+        : value.actsOn.value.flatMap((name) => kindIndex(checking, name) ?? []);
+    return {
+      id: key,
+      title: titleOf(key, value.title),
+      actsOn: [...new Set(actsOn)],
+      ...(rule === undefined ? {} : { when: rule }),
+      ...(value.form === 'reduces' ? { reduces: numbers.add(value.reduces) } : { adds: numbers.add(value.adds) }),
+    };
+  });
+}
+
+export function checkGovernance({ document, numbers, report }: Checking): GovernanceRule[] {
+  const kinds = (document.conduct ?? []).map((entry) => entry.key);
+  const lists = (document.lists ?? []).map((entry) => entry.key);
+  const consequences = (document.consequences ?? []).map((entry) => entry.key);
+  const unknown = (name: Located<string>, role: 'signal' | 'suspends', known: readonly string[]): void =>
+    report(diagnostic('GH1507', { name: name.value, role }, name.span, { suggestion: nearestName(name.value, known) }));
+  return (document.governance ?? []).map(({ key, value }) => {
+    const kind = kinds.indexOf(value.signal.value);
+    const list = lists.indexOf(value.signal.value);
+    if (kind < 0 && list < 0) unknown(value.signal, 'signal', [...kinds, ...lists]);
+    for (const name of value.suspends) {
+      if (!lists.includes(name.value) && !consequences.includes(name.value)) unknown(name, 'suspends', [...lists, ...consequences]);
+    }
+    const suspended = (known: readonly string[]): number[] =>
+      value.suspends.flatMap((name) => (known.includes(name.value) ? [known.indexOf(name.value)] : []));
+    const lasting = numbers.maybe(value.lasting);
+    return {
+      id: key,
+      title: titleOf(key, value.title),
+      signal: kind >= 0 ? { kind } : { list },
+      above: numbers.add(value.above),
+      suspendsLists: suspended(lists),
+      suspendsConsequences: suspended(consequences),
+      ...(lasting === undefined ? {} : { lasting }),
+    };
+  });
+}
+
+export function checkObservations({ document, environments }: Checking): Model['observations'] {
+  return (document.observe ?? []).map(({ key, value }) => ({
+    id: key,
+    title: titleOf(key, value.title),
+    when: environments.required(value.when, 'observation'),
+  }));
+}

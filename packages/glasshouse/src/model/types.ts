@@ -1,0 +1,227 @@
+import type { Span } from '../diagnostics/types.ts';
+import type { TypedExpression } from '../language/expression/types.ts';
+
+/**
+ * The checked model: every name resolved to an index, every expression typed, every number listed with its
+ * provenance. It is plain data and still symbolic in its numbers: a `NumberRef` points into `Model.numbers`, and
+ * `sample.ts` gives each of them a value for a replicate. Built by `from-document.ts`; compiled by `ir/from-model.ts`.
+ */
+export interface Model {
+  readonly id: string;
+  readonly title: Localized;
+  readonly summary?: Localized;
+  readonly overlays: readonly string[];
+  readonly tick: Period;
+  readonly horizonTicks: number;
+  readonly population: PopulationModel;
+  readonly kinds: readonly Kind[];
+  readonly sources: readonly Source[];
+  readonly score?: Score;
+  readonly grades: readonly Grade[];
+  readonly parameters: readonly { readonly id: string; readonly value: NumberRef }[];
+  readonly lists: readonly List[];
+  readonly consequences: readonly Consequence[];
+  readonly redress: Redress;
+  readonly responses: readonly Response[];
+  readonly governance: readonly GovernanceRule[];
+  readonly observations: readonly { readonly id: string; readonly title: string; readonly when: TypedExpression }[];
+  readonly numbers: readonly ModelNumber[];
+  readonly bibliography: readonly BibliographyEntry[];
+}
+
+export type Localized = Readonly<Record<string, string>>;
+export type Period = 'day' | 'week' | 'month' | 'year';
+
+/** An index into `Model.numbers`. */
+export type NumberRef = number;
+
+/** A number of the regime file with what is known of it. */
+export interface ModelNumber {
+  /** Where it stands in the file, as `--set` and the report name it. */
+  readonly path: string;
+  readonly dimension: 'share' | 'rate' | 'duration' | 'factor' | 'points';
+  readonly mark: 'published' | 'assumed' | 'set';
+  /** In the unit as written: a share 0..1, a rate per period, a duration in periods, a factor, points. */
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly unit?: { readonly form?: 'share' | 'events'; readonly period: Period };
+  /** As written, with its unit. */
+  readonly text: string;
+  readonly rangeText?: string;
+  readonly sourceKey?: string;
+  readonly note?: string;
+  readonly span: Span;
+}
+
+export interface BibliographyEntry {
+  readonly key: string;
+  readonly title: string;
+  readonly where?: string;
+  readonly mark: string;
+}
+
+export interface PopulationModel {
+  /** The size that the file proposes; a run may choose another. */
+  readonly size: number;
+  /** Share of households with 1, 2, ... persons; empty when the regime has no households. */
+  readonly householdSizes: readonly NumberRef[];
+  readonly regions: readonly Region[];
+  readonly regionsAssigned: 'community' | 'person';
+  readonly attributes: readonly Attribute[];
+  /** Who is subject to the regime; absent: everybody. Reads attributes only. */
+  readonly subjects?: TypedExpression;
+  /** Index of the attribute `group`, or -1: then everybody is in one group. */
+  readonly group: number;
+}
+
+export interface Region {
+  readonly id: string;
+  /** Absent: all regions weigh the same. */
+  readonly share?: NumberRef;
+}
+
+export type Attribute =
+  | {
+      readonly kind: 'labels';
+      readonly id: string;
+      readonly title: string;
+      readonly labels: readonly string[];
+      /** The attribute that it depends on ('role' is built in), or undefined. */
+      readonly given?: { readonly attribute: number | 'role'; readonly labels: readonly string[] };
+      /** One row of shares for each label of `given`, or a single row. */
+      readonly rows: readonly (readonly NumberRef[])[];
+    }
+  | {
+      readonly kind: 'uniform';
+      readonly id: string;
+      readonly title: string;
+      readonly min: number;
+      readonly max: number;
+      /** The value that means a factor of 1: a power of two. */
+      readonly one: number;
+    };
+
+/** A factor that depends on an attribute, the region or the role: `factors[label]`, absent for 1. */
+export interface Dependence {
+  readonly on: AttributeRef;
+  readonly labels: readonly string[];
+  readonly factors: readonly (NumberRef | undefined)[];
+}
+
+export type AttributeRef = { readonly attribute: number } | 'region' | 'role';
+
+export interface Kind {
+  readonly id: string;
+  readonly title: string;
+  readonly domain: string;
+  readonly lawful: boolean;
+  readonly good: boolean;
+  readonly rate: NumberRef;
+  readonly when?: TypedExpression;
+  readonly by: readonly Dependence[];
+  /** Index of a uniform attribute that multiplies the rate. */
+  readonly scalesWith?: number;
+  readonly factors: readonly { readonly when: TypedExpression; readonly times: NumberRef }[];
+}
+
+/** A number that may depend on attributes. */
+export interface Dependent {
+  readonly value: NumberRef;
+  readonly by: readonly Dependence[];
+}
+
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly sees: readonly Sight[];
+  readonly namesakes?: Dependent;
+}
+
+/** What a source makes of one kind of conduct. */
+export interface Sight {
+  readonly kind: number;
+  readonly coverage: Dependent;
+  /** Absent: filed in the tick of the act. */
+  readonly delay?: NumberRef;
+  /** A false-record rate, and the part of it that falls on this kind (1, or one over the number of kinds). */
+  readonly falseRecords?: Dependent & { readonly part: number };
+}
+
+export interface Score {
+  readonly min?: number;
+  readonly max?: number;
+  readonly dimensions: readonly Dimension[];
+  /** By kind index; kinds without points are absent. */
+  readonly points: readonly Points[];
+}
+
+export interface Dimension {
+  readonly id: string;
+  readonly title: string;
+  readonly start: NumberRef;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+export interface Points {
+  readonly kind: number;
+  readonly points: NumberRef;
+  readonly dimension: number;
+  readonly retention?: NumberRef;
+}
+
+export interface Grade {
+  readonly id: string;
+  readonly title: string;
+  /** Absent for the last grade. */
+  readonly from?: NumberRef;
+}
+
+export interface List {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: 'black' | 'red';
+  readonly grace?: NumberRef;
+  readonly entry: readonly { readonly when: TypedExpression; readonly term?: NumberRef }[];
+  readonly exit?: TypedExpression;
+}
+
+export interface Consequence {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: 'sanction' | 'reward';
+  readonly domain: string;
+  readonly when: TypedExpression;
+  /** How often a person asks for what the consequence denies or grants. */
+  readonly uses?: NumberRef;
+  /** Members of the same household whom it also hits. */
+  readonly reaches?: TypedExpression;
+}
+
+export interface Redress {
+  /** Share of filings of which the person is told. */
+  readonly notice?: NumberRef;
+  readonly objection?: { readonly rate: NumberRef; readonly decidedAfter?: NumberRef; readonly upheld: NumberRef };
+}
+
+export interface Response {
+  readonly id: string;
+  readonly title: string;
+  readonly actsOn: readonly number[];
+  readonly when?: TypedExpression;
+  /** Share by which acts become rarer. */
+  readonly reduces?: NumberRef;
+  /** Acts that would not have happened. */
+  readonly adds?: NumberRef;
+}
+
+export interface GovernanceRule {
+  readonly id: string;
+  readonly title: string;
+  readonly signal: { readonly kind: number } | { readonly list: number };
+  readonly above: NumberRef;
+  readonly suspendsLists: readonly number[];
+  readonly suspendsConsequences: readonly number[];
+  readonly lasting?: NumberRef;
+}

@@ -1,0 +1,49 @@
+import type { Attribute, Model, NumberRef } from '../model/types.ts';
+import { CERTAIN } from '../random/trials.ts';
+import type { AttributePlan, PopulationPlan } from './types.ts';
+
+/** The recipe of the population for one replicate: shares become thresholds, scaled so that each row adds up to one. */
+export function planPopulation(model: Model, values: Float64Array): PopulationPlan {
+  const { regions, regionsAssigned, householdSizes, attributes } = model.population;
+  const value = (ref: NumberRef): number => values[ref]!;
+  const weights = regions.map((region) => (region.share === undefined ? 1 : value(region.share)));
+  return {
+    regions: { assigned: regionsAssigned, weights: differences(cumulativeThresholds(weights)) },
+    householdSizes: cumulativeThresholds(householdSizes.map(value)),
+    attributes: attributes.map((attribute) => planAttribute(attribute, attributes, value)),
+  };
+}
+
+/** The column that holds an attribute. */
+export function columnOf(attribute: Attribute): string {
+  return attribute.id === 'group' ? 'group' : `attribute/${attribute.id}`;
+}
+
+function planAttribute(
+  attribute: Attribute,
+  all: readonly Attribute[],
+  value: (ref: NumberRef) => number,
+): AttributePlan {
+  const column = columnOf(attribute);
+  if (attribute.kind === 'uniform') return { kind: 'uniform', column, min: attribute.min, max: attribute.max };
+  const rows = attribute.rows.map((row) => cumulativeThresholds(row.map(value)));
+  if (attribute.given === undefined) return { kind: 'labels', column, rows };
+  const on = attribute.given.attribute;
+  return { kind: 'labels', column, given: on === 'role' ? 'role' : columnOf(all[on]!), rows };
+}
+
+/** Cumulative shares on the scale of 2^30; the last is exactly 2^30. Shares that add up to zero weigh the same. */
+function cumulativeThresholds(shares: readonly number[]): number[] {
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  const weights = total > 0 ? shares : shares.map(() => 1);
+  const whole = total > 0 ? total : shares.length;
+  let sum = 0;
+  return weights.map((weight, index) => {
+    sum += weight;
+    return index === shares.length - 1 ? CERTAIN : Math.min(Math.floor((sum / whole) * CERTAIN), CERTAIN);
+  });
+}
+
+function differences(cumulative: readonly number[]): number[] {
+  return cumulative.map((threshold, index) => threshold - (cumulative[index - 1] ?? 0));
+}

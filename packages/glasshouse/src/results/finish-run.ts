@@ -1,0 +1,109 @@
+import { mkdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ReplicateResult } from '../engine/types.ts';
+import { moveDurably, temporaryName } from './durable-files.ts';
+import { digestSubject, hashFile, startDigest } from './hashes.ts';
+import { writeParquet } from './parquet.ts';
+import { writeError } from './run-error.ts';
+import { writeManifest } from './run-folder.ts';
+import {
+  CHECKPOINT_FOLDER,
+  type CompleteManifest,
+  type FileRecord,
+  OBSERVABLES_FILE,
+  PANEL_FILE,
+  type Run,
+  type RunFolder,
+} from './types.ts';
+
+export interface Finish {
+  /** All replicates in order, from 0; asked for one at a time, so that they need not all be in memory. */
+  readonly results: AsyncIterable<ReplicateResult> | Iterable<ReplicateResult>;
+  /** Time spent computing, for the manifest; asked for once all results are in. */
+  readonly seconds: () => number;
+  /** Where a continued run was not computed as the manifest said at first. */
+  readonly backend?: string;
+  readonly workers?: number;
+}
+
+/**
+ * Writes the results and, as the last thing, the manifest that says the run is complete; then the checkpoints go.
+ * Cut off at any point before, the run is still running and can be finished again. Throws a `RunError` (GH2003,
+ * GH2008) where the disk refuses it; errors of `results` pass through.
+ */
+export async function finishRun(
+  { dir, manifest }: RunFolder,
+  { results, seconds, backend, workers }: Finish,
+): Promise<Run> {
+  const scratch = join(dir, CHECKPOINT_FOLDER);
+  const observables = temporaryName(join(dir, OBSERVABLES_FILE), scratch);
+  const panel = temporaryName(join(dir, PANEL_FILE), scratch);
+  const outcome = startOutcome(manifest);
+  try {
+    await mkdir(scratch, { recursive: true });
+    const rows = await writeParquet(
+      { observables, panel, temporaryDirectory: join(scratch, 'database') },
+      manifest,
+      outcome.watch(results),
+    );
+    const files = {
+      observables: await recordFile(observables, rows.observables),
+      panel: await recordFile(panel, rows.panel),
+    };
+    await moveDurably(observables, join(dir, OBSERVABLES_FILE));
+    await moveDurably(panel, join(dir, PANEL_FILE));
+    const { persons, ticks, replicates } = manifest.inputs;
+    const complete: CompleteManifest = {
+      ...manifest,
+      state: 'complete',
+      backend: backend ?? manifest.backend,
+      workers: workers ?? manifest.workers,
+      finished: new Date().toISOString(),
+      seconds: seconds(),
+      personTicks: persons * ticks * replicates,
+      ...outcome.finish(),
+      files,
+    };
+    await writeManifest(dir, complete);
+    // The run is whole from here on; what cannot be removed does no harm.
+    await rm(scratch, { recursive: true, force: true }).catch(() => {});
+    return { dir, manifest: complete };
+  } catch (error) {
+    await Promise.all([observables, panel].map((path) => rm(path, { force: true }).catch(() => {})));
+    throw writeError(error, dir);
+  }
+}
+
+/** Takes from the results, on their way to the files, what the manifest says of them. */
+function startOutcome(manifest: RunFolder['manifest']) {
+  const digest = startDigest(digestSubject(manifest));
+  const checksums: (readonly [number, number])[] = [];
+  const flagPeriods: [number, number][][][] = [];
+  return {
+    async *watch(results: Finish['results']): AsyncGenerator<ReplicateResult> {
+      for await (const result of results) {
+        digest.add(result);
+        checksums.push(result.checksum);
+        flagPeriods.push(result.flags.map(periodsOf));
+        yield result;
+      }
+    },
+    finish: () => ({ digest: digest.finish(), checksums, flagPeriods }),
+  };
+}
+
+/** The stretches `[from, until)` in which it is true. */
+function periodsOf(inForce: readonly boolean[]): [number, number][] {
+  const periods: [number, number][] = [];
+  for (const [tick, isInForce] of inForce.entries()) {
+    if (!isInForce) continue;
+    const last = periods.at(-1);
+    if (last?.[1] === tick) last[1] = tick + 1;
+    else periods.push([tick, tick + 1]);
+  }
+  return periods;
+}
+
+async function recordFile(path: string, rows: number): Promise<FileRecord> {
+  return { rows, bytes: (await stat(path)).size, sha256: await hashFile(path) };
+}

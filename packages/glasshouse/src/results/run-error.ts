@@ -1,0 +1,62 @@
+import { getSystemErrorMessage } from 'node:util';
+import { diagnostic } from '../diagnostics/codes.ts';
+import type { Diagnostic } from '../diagnostics/types.ts';
+
+/** Something that the user can mend about a run folder or a query: never a fault of ours. */
+export class RunError extends Error {
+  readonly diagnostic: Diagnostic;
+
+  constructor(found: Diagnostic, options?: ErrorOptions) {
+    super(`${found.code}: ${found.message}`, options);
+    this.name = 'RunError';
+    this.diagnostic = found;
+  }
+}
+
+/**
+ * What went wrong when `path` was written, as a `RunError` (GH2003, GH2008) where the system refused it. Anything
+ * else comes back as it is, since it is not the user's to mend.
+ */
+export function writeError(cause: unknown, path: string): unknown {
+  if (cause instanceof RunError) return cause;
+  if (isDiskFull(cause)) return new RunError(diagnostic('GH2008', { folder: path }), { cause });
+  const reason = systemReason(cause) ?? databaseReason(cause);
+  return reason === undefined
+    ? cause
+    : new RunError(diagnostic('GH2003', { folder: path, reason }), { cause });
+}
+
+/** What the system says of a failed call, such as "permission denied"; undefined for any other error. */
+export function systemReason(cause: unknown): string | undefined {
+  if (!isSystemError(cause)) return undefined;
+  return getSystemErrorMessage(cause.errno);
+}
+
+export function hasSystemCode(cause: unknown, ...codes: readonly string[]): boolean {
+  return isSystemError(cause) && codes.includes(cause.code);
+}
+
+function isSystemError(cause: unknown): cause is Error & { errno: number; code: string } {
+  return (
+    cause instanceof Error &&
+    'errno' in cause &&
+    typeof cause.errno === 'number' &&
+    'code' in cause &&
+    typeof cause.code === 'string'
+  );
+}
+
+/** DuckDB says what the system told it in words only. */
+function isDiskFull(cause: unknown): boolean {
+  if (hasSystemCode(cause, 'ENOSPC', 'EDQUOT')) return true;
+  return (
+    cause instanceof Error &&
+    /No space left on device|Disk quota exceeded|max_temp_directory_size/.test(cause.message)
+  );
+}
+
+function databaseReason(cause: unknown): string | undefined {
+  if (!(cause instanceof Error)) return undefined;
+  const [, reason] = /^IO Error: .*: ([^:\n]+)/.exec(cause.message) ?? [];
+  return reason?.toLowerCase();
+}

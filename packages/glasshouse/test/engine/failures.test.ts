@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import type { Lane } from '../../src/engine/lane.ts';
+import { runAll } from '../../src/engine/run-all.ts';
+import { runReplicate } from '../../src/engine/run-replicate.ts';
+import { workerLane } from '../../src/engine/worker-lane.ts';
+import type { Coupling } from '../../src/ir/types.ts';
+import { MemoryStore } from './memory-store.ts';
+import { faultyProgram, jobOf, nationProgram, unitProgram } from './programs.ts';
+
+describe('a program that fails', () => {
+  test.each<[Coupling, number]>([
+    ['unit', 1],
+    ['unit', 2],
+    ['nation', 1],
+    ['nation', 2],
+  ])('%s coupling, %i workers: the error says where', async (coupling, workers) => {
+    const job = jobOf(faultyProgram(3, coupling), 70_000, 5);
+    await expect(runReplicate(job, { backend: 'reference', workers })).rejects.toThrow(
+      new RegExp(
+        `^tiny-faulty-${coupling} failed in replicate 5, community 0, tick 1: 4 does not fit column rank`,
+      ),
+    );
+  });
+
+  test('takes down a run of many replicates too', async () => {
+    const jobFor = (replicate: number) => jobOf(faultyProgram(3, 'unit'), 100, replicate);
+    const all = runAll(20, jobFor, { backend: 'reference', workers: 3 });
+    await expect(all.next()).rejects.toThrow('tick 1: 4 does not fit');
+    expect((await all.next()).done).toBe(true);
+  });
+});
+
+describe('a worker that dies', () => {
+  const script = (source: string) => new URL(`data:text/javascript,${encodeURIComponent(source)}`);
+  const onMessage = (action: string) =>
+    script(
+      `import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => { ${action} });`,
+    );
+  const ask = (lane: Lane) =>
+    lane.ask(
+      jobOf(unitProgram(1), 10),
+      { kind: 'all-ticks', share: { first: 0, stride: 1 } },
+      () => undefined,
+    );
+
+  test.each([
+    ['ends', onMessage('process.exit(7);'), 'tiny-unit: a worker thread stopped: it ended with exit code 7'],
+    ['throws', onMessage(`throw new Error('no more');`), 'tiny-unit: a worker thread stopped: no more'],
+    ['cannot start', script('import "./nowhere.js";'), /^tiny-unit: a worker thread stopped: .*nowhere/],
+  ])('because it %s', async (_, url, message) => {
+    const lane = workerLane('reference', url);
+    await expect(ask(lane)).rejects.toThrow(message);
+    await expect(ask(lane)).rejects.toThrow(message);
+    await lane.close();
+  });
+
+  test('because it was closed while at work', async () => {
+    const lane = workerLane('reference', onMessage(''));
+    const answer = expect(ask(lane)).rejects.toThrow('a worker thread stopped: it was closed');
+    await lane.close();
+    await answer;
+    await lane.close();
+  });
+});
+
+describe('a store that fails', () => {
+  class FullDisk extends MemoryStore {
+    override async savePartial(): Promise<void> {
+      throw new Error('the disk is full');
+    }
+  }
+
+  test('stops the run with its error', async () => {
+    const options = {
+      backend: 'reference',
+      workers: 2,
+      store: new FullDisk(),
+      checkpointEveryMs: 0,
+    } as const;
+    await expect(runReplicate(jobOf(unitProgram(2), 300_000), options)).rejects.toThrow('the disk is full');
+  });
+});
+
+describe('what cannot be run', () => {
+  const run = (job: Partial<ReturnType<typeof jobOf>>, workers = 1) =>
+    runReplicate({ ...jobOf(unitProgram(1), 10), ...job }, { backend: 'reference', workers });
+
+  test.each([0, 1.5, 2 ** 32, Number.NaN])('%d persons', async (persons) => {
+    await expect(run({ persons })).rejects.toThrow(
+      new RangeError(`a population has 1 to 4294967295 persons, not ${persons}`),
+    );
+  });
+
+  test('a panel of part of a person', async () => {
+    await expect(run({ panelUnits: 0.5 })).rejects.toThrow(
+      'a panel traces a whole number of persons, not 0.5',
+    );
+  });
+
+  test('no workers', async () => {
+    await expect(run({}, 0)).rejects.toThrow('a run has 1 or more workers, not 0');
+  });
+
+  test('replicates that do not belong together', async () => {
+    const jobs = [jobOf(unitProgram(1), 10), jobOf(nationProgram(1), 10, 1), jobOf(unitProgram(1), 10, 7)];
+    const next = async (...positions: number[]) => {
+      const options = { backend: 'reference', workers: 1 } as const;
+      const all = runAll(positions.length, (replicate) => jobs[positions[replicate]!]!, options);
+      for await (const _ of all);
+    };
+    await expect(next(0, 1)).rejects.toThrow('replicates 0 and 1 differ in persons, ticks or coupling');
+    await expect(next(0, 2)).rejects.toThrow('the job of replicate 1 has the dice of replicate 7');
+  });
+});
