@@ -11,9 +11,6 @@ export function communitySize(persons: number, index: number): number {
   return Math.min(COMMUNITY_SIZE, persons - index * COMMUNITY_SIZE);
 }
 
-/** Units have a 32-bit index (random/trials.ts), so this is the largest population. */
-export const PERSONS_MAX = 2 ** 32 - 1;
-
 /** Throws a RangeError where a job asks for what no engine can run; returns the job. */
 export function assertJob(job: ReplicateJob): ReplicateJob {
   const { persons, panelUnits } = job;
@@ -25,3 +22,6 @@ export function assertJob(job: ReplicateJob): ReplicateJob {
   }
   return job;
 }
+
+/** Units have a 32-bit index (random/trials.ts), so this is the largest population. */
+export const PERSONS_MAX = 2 ** 32 - 1;

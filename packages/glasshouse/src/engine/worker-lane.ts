@@ -49,7 +49,12 @@ class WorkerLane implements Lane {
 
   private start(): Worker {
     const workerData: WorkerStart = { backend: this.backend };
-    const worker = new Worker(this.script, { workerData });
+    // Node before 22.18 runs TypeScript only when told to.
+    const mustStrip = this.script.pathname.endsWith('.ts') && !process.features.typescript;
+    const worker = new Worker(this.script, {
+      workerData,
+      ...(mustStrip ? { execArgv: ['--experimental-strip-types'] } : {}),
+    });
     worker.on('message', (answer: WorkerAnswer) => this.hear(answer));
     worker.on('messageerror', (error) => this.stop(error.message, error));
     worker.on('error', (error) => this.stop(error instanceof Error ? error.message : String(error), error));

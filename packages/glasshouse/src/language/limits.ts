@@ -7,5 +7,8 @@ export const MAX_NODES = 200_000;
 
 export const MAX_DEPTH = 64;
 
+/** In one map, as the nearest name for each takes time. */
+export const MAX_UNKNOWN_KEYS = 20;
+
 /** More findings than this in one file help nobody. */
 export const MAX_FINDINGS = 100;

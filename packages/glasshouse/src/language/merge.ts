@@ -1,7 +1,7 @@
 import { diagnostic } from '../diagnostics/codes.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import type { Diagnostic } from '../diagnostics/types.ts';
-import { MAX_DEPTH, MAX_NODES } from './limits.ts';
+import { MAX_DEPTH, MAX_NODES, MAX_UNKNOWN_KEYS } from './limits.ts';
 import { childOf, extentOf, type MapEntry, type MapNode, mapNode, type Node } from './located.ts';
 
 /** The key that stands for every entry which the map holds so far. */
@@ -17,7 +17,7 @@ export interface Merged {
 }
 
 /**
- * Lays changes over a base. Maps are merged key by key, anything else is replaced; `remove` takes an entry away, and
+ * Lays changes over a base. Maps are merged key by key, anything else is replaced; `remove` takes an entry away (and a map with its last one), and
  * under the key `"*"` stands what is done to each entry that is there, before the others. A number with its origin and
  * a text in several languages are replaced as a whole, so that no part of the old one clings to the new.
  * `baseName` is what messages call the base.
@@ -76,7 +76,9 @@ function apply(entries: Map<string, MapEntry>, change: MapEntry, path: string, m
   if (isRemoval(value)) {
     entries.delete(key);
   } else if (before?.value.kind === 'map' && value.kind === 'map' && !isWhole(value)) {
-    entries.set(key, { ...before, value: mergeMaps(before.value, value, `${path}${key}.`, merging) });
+    const merged = mergeMaps(before.value, value, `${path}${key}.`, merging);
+    if (merged.entries.length > 0 || before.value.entries.length === 0) entries.set(key, { ...before, value: merged });
+    else entries.delete(key);
   } else {
     // A change that meets nothing may still ask to remove something, and must hear that it is not there.
     const added =
@@ -101,6 +103,7 @@ function reportMissing(
   known: ReadonlySet<string>,
   { diagnostics, baseName }: Merging,
 ): void {
+  if (diagnostics.length >= MAX_UNKNOWN_KEYS) return;
   const suggestion = nearestName(key, known);
   diagnostics.push(diagnostic('GH1206', { path: `${path}${key}`, base: baseName }, keySpan, { suggestion }));
 }

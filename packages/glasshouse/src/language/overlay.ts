@@ -6,7 +6,7 @@ import { bibliography } from './regime/bibliography.ts';
 import { describeNode } from './shape/describe.ts';
 import { key, record } from './shape/record.ts';
 import { identifier, integer } from './shape/scalars.ts';
-import type { Infer, Shape } from './shape/shape.ts';
+import { type Infer, pointTo, type Shape } from './shape/shape.ts';
 
 /** What makes a file the file it is; neither an overlay nor a setting changes it. */
 export const FIXED_KEYS: ReadonlySet<string> = new Set(['glasshouse', 'id', 'extends']);
@@ -22,7 +22,7 @@ const changes: Shape<MapNode> = {
       }
       return fixed.length === 0 ? node : undefined;
     }
-    at.report(diagnostic('GH1103', { expected: 'a map with the keys of a regime that change', found: describeNode(node) }, node.span));
+    at.report(diagnostic('GH1103', { expected: 'a map with the keys of a regime that change', found: describeNode(node) }, pointTo(node, at)));
     return undefined;
   },
 };

@@ -46,7 +46,7 @@ export function readSettings(written: readonly string[]): ReadSettings {
 
 /**
  * Puts a value in the place of what the path leads to. A scalar for a quantity replaces its value and leaves its range;
- * `remove` takes the entry away. The path must lead to something.
+ * `remove` takes the entry away, and what holds it with its last one. The path must lead to something.
  */
 export function applySetting(root: MapNode, setting: Setting): MapNode | Diagnostic {
   const { path, value } = setting;
@@ -128,7 +128,7 @@ function changeAt(
       const value = changeAt(entry.value, rest, change);
       return value === undefined ? [] : [{ ...entry, value }];
     });
-    return { ...node, ...mapNode(node.span, entries) };
+    return entries.length === 0 ? undefined : { ...node, ...mapNode(node.span, entries) };
   }
   if (node.kind === 'sequence') {
     const items = node.items.flatMap((item, index) => {
@@ -136,7 +136,7 @@ function changeAt(
       const value = changeAt(item, rest, change);
       return value === undefined ? [] : [value];
     });
-    return sequenceNode(node.span, items);
+    return items.length === 0 ? undefined : sequenceNode(node.span, items);
   }
   return node;
 }

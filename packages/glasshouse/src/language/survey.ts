@@ -1,7 +1,7 @@
 import { CST, Lexer } from 'yaml';
 import { diagnostic } from '../diagnostics/codes.ts';
 import type { Diagnostic } from '../diagnostics/types.ts';
-import { MAX_DEPTH, MAX_NODES } from './limits.ts';
+import { MAX_DEPTH, MAX_FINDINGS, MAX_NODES } from './limits.ts';
 import type { Places } from './lines.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { Places } from './lines.ts';
 export function surveyYaml(text: string, places: Places): Diagnostic[] {
   const refused: Diagnostic[] = [];
   const indents: number[] = [];
-  const open: { sign: string; offset: number }[] = [];
+  const open: Bracket[] = [];
   let marks = 0;
   let indent: number | undefined = 0;
   let words = 0;
@@ -34,34 +34,66 @@ export function surveyYaml(text: string, places: Places): Diagnostic[] {
     } else if (type !== 'comment' && type !== 'space') {
       if (indent !== undefined && open.length === 0) enter(indents, indent);
       indent = undefined;
-      words++;
       if (type === 'flow-map-start' || type === 'flow-seq-start') open.push({ sign: token, offset });
-      else if (type === 'flow-map-end' || type === 'flow-seq-end') open.pop();
+      else if (type === 'flow-map-end' || type === 'flow-seq-end') close(token, offset, open, refused, places);
       else if (open.length === 0 && type !== null && MARKS.has(type)) marks++;
       else if (type === 'tag') refused.push(diagnostic('GH1012', { construct: `the tag \`${token}\`` }, span()));
       else if (type === 'directive-line') refused.push(diagnostic('GH1012', { construct: 'a directive' }, span()));
+      else if (isQuoted(type) && !isClosed(token)) {
+        const problem = 'the quote that begins here is not closed, or its next line is not indented';
+        return [...refused, diagnostic('GH1004', { problem }, places.span(offset, offset + 1))];
+      }
       if (Math.max(indents.length, open.length, marks) > MAX_DEPTH) {
         return [diagnostic('GH1010', { levelsMax: MAX_DEPTH }, span())];
       }
-      if (words > MAX_WORDS) return [diagnostic('GH1011', { entriesMax: MAX_NODES }, span())];
     }
+    if (refused.length >= MAX_FINDINGS) return refused;
+    if (++words > MAX_WORDS) return [diagnostic('GH1011', { entriesMax: MAX_NODES }, span())];
     offset += token.length;
   }
   reportOpen(open, refused, places);
   return refused;
 }
 
+function isQuoted(type: CST.TokenType | 'scalar' | null): boolean {
+  return type === 'double-quoted-scalar' || type === 'single-quoted-scalar';
+}
+
+/** Whether the last sign of a quoted text is the closing quote, and none that is escaped. */
+function isClosed(token: string): boolean {
+  if (token.length < 2) return false;
+  const end = token.startsWith('"') ? /\\*"$/.exec(token.slice(1)) : /'+$/.exec(token.slice(1));
+  return end !== null && end[0].length % 2 === 1;
+}
+
+interface Bracket {
+  readonly sign: string;
+  readonly offset: number;
+}
+
+/** Many brackets that close nothing cost the parser time that grows with their square. */
+function close(sign: string, offset: number, open: Bracket[], refused: Diagnostic[], places: Places): void {
+  const opening = open.pop()?.sign;
+  if (opening !== undefined && CLOSING[opening] === sign) return;
+  const problem =
+    opening === undefined
+      ? `\`${sign}\` closes nothing`
+      : `\`${sign}\` stands where \`${CLOSING[opening]}\` should close \`${opening}\``;
+  refused.push(diagnostic('GH1004', { problem }, places.span(offset, offset + 1)));
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
+
 /** The innermost bracket that is not closed; those around it are perhaps closed by what was meant for it. */
-function reportOpen(open: readonly { sign: string; offset: number }[], refused: Diagnostic[], places: Places): void {
+function reportOpen(open: readonly Bracket[], refused: Diagnostic[], places: Places): void {
   const last = open.at(-1);
   if (last === undefined) return;
-  const closing = last.sign === '{' ? '}' : ']';
-  const problem = `this \`${last.sign}\` is not closed with \`${closing}\``;
+  const problem = `this \`${last.sign}\` is not closed with \`${CLOSING[last.sign]}\``;
   refused.push(diagnostic('GH1004', { problem }, places.span(last.offset, last.offset + 1)));
 }
 
-/** An entry has at most a handful of words: an indicator, a key, a colon, a bracket, a comma, a value. */
-const MAX_WORDS = 6 * MAX_NODES;
+/** A value comes with a handful of words: a key, a colon, spaces, a bracket or comma, a line break. */
+const MAX_WORDS = 5 * MAX_NODES;
 
 const CONTROLS = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
 

@@ -54,5 +54,6 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
   [/^Unexpected block-seq-ind on same line/, 'a list begins in a line of its own'],
   [/^Block scalar header includes extra/, 'the text after `|` or `>` must begin in the next line'],
   [/^Block scalar/, 'the lines of this text are not indented alike'],
+  [/must be at most 1024 chars/, 'a key has at most 1024 characters'],
   [/^A node can have at most one anchor/, 'two anchors mark the same value'],
 ];

@@ -31,8 +31,9 @@ export function parseYaml(file: string, text: string, places: Places = placesIn(
     return { diagnostics: fromYamlErrors(document.errors, text, places).slice(0, MAX_FINDINGS) };
   }
   if (document.contents === null) return { diagnostics: [] };
-  const conversion: Conversion = { text, places, anchors: new Map(), diagnostics: [] };
+  const conversion: Conversion = { text, places, anchors: new Map(), diagnostics: [], full: false };
   const root = convert(document.contents, conversion);
+  conversion.diagnostics.splice(MAX_FINDINGS);
   return conversion.diagnostics.length > 0 ? conversion : { root, diagnostics: [] };
 }
 
@@ -53,6 +54,8 @@ interface Conversion {
   /** What each anchor marks so far; undefined while that is being read. */
   readonly anchors: Map<string, Node | undefined>;
   readonly diagnostics: Diagnostic[];
+  /** Whether it was said that there is too much; what lies around that is too much as well. */
+  full: boolean;
 }
 
 function convert(source: unknown, conversion: Conversion): Node {
@@ -141,7 +144,8 @@ function bounded(node: Node, conversion: Conversion): Node {
       : conversion.anchors.size > 0
         ? diagnostic('GH1007', { nodesMax: MAX_NODES }, node.span)
         : diagnostic('GH1011', { entriesMax: MAX_NODES }, node.span);
-  conversion.diagnostics.push(finding);
+  if (!conversion.full) conversion.diagnostics.push(finding);
+  conversion.full = true;
   return nothing(node.span.start.offset, conversion);
 }
 

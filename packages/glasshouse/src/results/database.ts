@@ -42,7 +42,11 @@ export async function openDatabase({
 /** What DuckDB says of an error, on one line and without the place in the query that it adds. */
 export function databaseMessage(error: unknown): string {
   const [said = ''] = (error instanceof Error ? error.message : String(error)).split(/\n\s*(?:LINE \d+:|\n)/);
-  return said.replaceAll(/\s+/g, ' ').trim().replace(/[.!]$/, '');
+  return said
+    .replace(/^Failed to extract statements: /, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(/[.!]$/, '');
 }
 
 /** A text as SQL. */
@@ -55,9 +59,9 @@ export function fileLiteral(path: string): string {
   return literal(path.replaceAll(/[[*?]/g, '[$&]'));
 }
 
-/** An enumeration type of these names, numbered in their order. */
+/** An enumeration type of these names, numbered in their order. It has to have one, also where there are none. */
 export function enumType(names: readonly string[]): string {
-  return `ENUM (${names.map(literal).join(', ')})`;
+  return `ENUM (${(names.length === 0 ? [''] : names).map(literal).join(', ')})`;
 }
 
 /** The numbers of a column, by the type that DuckDB keeps them in. */

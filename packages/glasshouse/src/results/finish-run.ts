@@ -1,7 +1,7 @@
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReplicateResult } from '../engine/types.ts';
-import { moveDurably, temporaryName } from './durable-files.ts';
+import { moveDurably, temporaryName, writeDurably } from './durable-files.ts';
 import { digestSubject, hashFile, startDigest } from './hashes.ts';
 import { writeParquet } from './parquet.ts';
 import { writeError } from './run-error.ts';
@@ -12,6 +12,7 @@ import {
   type FileRecord,
   OBSERVABLES_FILE,
   PANEL_FILE,
+  REPORT_FILE,
   type Run,
   type RunFolder,
 } from './types.ts';
@@ -24,16 +25,18 @@ export interface Finish {
   /** Where a continued run was not computed as the manifest said at first. */
   readonly backend?: string;
   readonly workers?: number;
+  /** The text of `report.html`, made when the other results are in place and can be read. */
+  readonly report?: (manifest: CompleteManifest) => string | Promise<string>;
 }
 
 /**
  * Writes the results and, as the last thing, the manifest that says the run is complete; then the checkpoints go.
  * Cut off at any point before, the run is still running and can be finished again. Throws a `RunError` (GH2003,
- * GH2008) where the disk refuses it; errors of `results` pass through.
+ * GH2008) where the disk refuses it; errors of `results` and `report` pass through.
  */
 export async function finishRun(
   { dir, manifest }: RunFolder,
-  { results, seconds, backend, workers }: Finish,
+  { results, seconds, backend, workers, report }: Finish,
 ): Promise<Run> {
   const scratch = join(dir, CHECKPOINT_FOLDER);
   const observables = temporaryName(join(dir, OBSERVABLES_FILE), scratch);
@@ -64,6 +67,7 @@ export async function finishRun(
       ...outcome.finish(),
       files,
     };
+    if (report !== undefined) await writeDurably(join(dir, REPORT_FILE), await report(complete), scratch);
     await writeManifest(dir, complete);
     // The run is whole from here on; what cannot be removed does no harm.
     await rm(scratch, { recursive: true, force: true }).catch(() => {});

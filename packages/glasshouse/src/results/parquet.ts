@@ -4,7 +4,9 @@ import {
   type DuckDBConnection,
   DuckDBDataChunk,
   INTEGER,
+  LIST,
   listValue,
+  VARCHAR,
 } from '@duckdb/node-api';
 import type { PanelEvent, ReplicateResult } from '../engine/types.ts';
 import { personCode } from '../population/identity-codes.ts';
@@ -80,7 +82,7 @@ async function setNames(connection: DuckDBConnection, inputs: RunInputs): Promis
     subjects: events.map(({ subject }) => subject),
   };
   for (const [name, values] of Object.entries(lists)) {
-    await connection.run(`SET VARIABLE ${name} = $1::VARCHAR[]`, [listValue([...values])]);
+    await connection.run(`SET VARIABLE ${name} = $1`, [listValue([...values])], [LIST(VARCHAR)]);
   }
 }
 

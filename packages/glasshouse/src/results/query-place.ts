@@ -1,13 +1,10 @@
 import type { Position, Span } from '../diagnostics/types.ts';
 
-/** The name by which spans call the text of a query. */
-export const QUERY_FILE = 'query';
-
 /**
  * Where in the query DuckDB found fault, as far as it says so: it repeats the line, cut at both ends if it is long,
- * and puts a caret below. Undefined where that line does not stand in the query exactly once.
+ * and puts a caret below. `file` is what spans are to call the query. Undefined where that line does not stand in the query exactly once.
  */
-export function placeInQuery(sql: string, error: unknown): Span | undefined {
+export function placeInQuery(sql: string, error: unknown, file: string): Span | undefined {
   const said = error instanceof Error ? error.message : '';
   const [, lead, shown, blank] = /^(LINE \d+: )(.*)\n( *)\^/m.exec(said) ?? [];
   if (lead === undefined || shown === undefined || blank === undefined) return undefined;
@@ -18,7 +15,7 @@ export function placeInQuery(sql: string, error: unknown): Span | undefined {
     return undefined;
   const offset = lineStart + column;
   const length = /^(?:\w+|"[^"]*"|'[^']*'|.)?/.exec(sql.slice(offset))?.[0].length ?? 0;
-  return { file: QUERY_FILE, start: positionAt(sql, offset), end: positionAt(sql, offset + length) };
+  return { file, start: positionAt(sql, offset), end: positionAt(sql, offset + length) };
 }
 
 function positionAt(text: string, offset: number): Position {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { diagnostic } from '../diagnostics/codes.ts';
 import { databaseMessage, enumType, fileLiteral } from './database.ts';
-import { RunError } from './run-error.ts';
+import { RunError } from '../diagnostics/run-error.ts';
 import { OBSERVABLES_FILE, PANEL_FILE, type Run } from './types.ts';
 
 /**
@@ -17,12 +17,9 @@ export async function loadTables(connection: DuckDBConnection, { dir, manifest }
     connection,
     join(dir, OBSERVABLES_FILE),
     (file) => `
-      CREATE TYPE stored.region AS ${enumType(regions)};
-      CREATE TYPE stored.group AS ${enumType(groups)};
-      CREATE TYPE stored.measure AS ${enumType(measures)};
       CREATE TABLE stored.observables AS
-        SELECT replicate, tick, region::stored.region AS region, "group"::stored.group AS "group",
-          measure::stored.measure AS measure, value
+        SELECT replicate, tick, region::${enumType(regions)} AS region, "group"::${enumType(groups)} AS "group",
+          measure::${enumType(measures)} AS measure, value
         FROM read_parquet(${file});
       CREATE VIEW observables AS
         SELECT replicate, tick, region::VARCHAR AS region, "group"::VARCHAR AS "group",

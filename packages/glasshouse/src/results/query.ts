@@ -14,11 +14,10 @@ import {
   StatementType,
 } from '@duckdb/node-api';
 import { diagnostic } from '../diagnostics/codes.ts';
-import type { Span } from '../diagnostics/types.ts';
 import { databaseMessage, openDatabase } from './database.ts';
 import { placeInQuery } from './query-place.ts';
 import { loadTables } from './query-tables.ts';
-import { RunError } from './run-error.ts';
+import { RunError } from '../diagnostics/run-error.ts';
 import { openRun } from './run-folder.ts';
 
 export interface QueryOptions {
@@ -60,27 +59,47 @@ export async function queryRun(
   { format = 'objects', maxRows = Number.POSITIVE_INFINITY, memoryBytes, signal }: QueryOptions = {},
 ): Promise<QueryResult<readonly QueryValue[] | Readonly<Record<string, QueryValue>>>> {
   const run = await openRun(folder);
-  const temporaryDirectory = await mkdtemp(join(tmpdir(), 'glasshouse-query-'));
+  signal?.throwIfAborted();
+  // Where there is no room for what does not fit into memory, that is not there.
+  const temporaryDirectory = await mkdtemp(join(tmpdir(), 'glasshouse-query-')).catch(() => '');
   const { connection, close } = await openDatabase({
     temporaryDirectory,
     memoryBytes: memoryBytes ?? Math.min(LARGEST_MEMORY_BYTES, Math.floor(totalmem() / 2)),
   });
   const interrupt = (): void => connection.interrupt();
+  signal?.addEventListener('abort', interrupt);
   try {
     await loadTables(connection, run);
     // No file is allowed from here on, and nothing can be switched on again.
     await connection.run('SET enable_external_access = false; SET lock_configuration = true');
     signal?.throwIfAborted();
-    signal?.addEventListener('abort', interrupt);
-    const result = await runStatements(connection, sql);
-    return await collectRows(result, format, maxRows);
+    return await answer(connection, sql, format, maxRows);
   } catch (error) {
     signal?.throwIfAborted();
-    throw error instanceof RunError ? error : refused(databaseMessage(error), placeInQuery(sql, error));
+    throw error;
   } finally {
     signal?.removeEventListener('abort', interrupt);
     close();
-    await rm(temporaryDirectory, { recursive: true, force: true });
+    if (temporaryDirectory !== '') await rm(temporaryDirectory, { recursive: true, force: true });
+  }
+}
+
+async function answer(
+  connection: DuckDBConnection,
+  sql: string,
+  format: 'objects' | 'arrays',
+  maxRows: number,
+): Promise<QueryResult<QueryValue[] | Record<string, QueryValue>>> {
+  try {
+    return await collectRows(await runStatements(connection, sql), format, maxRows);
+  } catch (error) {
+    if (error instanceof RunError) throw error;
+    const message = databaseMessage(error);
+    // What the binding says of some texts that are nothing like SQL.
+    const reason = message === 'Error in native callback' ? 'DuckDB does not take it for SQL' : message;
+    throw new RunError(diagnostic('GH2010', { reason }, placeInQuery(sql, error, QUERY_FILE)), {
+      sources: new Map([[QUERY_FILE, sql]]),
+    });
   }
 }
 
@@ -93,21 +112,27 @@ const ALLOWED_STATEMENTS: readonly StatementType[] = [
   StatementType.CREATE,
 ];
 
+/**
+ * Functions that reach around the closed door: they print beside the results, end the process, read its memory, or
+ * run a text that is put together only then. None has another use here.
+ */
+const REFUSED_FUNCTIONS =
+  /enable_(?:logging|profiling)|arrow_scan|json_execute_serialized_sql|\bquery\b(?="?\s*(?:\(|--|\/\*))/i;
+
 /** The result of the last statement. */
 async function runStatements(connection: DuckDBConnection, sql: string): Promise<DuckDBResult> {
   // DuckDB's own answer to nothing at all is not fit to be shown.
-  if (!/\w/.test(sql.replaceAll(/--.*$|\/\*[\s\S]*?\*\//gm, ''))) throw refused('there is nothing to answer');
+  if (!/[^\s;]/.test(sql.replaceAll(/--.*$|\/\*[\s\S]*?\*\//gm, '')))
+    throw refused('there is nothing to answer');
+  const [name] = REFUSED_FUNCTIONS.exec(sql) ?? [];
+  if (name !== undefined) throw refused(`\`${name}\` cannot be used here`);
   const statements = await connection.extractStatements(sql);
   let result: DuckDBResult | undefined;
   for (let index = 0; index < statements.count; index++) {
     const statement = await statements.prepare(index);
-    try {
-      refuseUnlessReading(statement);
-      const isLast = index === statements.count - 1;
-      result = isLast ? await statement.stream() : await statement.run();
-    } finally {
-      statement.destroySync();
-    }
+    refuseUnlessReading(statement);
+    const isLast = index === statements.count - 1;
+    result = isLast ? await statement.stream() : await statement.run();
   }
   if (result === undefined) throw refused('there is nothing to answer');
   return result;
@@ -125,7 +150,7 @@ async function collectRows(result: DuckDBResult, format: 'objects' | 'arrays', m
   const columns = result.columnTypes().map((type, index) => ({ name: names[index]!, type: type.toString() }));
   const rows: QueryValue[][] = [];
   for await (const chunk of result) {
-    for (const row of chunk.convertRows(plainValue)) rows.push(row);
+    for (const row of chunk.convertRows<QueryValue>(plainValue)) rows.push(row);
     if (rows.length > maxRows) break;
   }
   const truncated = rows.length > maxRows;
@@ -168,6 +193,9 @@ function exactNumber(text: string): QueryValue {
 /** Decimal digits that a double always holds. */
 const DOUBLE_DIGITS = 15;
 
-function refused(reason: string, span?: Span): RunError {
-  return new RunError(diagnostic('GH2010', { reason }, span));
+/** The name by which spans call the query. */
+const QUERY_FILE = 'query';
+
+function refused(reason: string): RunError {
+  return new RunError(diagnostic('GH2010', { reason }));
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { DuckDBDataChunk } from '@duckdb/node-api';
 import { diagnostic } from '../diagnostics/codes.ts';
 import { columnItems, databaseMessage, enumType, fileLiteral, openDatabase } from './database.ts';
-import { RunError } from './run-error.ts';
+import { RunError } from '../diagnostics/run-error.ts';
 import { OBSERVABLES_FILE, PANEL_FILE, type Run, type RunInputs } from './types.ts';
 
 export interface ReplicateCounts {
@@ -45,7 +45,7 @@ export async function* readObservables({ dir, manifest }: Run): AsyncGenerator<R
     const tickOf = columnItems(chunk, 1, 'integer');
     const cellOf = columnItems(chunk, 2, 'integer');
     const measureOf = columnItems(chunk, 3, 'integer');
-    const valueOf = columnItems(chunk, 4, 'double');
+    const amountOf = columnItems(chunk, 4, 'double');
     for (let row = 0; row < chunk.rowCount; row++) {
       const tick = tickOf[row]!;
       const isFitting = tick >= 0 && tick < inputs.ticks && replicateOf[row]! < inputs.replicates;
@@ -56,7 +56,7 @@ export async function* readObservables({ dir, manifest }: Run): AsyncGenerator<R
         replicate++;
         counts = empty();
       }
-      counts[(tick * cells + cellOf[row]!) * measures.length + measureOf[row]!] = valueOf[row]!;
+      counts[(tick * cells + cellOf[row]!) * measures.length + measureOf[row]!] = amountOf[row]!;
     }
   }
   for (; replicate < inputs.replicates; replicate++) {

@@ -1,17 +1,7 @@
 import { getSystemErrorMessage } from 'node:util';
 import { diagnostic } from '../diagnostics/codes.ts';
-import type { Diagnostic } from '../diagnostics/types.ts';
+import { RunError } from '../diagnostics/run-error.ts';
 
-/** Something that the user can mend about a run folder or a query: never a fault of ours. */
-export class RunError extends Error {
-  readonly diagnostic: Diagnostic;
-
-  constructor(found: Diagnostic, options?: ErrorOptions) {
-    super(`${found.code}: ${found.message}`, options);
-    this.name = 'RunError';
-    this.diagnostic = found;
-  }
-}
 
 /**
  * What went wrong when `path` was written, as a `RunError` (GH2003, GH2008) where the system refused it. Anything
@@ -29,7 +19,7 @@ export function writeError(cause: unknown, path: string): unknown {
 /** What the system says of a failed call, such as "permission denied"; undefined for any other error. */
 export function systemReason(cause: unknown): string | undefined {
   if (!isSystemError(cause)) return undefined;
-  return getSystemErrorMessage(cause.errno);
+  return cause.code === 'EEXIST' ? 'a file is in the way' : getSystemErrorMessage(cause.errno);
 }
 
 export function hasSystemCode(cause: unknown, ...codes: readonly string[]): boolean {

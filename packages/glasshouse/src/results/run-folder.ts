@@ -6,7 +6,8 @@ import { writeDurably } from './durable-files.ts';
 import { hashRegime } from './hashes.ts';
 import { describeMachine } from './machine.ts';
 import { parseManifest, printManifest } from './manifest.ts';
-import { hasSystemCode, RunError, systemReason, writeError } from './run-error.ts';
+import { RunError } from '../diagnostics/run-error.ts';
+import { hasSystemCode, systemReason, writeError } from './run-error.ts';
 import {
   CHECKPOINT_FOLDER,
   MANIFEST_FILE,
@@ -100,9 +101,12 @@ export async function openRun(folder: string): Promise<Run> {
   return { dir, manifest };
 }
 
-/** Writes the manifest, whole or not at all. System errors pass through. */
+/** Writes the manifest, whole or not at all. System errors pass through; throws for one that could not be read back. */
 export async function writeManifest(dir: string, manifest: Manifest): Promise<void> {
-  await writeDurably(join(dir, MANIFEST_FILE), printManifest(manifest), join(dir, CHECKPOINT_FOLDER));
+  const text = printManifest(manifest);
+  const again = parseManifest(text);
+  if ('problem' in again) throw new Error(`the manifest of this run would be damaged: ${again.problem}`);
+  await writeDurably(join(dir, MANIFEST_FILE), text, join(dir, CHECKPOINT_FOLDER));
 }
 
 const LARGEST_MANIFEST_BYTES = 256 * 2 ** 20;
@@ -111,20 +115,13 @@ const LARGEST_MANIFEST_BYTES = 256 * 2 ** 20;
 async function takeFolder(dir: string): Promise<{ dir: string; isNew: boolean }> {
   try {
     await mkdir(resolve(dir, '..'), { recursive: true });
-    const isNew = await mkdir(dir).then(
-      () => true,
-      (error: unknown) => {
-        if (hasSystemCode(error, 'EEXIST')) return false;
-        throw error;
-      },
-    );
-    if (!isNew && (await readdir(dir)).length > 0) throw new RunError(diagnostic('GH2002', { folder: dir }));
-    await mkdir(join(dir, CHECKPOINT_FOLDER));
-    return { dir, isNew };
+    const isNew = await makeUnlessThere(dir);
+    const isFree = isNew || (await readdir(dir)).length === 0;
+    if (isFree && (await makeUnlessThere(join(dir, CHECKPOINT_FOLDER)))) return { dir, isNew };
   } catch (error) {
-    if (hasSystemCode(error, 'EEXIST')) throw new RunError(diagnostic('GH2002', { folder: dir }));
     throw writeError(error, dir);
   }
+  throw new RunError(diagnostic('GH2002', { folder: dir }));
 }
 
 async function takeFreeName(parent: string, regime: string): Promise<string> {
@@ -134,17 +131,23 @@ async function takeFreeName(parent: string, regime: string): Promise<string> {
     await mkdir(parent, { recursive: true });
     for (let n = 1; ; n++) {
       const dir = join(parent, `${name}-${n}`);
-      try {
-        await mkdir(dir);
-      } catch (error) {
-        if (hasSystemCode(error, 'EEXIST')) continue;
-        throw error;
-      }
+      if (!(await makeUnlessThere(dir))) continue;
       await mkdir(join(dir, CHECKPOINT_FOLDER));
       return dir;
     }
   } catch (error) {
     throw writeError(error, parent);
+  }
+}
+
+/** Whether the folder was made: no two callers make the same one. */
+async function makeUnlessThere(dir: string): Promise<boolean> {
+  try {
+    await mkdir(dir);
+    return true;
+  } catch (error) {
+    if (hasSystemCode(error, 'EEXIST')) return false;
+    throw error;
   }
 }
 

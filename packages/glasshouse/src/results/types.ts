@@ -97,7 +97,7 @@ export interface RunningManifest extends ManifestBase {
 export interface CompleteManifest extends ManifestBase {
   readonly state: 'complete';
   readonly finished: string;
-  /** Time spent computing; of all sittings, where the run was interrupted. */
+  /** Time spent by the process that finished the run; not that of earlier ones, where it was interrupted. */
   readonly seconds: number;
   readonly personTicks: number;
   /** SHA-256 of the outcome (digest.ts). */
@@ -135,5 +135,6 @@ export interface Run {
 export const MANIFEST_FILE = 'manifest.json';
 export const OBSERVABLES_FILE = 'observables.parquet';
 export const PANEL_FILE = 'panel.parquet';
+export const REPORT_FILE = 'report.html';
 /** Holds everything that is not finished: checkpoints and half-written files. Gone from a finished run. */
 export const CHECKPOINT_FOLDER = 'checkpoint';

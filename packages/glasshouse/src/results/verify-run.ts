@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { diagnostic } from '../diagnostics/codes.ts';
 import { digestSubject, hashFile, hashRegime, startDigest } from './hashes.ts';
 import { readObservables } from './read.ts';
-import { RunError } from './run-error.ts';
+import { RunError } from '../diagnostics/run-error.ts';
 import { openRun } from './run-folder.ts';
 import { MANIFEST_FILE, OBSERVABLES_FILE, PANEL_FILE, type Run } from './types.ts';
 

@@ -17,7 +17,7 @@ describe('a program that fails', () => {
     const job = jobOf(faultyProgram(3, coupling), 70_000, 5);
     await expect(runReplicate(job, { backend: 'reference', workers })).rejects.toThrow(
       new RegExp(
-        `^tiny-faulty-${coupling} failed in replicate 5, community 0, tick 1: 4 does not fit column rank`,
+        `^tiny-faulty-${coupling} failed in replicate 5, community [01], tick 1: 4 does not fit column rank`,
       ),
     );
   });

@@ -1,9 +1,9 @@
 import { reference } from '../../src/backends/reference/index.ts';
+import { addChecksums, type Checksum, communityChecksum } from '../../src/engine/checksum.ts';
 import type { PanelEvent, ReplicateJob, ReplicateResult } from '../../src/engine/types.ts';
 import { generateCommunity } from '../../src/population/generate.ts';
-import { fnv1a64 } from '../../src/random/streams.ts';
 
-/** A replicate run in the plainest way: everything at once, tick by tick, with big integers. No engine. */
+/** A replicate run in the plainest way: everything at once, tick by tick, flags on fractions. */
 export function plainRun({ program, population, dice, persons, panelUnits }: ReplicateJob): ReplicateResult {
   const kernel = reference.load(program, dice);
   const communities = [];
@@ -39,36 +39,10 @@ export function plainRun({ program, population, dice, persons, panelUnits }: Rep
         flags[index]![later] = true;
     });
   }
-  let sum = 0n;
-  for (const community of communities) {
-    program.columns.forEach(({ name, kind }, index) => {
-      if (kind !== 'state') return;
-      community.column(index).forEach((value, at) => {
-        const element = Math.floor(at / community.size);
-        sum += plainTerm(name, element, community.index * 65_536 + (at % community.size), value);
-      });
-    });
-  }
+  let checksum: Checksum = [0, 0];
+  for (const community of communities)
+    checksum = addChecksums(checksum, communityChecksum(program, community));
   const panel = [];
   for (let unit = 0; unit < panelUnits; unit++) panel.push(...events.filter((event) => event.unit === unit));
-  const checksum = [Number(BigInt.asUintN(32, sum)), Number(BigInt.asUintN(32, sum >> 32n))] as const;
   return { replicate: dice.replicate, counts, checksum, panel, flags };
-}
-
-/** The term of one value in the checksum, written from its definition. */
-export function plainTerm(name: string, element: number, unit: number, value: number): bigint {
-  if (value === 0) return 0n;
-  const hash = fnv1a64(new TextEncoder().encode(name));
-  const k0 = plainMix((hash % 2n ** 32n) ^ plainMix(BigInt(element)));
-  const k1 = plainMix((hash >> 32n) + k0);
-  const a = plainMix(BigInt(unit) ^ k0);
-  const low = plainMix(a ^ BigInt(value >>> 0));
-  return (plainMix(((low + a) % 2n ** 32n) ^ k1) << 32n) | low;
-}
-
-function plainMix(word: bigint): bigint {
-  let h = word % 2n ** 32n;
-  h = ((h ^ (h >> 16n)) * 0x85ebca6bn) % 2n ** 32n;
-  h = ((h ^ (h >> 13n)) * 0xc2b2ae35n) % 2n ** 32n;
-  return h ^ (h >> 16n);
 }

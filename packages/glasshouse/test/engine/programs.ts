@@ -84,7 +84,7 @@ export function nationProgram(ticks: number): Program {
   return finish(builder, 'tiny-nation', ticks, 'nation', body);
 }
 
-/** Breaks the range of a column at one unit of community `community`, in tick 1. */
+/** Breaks the range of a column in tick 1, at one unit of every community. */
 export function faultyProgram(ticks: number, coupling: Coupling): Program {
   const builder = newBuilder();
   const rank = builder.state('rank', 0, 3, 0);
@@ -97,7 +97,7 @@ export function jobOf(program: Program, persons: number, replicate = 0): Replica
   return {
     program,
     persons,
-    panelUnits: 50,
+    panelUnits: 200,
     dice: { seed: 20_140_614, replicate },
     population: {
       regions: { assigned: 'person', weights: [EVERYBODY / 2, EVERYBODY / 4, EVERYBODY / 4] },

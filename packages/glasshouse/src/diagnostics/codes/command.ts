@@ -154,4 +154,15 @@ export const COMMAND_CODES = {
       $ glasshouse query runs/first "select tick, sum(value) from observables where measure = 'listed' group by tick"
     `,
   }),
+  GH2011: define({
+    title: 'a run that cannot be continued',
+    severity: 'error',
+    message: ({ folder, reason }: { folder: string; reason: string }) =>
+      `the run in ${quote(folder)} cannot be continued: ${reason}`,
+    help: () => 'run the regime again; the folder holds its text and its inputs in manifest.json',
+    explanation: `
+      A run that was cut off goes on from what it had finished, to the digest that it would have had. That holds only for the
+      version that began it: another version may compute other results, and a run that is half of each would be of neither.
+    `,
+  }),
 };

@@ -3,7 +3,7 @@ import type { Entry, Located, Node } from '../located.ts';
 import { describeNode } from './describe.ts';
 import type { EntriesForm, KeyForm } from './form.ts';
 import { asIdentifier, IDENTIFIER_KEYS } from './keys.ts';
-import { type Decoding, type Infer, inside, type Shape } from './shape.ts';
+import { type Decoding, type Infer, inside, pointTo, type Shape } from './shape.ts';
 
 /** A map whose keys the author chooses; `what` is one entry, with its article. */
 export function entries<T>(
@@ -16,12 +16,12 @@ export function entries<T>(
   return {
     form,
     decode(node, at) {
+      if (isEmpty(node)) return empty(node, at);
       if (node.kind !== 'map') return notA('a map with an entry for each name', node, at);
-      if (node.entries.length === 0) return empty(node, at);
       const decoded: Entry<T>[] = [];
       let whole = true;
       for (const { key, keySpan, value: child } of node.entries) {
-        const further = inside(at, key);
+        const further = inside(at, key, keySpan);
         const fits = rule.test(key);
         if (!fits) {
           const suggestion = keys === IDENTIFIER_KEYS ? asIdentifier(key) : undefined;
@@ -41,8 +41,8 @@ export function list<T>(of: Shape<T>): Shape<readonly T[]> {
   return {
     form: { type: 'list', of: of.form },
     decode(node, at) {
+      if (isEmpty(node)) return empty(node, at);
       if (node.kind !== 'sequence') return notA('a list', node, at);
-      if (node.items.length === 0) return empty(node, at);
       const decoded = node.items.map((item, index) => of.decode(item, inside(at, index)));
       return decoded.every((item) => item !== undefined) ? (decoded as T[]) : undefined;
     },
@@ -95,13 +95,19 @@ type AlternativeOf<A extends Alternatives> = {
 }[keyof A];
 
 function notA(expected: string, node: Node, at: Decoding): undefined {
-  at.report(diagnostic('GH1103', { expected, found: describeNode(node) }, node.span));
+  at.report(diagnostic('GH1103', { expected, found: describeNode(node) }, pointTo(node, at)));
   return undefined;
 }
 
 function empty(node: Node, at: Decoding): undefined {
-  at.report(diagnostic('GH1106', { of: lastKey(at.path) }, node.span));
+  at.report(diagnostic('GH1106', { of: lastKey(at.path) }, pointTo(node, at)));
   return undefined;
+}
+
+/** Nothing at all, or a map or list with nothing in it. */
+function isEmpty(node: Node): boolean {
+  if (node.kind === 'scalar') return node.type === 'null';
+  return (node.kind === 'map' ? node.entries : node.items).length === 0;
 }
 
 function lastKey(path: string): string {

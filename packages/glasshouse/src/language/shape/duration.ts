@@ -5,7 +5,7 @@ import { readQuantityText } from '../quantity-text.ts';
 import { describeNode } from './describe.ts';
 import type { ScalarForm } from './form.ts';
 import { DURATION_PATTERN } from './number-patterns.ts';
-import type { Shape } from './shape.ts';
+import { pointTo, type Shape } from './shape.ts';
 
 /** A time that is a choice and not a claim about the world, so that it needs no source. */
 export const plainDuration: Shape<Located<Duration>> = {
@@ -19,7 +19,7 @@ export const plainDuration: Shape<Located<Duration>> = {
   decode(node, at) {
     if (node.kind !== 'scalar' || node.type === 'null') {
       at.report(
-        diagnostic('GH1103', { expected: 'a duration such as `36 months`', found: describeNode(node) }, node.span),
+        diagnostic('GH1103', { expected: 'a duration such as `36 months`', found: describeNode(node) }, pointTo(node, at)),
       );
       return undefined;
     }

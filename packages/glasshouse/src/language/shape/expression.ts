@@ -3,7 +3,7 @@ import type { Span } from '../../diagnostics/types.ts';
 import { parseExpression } from '../expression/parse.ts';
 import type { Expression } from '../expression/syntax.ts';
 import { describeNode } from './describe.ts';
-import type { Shape } from './shape.ts';
+import { pointTo, type Shape } from './shape.ts';
 
 /** An expression with its text; each part of it has a span in the file, through quotes, escapes and folds. */
 export interface LocatedExpression {
@@ -29,7 +29,7 @@ const EXPRESSION: Shape<LocatedExpression> = {
   },
   decode(node, at) {
     if (node.kind !== 'scalar' || node.type === 'null' || node.text.trim() === '') {
-      at.report(diagnostic('GH1103', { expected: EXPECTED, found: describeNode(node) }, node.span));
+      at.report(diagnostic('GH1103', { expected: EXPECTED, found: describeNode(node) }, pointTo(node, at)));
       return undefined;
     }
     const { expression, diagnostics } = parseExpression(node.text, node.locate, node.span.file);

@@ -1,12 +1,13 @@
 import { diagnostic } from '../../diagnostics/codes.ts';
 import { nearestName } from '../../diagnostics/suggest.ts';
 import { DIMENSIONS } from '../dimensions.ts';
+import { MAX_UNKNOWN_KEYS } from '../limits.ts';
 import { childOf, hasKey, type Located, type MapNode, type Node } from '../located.ts';
 import type { Dimension } from '../quantity.ts';
 import { type QuantityText, readQuantityText } from '../quantity-text.ts';
 import { describeNode } from './describe.ts';
 import { name, text } from './scalars.ts';
-import { type Decoding, inside } from './shape.ts';
+import { type Decoding, inside, pointTo } from './shape.ts';
 
 /** Which kind of origin the number has; undefined where that is not clear, or a key does not belong there. */
 export function checkQuantityKeys(
@@ -19,7 +20,7 @@ export function checkQuantityKeys(
   const known = ['published', 'source', 'assumed', 'range', 'note', ...(mayVary ? ['by'] : [])];
   const unknown = node.entries.filter(({ key }) => !known.includes(key));
   const free = known.filter((key) => !hasKey(node, key));
-  for (const { key, keySpan } of unknown) {
+  for (const { key, keySpan } of unknown.slice(0, MAX_UNKNOWN_KEYS)) {
     const suggestion = nearestName(key, free);
     const help = key === 'by' ? 'this number is the same for everybody' : `A number takes ${known.join(', ')}`;
     at.report(
@@ -32,7 +33,7 @@ export function checkQuantityKeys(
     return undefined;
   }
   if (published === undefined && assumed === undefined) {
-    reportNoOrigin(node, at, unknown.map(({ key }) => key));
+    reportNoOrigin(node, at, unknown.slice(0, MAX_UNKNOWN_KEYS).map(({ key }) => key));
     return undefined;
   }
   const foreign = childOf(node, published === undefined ? 'source' : 'range');
@@ -56,7 +57,7 @@ export function readScalar<D extends Dimension>(
   if (node.kind !== 'scalar' || node.type === 'null') {
     const { expected, example } = DIMENSIONS[dimension];
     const wanted = `${expected} such as \`${example}\``;
-    at.report(diagnostic('GH1103', { expected: wanted, found: describeNode(node) }, node.span));
+    at.report(diagnostic('GH1103', { expected: wanted, found: describeNode(node) }, pointTo(node, at)));
     return undefined;
   }
   const read = readQuantityText(node.text, dimension, node.span, like?.reading);
@@ -69,7 +70,7 @@ export function readScalar<D extends Dimension>(
 export function decodeSource(node: MapNode, at: Decoding): { sourceKey: Located<string> } | undefined {
   const entry = childOf(node, 'source');
   if (entry === undefined) {
-    at.report(diagnostic('GH1102', { key: 'source', of: 'a published number' }, node.span));
+    at.report(diagnostic('GH1102', { key: 'source', of: 'a published number' }, pointTo(node, at)));
     return undefined;
   }
   const sourceKey = SOURCE.decode(entry.value, inside(at, 'source'));
@@ -87,7 +88,7 @@ export function decodeRange<D extends Dimension>(
   const range = childOf(node, 'range')?.value;
   const value = valueNode.kind === 'scalar' ? valueNode.text : '...';
   if (range === undefined) {
-    at.report(diagnostic('GH1306', { text: value }, node.span));
+    at.report(diagnostic('GH1306', { text: value }, pointTo(node, at)));
     return undefined;
   }
   const [lowNode, highNode, ...more] = range.kind === 'sequence' ? range.items : [];
@@ -129,5 +130,5 @@ function reportNoOrigin(node: MapNode, at: Decoding, unknown: readonly string[])
   const misspelt = unknown.some((key) => nearestName(key, ['published', 'assumed']) !== undefined);
   if (misspelt) return;
   const help = 'a number is `published`, with its `source`, or `assumed`, with its `range`';
-  at.report(diagnostic('GH1102', { key: 'published', of: OF }, node.span, { help }));
+  at.report(diagnostic('GH1102', { key: 'published', of: OF }, pointTo(node, at), { help }));
 }

@@ -7,7 +7,7 @@ import { entries } from './collections.ts';
 import { describeNode } from './describe.ts';
 import { VALUE_KEYS } from './keys.ts';
 import { checkQuantityKeys, decodeNote, decodeRange, decodeSource, readScalar } from './quantity-parts.ts';
-import { type Decoding, type Infer, inside, type Shape } from './shape.ts';
+import { type Decoding, type Infer, inside, pointTo, type Shape } from './shape.ts';
 
 /** A number about the world, `published` or `assumed`. With `by`, it may vary by attribute. */
 export function quantity<D extends Dimension>(dimension: D, { by = false } = {}): Shape<Quantity<D>> {
@@ -17,7 +17,7 @@ export function quantity<D extends Dimension>(dimension: D, { by = false } = {})
     form: { type: 'quantity', dimension, by },
     decode(node, at) {
       if (node.kind === 'map') return decodeQuantity(node, at, dimension, by);
-      const { span } = node;
+      const span = pointTo(node, at);
       const bare = node.kind === 'scalar' && looksLikeNumber(node.text);
       at.report(
         bare
@@ -49,8 +49,8 @@ function decodeQuantity<D extends Dimension>(
   const note = decodeNote(node, at);
   const by = decodeBy(node, at, mayVary);
   if (mark === undefined) return undefined;
-  const valueNode = childOf(node, mark)!.value;
-  const main = readScalar(valueNode, at, dimension);
+  const { value: valueNode, keySpan } = childOf(node, mark)!;
+  const main = readScalar(valueNode, inside(at, mark, keySpan), dimension);
   const origin =
     mark === 'published' ? decodeSource(node, at) : decodeRange(node, at, dimension, valueNode, main);
   if (main === undefined || origin === undefined || note === undefined || by === undefined) return undefined;

@@ -1,9 +1,10 @@
 import { diagnostic } from '../../diagnostics/codes.ts';
 import { nearestName } from '../../diagnostics/suggest.ts';
-import type { MapEntry, MapNode, Place } from '../located.ts';
+import type { MapEntry, MapNode, Node, Place } from '../located.ts';
+import { MAX_UNKNOWN_KEYS } from '../limits.ts';
 import { describeNode } from './describe.ts';
 import type { FieldForm, RecordForm } from './form.ts';
-import { type Decoding, type Infer, inside, type Shape } from './shape.ts';
+import { type Decoding, type Infer, inside, pointTo, type Shape } from './shape.ts';
 
 /** A map with known keys. Keys in kebab-case become properties in camelCase, beside the span and path of the map. */
 export function record<R extends Fields = NoFields, O extends Fields = NoFields>(
@@ -20,7 +21,7 @@ export function record<R extends Fields = NoFields, O extends Fields = NoFields>
     form,
     decode(node, at) {
       if (node.kind !== 'map') {
-        at.report(diagnostic('GH1103', { expected: `a map for ${what}`, found: describeNode(node) }, node.span));
+        at.report(diagnostic('GH1103', { expected: `a map for ${what}`, found: describeNode(node) }, pointTo(node, at)));
         return undefined;
       }
       return decodeFields(node, at, byKey, what) as RecordOf<R, O> | undefined;
@@ -79,21 +80,22 @@ function decodeFields(
   const decoded: Record<string, unknown> = { span: node.span, path: at.path };
   const present = new Set(node.entries.map((entry) => entry.key));
   const free = [...byKey.keys()].filter((key) => !present.has(key));
+  let unknown = 0;
   let whole = true;
   for (const entry of node.entries) {
     const field = byKey.get(entry.key);
     if (field === undefined) {
-      reportUnknownKey(entry, [...byKey.keys()], free, what, at);
+      if (++unknown <= MAX_UNKNOWN_KEYS) reportUnknownKey(entry, [...byKey.keys()], free, what, at);
       whole = false;
       continue;
     }
-    const value = field.of.decode(entry.value, inside(at, entry.key));
+    const value = field.of.decode(entry.value, inside(at, entry.key, entry.keySpan));
     if (value === undefined) whole = false;
     else decoded[camelCase(entry.key)] = value;
   }
   for (const { key, required } of byKey.values()) {
     if (!required || present.has(key)) continue;
-    at.report(diagnostic('GH1102', { key, of: what }, node.span));
+    at.report(diagnostic('GH1102', { key, of: what }, pointTo(node, at)));
     whole = false;
   }
   return whole ? decoded : undefined;
@@ -101,15 +103,23 @@ function decodeFields(
 
 /** A key that is there already is not suggested for another. */
 function reportUnknownKey(
-  { key, keySpan }: MapEntry,
+  { key, keySpan, value }: MapEntry,
   known: readonly string[],
   free: readonly string[],
   of: string,
   at: Decoding,
 ): void {
   const suggestion = nearestName(key, free);
-  const help = suggestion === undefined ? `${capitalize(of)} takes ${known.join(', ')}` : undefined;
+  const help = suggestion === undefined ? helpForUnknown(key, value, known, of) : undefined;
   at.report(diagnostic('GH1101', { key, of }, keySpan, { suggestion, help }));
+}
+
+/** Some keys are no misspelling, but what YAML makes of a sign that is missing. */
+function helpForUnknown(key: string, value: Node, known: readonly string[], of: string): string {
+  const bare = value.kind === 'scalar' && value.type === 'null';
+  if (bare && /^[\w-]+:\S/.test(key)) return 'put a space after the colon';
+  if (bare && /\s/.test(key)) return 'put a text that has a comma or a colon between quotes';
+  return `${capitalize(of)} takes ${known.join(', ')}`;
 }
 
 function camelCase(key: string): string {

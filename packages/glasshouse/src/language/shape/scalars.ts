@@ -4,7 +4,7 @@ import type { Located, ScalarNode } from '../located.ts';
 import { describeNode } from './describe.ts';
 import type { ScalarForm } from './form.ts';
 import { asIdentifier, IDENTIFIER_KEYS } from './keys.ts';
-import type { Shape } from './shape.ts';
+import { pointTo, type Shape } from './shape.ts';
 
 /** Words for people. A number is taken as it is written. */
 export const text: Shape<Located<string>> = scalar(
@@ -68,7 +68,7 @@ export function oneOf<const W extends string>(...words: readonly W[]): Shape<Loc
         const suggestion = nearestName(node.text, words);
         at.report(diagnostic('GH1104', { found: node.text, allowed: words }, node.span, { suggestion }));
       } else {
-        at.report(diagnostic('GH1103', { expected: form.expected, found: describeNode(node) }, node.span));
+        at.report(diagnostic('GH1103', { expected: form.expected, found: describeNode(node) }, pointTo(node, at)));
       }
       return undefined;
     },
@@ -92,7 +92,7 @@ function nameScalar(what: string, label: string, example: string): Shape<Located
     form,
     decode(node, at) {
       if (node.kind !== 'scalar' || node.type !== 'text') {
-        at.report(diagnostic('GH1103', { expected, found: describeNode(node) }, node.span));
+        at.report(diagnostic('GH1103', { expected, found: describeNode(node) }, pointTo(node, at)));
         return undefined;
       }
       if (matcher.test(node.text)) return { value: node.text, span: node.span };
@@ -110,7 +110,7 @@ function scalar<T>(form: ScalarForm, read: (node: ScalarNode) => T | undefined):
     decode(node, at) {
       const value = node.kind === 'scalar' ? read(node) : undefined;
       if (value !== undefined) return { value, span: node.span };
-      at.report(diagnostic('GH1103', { expected: form.expected, found: describeNode(node) }, node.span));
+      at.report(diagnostic('GH1103', { expected: form.expected, found: describeNode(node) }, pointTo(node, at)));
       return undefined;
     },
   };

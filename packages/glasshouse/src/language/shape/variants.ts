@@ -1,6 +1,7 @@
 import { diagnostic } from '../../diagnostics/codes.ts';
 import { nearestName } from '../../diagnostics/suggest.ts';
 import type { RelatedSpan } from '../../diagnostics/types.ts';
+import { MAX_UNKNOWN_KEYS } from '../limits.ts';
 import { childOf, hasKey, type MapEntry, type MapNode, type Node } from '../located.ts';
 import type { RecordForm, VariantsForm } from './form.ts';
 import type { RecordShape } from './record.ts';
@@ -51,7 +52,7 @@ function choose(node: Node, { variants }: VariantsForm): string {
   const there = keys.find((key) => hasKey(node, key));
   if (there !== undefined) return there;
   const known = variants.flatMap(({ of }) => of.fields.map(({ key }) => key));
-  const unknown = node.kind === 'map' ? node.entries.filter(({ key }) => !known.includes(key)) : [];
+  const unknown = node.kind === 'map' ? node.entries.filter(({ key }) => !known.includes(key)).slice(0, MAX_UNKNOWN_KEYS) : [];
   const meant = unknown.map(({ key }) => nearestName(key, known)).find((key) => keys.includes(key ?? ''));
   return meant ?? keys[keys.length - 1]!;
 }

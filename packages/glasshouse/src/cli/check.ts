@@ -1,0 +1,32 @@
+import { Command, Option } from 'commander';
+import { toJson } from '../diagnostics/to-json.ts';
+import { printProgram } from '../ir/print.ts';
+import { check } from '../library/check.ts';
+import { makeJob } from '../library/job.ts';
+import { settle } from '../library/settle.ts';
+import { EXIT, report } from './ending.ts';
+import { regimeOptions, regimeRequest, type RegimeFlags } from './options.ts';
+import { print, printJson } from './terminal.ts';
+
+/** `glasshouse check`. */
+export function checkCommand(): Command {
+  const command = new Command('check').description('check a regime file and show all its errors, without running it');
+  regimeOptions(command)
+    .addOption(new Option('--emit <stage>', 'print the checked model, or the integer program').choices(['model', 'ir']))
+    .option('--json', 'print one JSON object')
+    .action(async (regime: string, flags: RegimeFlags & { emit?: 'model' | 'ir'; json?: boolean }) => {
+      const { ok, diagnostics, sources, model } = await check(regimeRequest(regime, flags));
+      process.exitCode = ok ? EXIT.done : EXIT.regime;
+      if (model !== undefined && flags.emit !== undefined) {
+        report(diagnostics, sources, false);
+        if (flags.emit === 'model') printJson(model);
+        else print(printProgram(makeJob(model, settle(model, {}), 0).program).trimEnd());
+      } else if (flags.json) {
+        printJson({ ok, diagnostics: toJson(diagnostics) });
+      } else {
+        report(diagnostics, sources, false);
+        if (ok) print(`${model!.title['en']}: no errors.`);
+      }
+    });
+  return command;
+}

@@ -1,0 +1,9 @@
+import { renderReport } from '../views/report/index.ts';
+import type { Model } from '../model/types.ts';
+import type { Run } from '../results/types.ts';
+import { readRunData } from './run-data.ts';
+
+/** The report of a run whose results are written: one HTML file that needs nothing else. */
+export async function writeReport(model: Model, run: Run): Promise<string> {
+  return renderReport(await readRunData(run, model));
+}

@@ -1,0 +1,62 @@
+import { sumCells } from '../metrics/measures.ts';
+import type { ReplicateData, RunData } from '../metrics/types.ts';
+import type { Model } from '../model/types.ts';
+import { readObservables } from '../results/read.ts';
+import type { CompleteManifest, Run } from '../results/types.ts';
+
+/**
+ * The counts of a finished run with what they mean, as metrics and views take them. Replicate 0 is there by region and
+ * group; the others are added up over them, so that many replicates fit into memory.
+ */
+export async function readRunData(run: Run, model: Model): Promise<RunData> {
+  const { dir, manifest } = run;
+  const { inputs, measures, regions, groups, numbers, flagPeriods, flags } = manifest;
+  const layout = { measures, regions, groups };
+  const replicates: ReplicateData[] = [];
+  for await (const { replicate, counts } of readObservables(run)) {
+    const data: ReplicateData = {
+      counts,
+      flags: flags.map((_, flag) => inForce(flagPeriods[replicate]?.[flag] ?? [], inputs.ticks)),
+      values: numbers.map(({ values }) => values[replicate]!),
+    };
+    replicates.push(replicate === 0 ? data : sumCells(layout, data));
+  }
+  return {
+    ...layout,
+    model,
+    ticks: inputs.ticks,
+    tickUnit: manifest.tickUnit,
+    persons: inputs.persons,
+    seed: inputs.seed,
+    replicates,
+    digest: manifest.digest,
+    command: commandOf(manifest, model),
+    engineVersion: manifest.engineVersion,
+    seconds: manifest.seconds,
+    personTicks: manifest.personTicks,
+    backend: manifest.backend,
+    workers: manifest.workers,
+    out: dir,
+  };
+}
+
+function inForce(periods: readonly (readonly [number, number])[], ticks: number): boolean[] {
+  return Array.from({ length: ticks }, (_, tick) => periods.some(([from, until]) => tick >= from && tick < until));
+}
+
+/** The command line that makes the run again. */
+function commandOf({ inputs, regime }: CompleteManifest, model: Model): string {
+  const file = regime.texts.find(({ role }) => role === 'regime')?.file ?? regime.id;
+  const isShipped = file === `regimes/${regime.id}/regime.yaml`;
+  const words = ['npx glasshouse run', quote(isShipped ? regime.id : file)];
+  words.push(`--population ${inputs.persons}`, `--seed ${inputs.seed}`, `--replicates ${inputs.replicates}`);
+  if (inputs.ticks !== model.horizonTicks) words.push(`--ticks ${inputs.ticks}`);
+  words.push(...inputs.overlays.map((overlay) => `--overlay ${quote(overlay)}`));
+  words.push(...inputs.settings.map(({ path, value }) => `--set ${quote(`${path}=${value}`)}`));
+  return words.join(' ');
+}
+
+/** A word of a shell's command line. */
+function quote(word: string): string {
+  return /^[\w./:=@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}

@@ -1,0 +1,20 @@
+import type { Model } from '../model/types.ts';
+import type { RunInputs, SourceText } from '../results/types.ts';
+import { shippedRegimes } from './catalogue.ts';
+import { prepare, RegimeError } from './prepare.ts';
+
+/** The model of a run, made again from the texts in its manifest. Throws a `RegimeError` where they have errors now. */
+export function modelOf({ regime, inputs }: Pick<RunInputs, 'regime' | 'inputs'>): Model {
+  const byRole = (role: SourceText['role']) => regime.texts.filter((text) => text.role === role);
+  const [own] = byRole('regime');
+  const shipped = shippedRegimes();
+  const prepared = prepare({
+    regime: own!,
+    overlays: byRole('overlay'),
+    settings: inputs.settings.map(({ path, value }) => `${path}=${value}`),
+    ids: shipped.ids,
+    resolve: (id) => byRole('base').find(({ file }) => file === shipped.resolve(id)?.file) ?? shipped.resolve(id),
+  });
+  if (prepared.model === undefined) throw new RegimeError(prepared);
+  return prepared.model;
+}

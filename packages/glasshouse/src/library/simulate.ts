@@ -1,0 +1,85 @@
+import type { BackendName } from '../engine/backends.ts';
+import { resolveBackend } from '../engine/backends.ts';
+import { runAllInProcess } from '../engine/run-in-process.ts';
+import type { Progress } from '../engine/types.ts';
+import { type Summary, summarize } from '../metrics/summary.ts';
+import type { ReplicateData, RunData } from '../metrics/types.ts';
+import { digestHeader, digestReplicate } from '../results/digest.ts';
+import { makeJob } from './job.ts';
+import { layoutOf } from './layout.ts';
+import { prepare, RegimeError, type RegimeParts } from './prepare.ts';
+import { type RunSize, settle } from './settle.ts';
+import { VERSION } from './version.ts';
+
+export interface SimulateRequest extends RegimeParts, RunSize {
+  readonly backend?: BackendName | 'auto';
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface Simulation {
+  /** The same as that of the command line for the same inputs. */
+  readonly digest: string;
+  readonly summary: Summary;
+  readonly data: RunData;
+}
+
+/**
+ * Runs a regime in this thread, in Node or in a browser, and keeps everything in memory: nothing is read or written.
+ * Throws a `RegimeError` where the regime has errors, a `RunError` for sizes out of range, `Interrupted` on abort.
+ */
+export async function simulate(request: SimulateRequest): Promise<Simulation> {
+  const prepared = prepare(request);
+  const { model } = prepared;
+  if (model === undefined) throw new RegimeError(prepared);
+  const settings = settle(model, request);
+  const backend = resolveBackend(request.backend ?? 'auto');
+  const { program } = makeJob(model, settings, 0);
+  const layout = layoutOf(model, program);
+  const started = performance.now();
+  const bytes: Uint8Array[] = [digestHeader({ ...settings, ...layout })];
+  const replicates: ReplicateData[] = [];
+  const jobs = new Map<number, Float64Array>();
+  const results = runAllInProcess(
+    settings.replicates,
+    (replicate) => {
+      const job = makeJob(model, settings, replicate);
+      jobs.set(replicate, job.values);
+      return job;
+    },
+    { backend, onProgress: request.onProgress, signal: request.signal },
+  );
+  for await (const result of results) {
+    bytes.push(digestReplicate(result));
+    replicates.push({ counts: result.counts, flags: result.flags, values: jobs.get(result.replicate)! });
+  }
+  const digest = await sha256(bytes);
+  const data: RunData = {
+    ...layout,
+    model,
+    ticks: settings.ticks,
+    tickUnit: model.tick,
+    persons: settings.persons,
+    seed: settings.seed,
+    replicates,
+    digest,
+    command: `npx glasshouse run ${model.id} --population ${settings.persons} --seed ${settings.seed} --replicates ${settings.replicates}`,
+    engineVersion: VERSION,
+    seconds: (performance.now() - started) / 1000,
+    personTicks: settings.persons * settings.ticks * settings.replicates,
+    backend,
+    workers: 1,
+  };
+  return { digest, summary: summarize(data), data };
+}
+
+async function sha256(parts: readonly Uint8Array[]): Promise<string> {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let offset = 0;
+  for (const part of parts) {
+    whole.set(part, offset);
+    offset += part.length;
+  }
+  const hash = await crypto.subtle.digest('SHA-256', whole);
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,57 @@
+import type { Model } from '../model/types.ts';
+import { type Counts, total } from './measures.ts';
+
+/** What people did over the run, and what they did or left because of the regime. */
+export interface ConductCounts {
+  readonly kinds: readonly KindCounts[];
+  /** Unlawful acts that happened. */
+  readonly violations: number;
+  /** Of them, those that some source saw. */
+  readonly violationsSeen: number;
+  readonly deterredViolations: number;
+  readonly lawfulActs: number;
+  readonly chilledLawfulActs: number;
+  /** Acts done for the sake of the score. */
+  readonly inducedActs: number;
+}
+
+export interface KindCounts {
+  readonly id: string;
+  readonly title: string;
+  readonly lawful: boolean;
+  readonly good: boolean;
+  readonly acts: number;
+  /** Acts that happened and that no source saw. */
+  readonly unseen: number;
+  /** Acts that did not happen because of a response: deterred where unlawful, chilled where lawful. */
+  readonly restrained: number;
+  readonly induced: number;
+}
+
+export function conductCounts(model: Model, counts: Counts): ConductCounts {
+  const kinds = model.kinds.map(
+    ({ id, title, lawful, good }): KindCounts => ({
+      id,
+      title,
+      lawful,
+      good,
+      acts: total(counts, `acts/${id}`),
+      unseen: total(counts, `unseen/${id}`),
+      restrained: total(counts, `${lawful ? 'chilled' : 'deterred'}/${id}`),
+      induced: total(counts, `induced/${id}`),
+    }),
+  );
+  const unlawful = kinds.filter((kind) => !kind.lawful);
+  const lawful = kinds.filter((kind) => kind.lawful);
+  const sum = (of: readonly KindCounts[], key: 'acts' | 'unseen' | 'restrained' | 'induced') =>
+    of.reduce((whole, kind) => whole + kind[key], 0);
+  return {
+    kinds,
+    violations: sum(unlawful, 'acts'),
+    violationsSeen: sum(unlawful, 'acts') - sum(unlawful, 'unseen'),
+    deterredViolations: sum(unlawful, 'restrained'),
+    lawfulActs: sum(lawful, 'acts'),
+    chilledLawfulActs: sum(lawful, 'restrained'),
+    inducedActs: sum(kinds, 'induced'),
+  };
+}

@@ -1,0 +1,133 @@
+import type { Model } from '../model/types.ts';
+import { type ConductCounts, conductCounts } from './conduct.ts';
+import { type ConsequenceCounts, consequenceCounts } from './consequences.ts';
+import { type Counts, openCounts, total } from './measures.ts';
+import { type RecordCounts, recordCounts } from './records.ts';
+import { ratio, type Standings, standingSeries, standingsOf } from './standings.ts';
+import type { CountLayout, ReplicateData, Standing } from './types.ts';
+
+/** Everything that one replicate says about the two faces of the regime. */
+export interface Ledgers {
+  readonly overall: Standings;
+  /** The four numbers over all black lists, at each tick. */
+  readonly series: Readonly<Record<keyof Standing, Float64Array>>;
+  /** Empty where the counts are summed over cells. */
+  readonly byGroup: readonly Labelled[];
+  readonly byRegion: readonly Labelled[];
+  /** Red lists too, which the numbers over all lists leave out. */
+  readonly byList: readonly ListStandings[];
+  readonly wrongfulTime: WrongfulTime;
+  readonly conduct: ConductCounts;
+  readonly records: RecordCounts;
+  readonly consequences: ConsequenceCounts;
+  readonly redress: RedressCounts;
+  readonly grading: Grading;
+  readonly governance: readonly GovernanceEvent[];
+}
+
+export interface Labelled {
+  readonly label: string;
+  readonly standings: Standings;
+}
+
+export interface ListStandings {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: 'black' | 'red';
+  readonly standings: Standings;
+}
+
+/** How long people were wrongly listed, by the end of the run. */
+export interface WrongfulTime {
+  /** Over persons who ever were; null where nobody was. */
+  readonly meanTicks: number | null;
+  /** Persons who had been wrongly listed for at least that many ticks, in all. */
+  readonly marks: readonly { readonly ticks: number; readonly persons: number; readonly share: number | null }[];
+}
+
+export interface RedressCounts {
+  /** Times that somebody was told of an adverse record. */
+  readonly told: number;
+  readonly objections: number;
+  readonly upheld: number;
+  readonly corrected: number;
+  /** Strikings from a black list after an objection. */
+  readonly struck: number;
+}
+
+/** Person-ticks with a grade below or above the one that the truth gives. */
+export interface Grading {
+  readonly tooLow: number;
+  readonly tooHigh: number;
+}
+
+export interface GovernanceEvent {
+  readonly id: string;
+  readonly title: string;
+  /** Stretches of ticks `[from, until)` in which the rule was in force. */
+  readonly periods: readonly (readonly [number, number])[];
+}
+
+/** Reads the ledgers of one replicate off its counts. */
+export function ledgersOf(model: Model, layout: CountLayout, replicate: ReplicateData): Ledgers {
+  const counts = openCounts(layout, replicate);
+  const labels = (names: readonly string[], dimension: 'group' | 'region'): Labelled[] =>
+    replicate.summed
+      ? []
+      : names.map((label, index) => ({ label, standings: standingsOf(counts, { [dimension]: index }) }));
+  return {
+    overall: standingsOf(counts),
+    series: standingSeries(counts),
+    byGroup: labels(layout.groups, 'group'),
+    byRegion: labels(layout.regions, 'region'),
+    byList: model.lists.map(({ id, title, kind }) => ({
+      id,
+      title,
+      kind,
+      standings: standingsOf(counts, {}, id),
+    })),
+    wrongfulTime: wrongfulTime(counts),
+    conduct: conductCounts(model, counts),
+    records: recordCounts(model, counts),
+    consequences: consequenceCounts(model, counts),
+    redress: {
+      told: total(counts, 'told'),
+      objections: total(counts, 'objections'),
+      upheld: total(counts, 'upheld'),
+      corrected: total(counts, 'corrected'),
+      struck: model.lists.reduce((sum, list) => sum + total(counts, `struck/${list.id}`), 0),
+    },
+    grading: { tooLow: total(counts, 'graded-too-low'), tooHigh: total(counts, 'graded-too-high') },
+    governance: model.governance.map(({ id, title }, index) => ({
+      id,
+      title,
+      periods: periodsOf(replicate.flags[index] ?? []),
+    })),
+  };
+}
+
+function wrongfulTime(counts: Counts): WrongfulTime {
+  const ever = total(counts, 'first-wrongful');
+  const marks = [...counts.indexOf.keys()]
+    .flatMap((name) => (name.startsWith(MARK) ? [Number(name.slice(MARK.length))] : []))
+    .sort((a, b) => a - b)
+    .map((ticks) => {
+      const persons = total(counts, `${MARK}${ticks}`);
+      return { ticks, persons, share: ratio(persons, ever) };
+    });
+  return { meanTicks: ratio(total(counts, 'wrongful'), ever), marks };
+}
+
+const MARK = 'wrongful-ticks/';
+
+/** The stretches in which a flag is up. */
+function periodsOf(flag: readonly boolean[]): [number, number][] {
+  const periods: [number, number][] = [];
+  flag.forEach((up, tick) => {
+    if (!up) return;
+    const last = periods.at(-1);
+    if (last !== undefined && last[1] === tick) last[1] = tick + 1;
+    else periods.push([tick, tick + 1]);
+  });
+  return periods;
+}

@@ -1,0 +1,108 @@
+import { type Band, bandOf } from './bands.ts';
+import { type Ledgers, ledgersOf } from './ledgers.ts';
+import { atLast, openCounts } from './measures.ts';
+import type { RunData } from './types.ts';
+
+/** The headline numbers of a replicate. Undefined ratios are null. */
+export interface Figures {
+  /** Persons at the last tick, over all black lists. */
+  readonly listed: number;
+  readonly deserved: number;
+  readonly wrongful: number;
+  readonly missed: number;
+  /** Persons at any tick. */
+  readonly listedEver: number;
+  readonly deservedEver: number;
+  readonly wrongfulEver: number;
+  readonly missedEver: number;
+  readonly wrongfulPersonTicks: number;
+  readonly missedPersonTicks: number;
+  /** At the last tick. */
+  readonly fpr: number | null;
+  readonly fnr: number | null;
+  readonly ppv: number | null;
+  readonly selectionRate: number | null;
+  /** Over persons who were ever wrongly listed. */
+  readonly meanTicksWrongful: number | null;
+  /** Acts over the run. */
+  readonly violations: number;
+  readonly violationsSeen: number;
+  readonly deterredViolations: number;
+  readonly chilledLawfulActs: number;
+  readonly inducedActs: number;
+  /** Records made over the run: invented, or put under a namesake. */
+  readonly falseRecords: number;
+  /** Times over the run. */
+  readonly refused: number;
+  readonly refusedWrongful: number;
+  /** Person-ticks of household members over the run. */
+  readonly reached: number;
+  readonly reachedWrongful: number;
+  readonly objections: number;
+  readonly corrected: number;
+  readonly overflow: number;
+}
+
+/** What the command prints as JSON: the figures of replicate 0, with a band for each when there are more. */
+export interface Summary extends Figures {
+  /** Persons at the last tick, by the name of the observation. */
+  readonly observe: Readonly<Record<string, number>>;
+  readonly bands?: Readonly<Record<keyof Figures, Band>>;
+}
+
+/** Throws a `RangeError` for a run without replicates. */
+export function summarize(run: RunData): Summary {
+  return summaryOf(
+    run,
+    run.replicates.map((replicate) => ledgersOf(run.model, run, replicate)),
+  );
+}
+
+/** The same, for somebody who has the ledgers of all replicates already. */
+export function summaryOf(run: RunData, ledgers: readonly Ledgers[]): Summary {
+  const [first] = run.replicates;
+  if (first === undefined) throw new RangeError('a run without replicates has no summary');
+  const figures = ledgers.map(figuresOf);
+  const counts = openCounts(run, first);
+  const observe = Object.fromEntries(
+    run.model.observations.map(({ id }) => [id, atLast(counts, `observe/${id}`)]),
+  );
+  if (figures.length === 1) return { ...figures[0]!, observe };
+  const names = Object.keys(figures[0]!) as (keyof Figures)[];
+  const bands = Object.fromEntries(
+    names.map((name) => [name, bandOf(figures.map((one) => one[name]))]),
+  ) as Record<keyof Figures, Band>;
+  return { ...figures[0]!, observe, bands };
+}
+
+export function figuresOf(ledgers: Ledgers): Figures {
+  const { overall, wrongfulTime, conduct, records, consequences, redress } = ledgers;
+  const { last, lastRates, ever, personTicks } = overall;
+  return {
+    listed: last.listed,
+    deserved: last.deserved,
+    wrongful: last.wrongful,
+    missed: last.missed,
+    listedEver: ever!.listed,
+    deservedEver: ever!.deserved,
+    wrongfulEver: ever!.wrongful,
+    missedEver: ever!.missed,
+    wrongfulPersonTicks: personTicks.wrongful,
+    missedPersonTicks: personTicks.missed,
+    ...lastRates,
+    meanTicksWrongful: wrongfulTime.meanTicks,
+    violations: conduct.violations,
+    violationsSeen: conduct.violationsSeen,
+    deterredViolations: conduct.deterredViolations,
+    chilledLawfulActs: conduct.chilledLawfulActs,
+    inducedActs: conduct.inducedActs,
+    falseRecords: records.falseRecords,
+    refused: consequences.refused,
+    refusedWrongful: consequences.refusedWrongful,
+    reached: consequences.reached,
+    reachedWrongful: consequences.reachedWrongful,
+    objections: redress.objections,
+    corrected: redress.corrected,
+    overflow: records.overflow,
+  };
+}

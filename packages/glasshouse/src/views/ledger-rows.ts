@@ -1,0 +1,184 @@
+import type { Analysis } from '../metrics/analysis.ts';
+import { type Band, bandOf } from '../metrics/bands.ts';
+import type { Ledgers } from '../metrics/ledgers.ts';
+import { ratio } from '../metrics/standings.ts';
+import type { Format } from './format.ts';
+import type { Texts } from './texts/texts.ts';
+
+/** One line of a ledger, in words. */
+export interface LedgerRow {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  /** `low to high` over the replicates; empty without. */
+  readonly band: string;
+  /** What the number is part of, or what it comes to. */
+  readonly detail: string;
+}
+
+export interface LedgerRows {
+  readonly prevents: readonly LedgerRow[];
+  readonly does: readonly LedgerRow[];
+  /** Both faces in one sentence. */
+  readonly trade: string;
+  /** What the bands are; undefined with a single replicate. */
+  readonly band: Pick<Band, 'of' | 'sampled'> | undefined;
+}
+
+/** Both ledgers of a run. A line is left out where the regime has nothing that could make it differ from zero. */
+export function ledgerRows(analysis: Analysis, texts: Texts, format: Format): LedgerRows {
+  const { central, ledgers, run } = analysis;
+  const unit = run.tickUnit;
+  const words = texts.summary.rows;
+  const row = (id: string, label: string, of: (ledgers: Ledgers) => number, detail = ''): LedgerRow => {
+    const band = ledgers.length > 1 ? bandOf(ledgers.map(of)) : undefined;
+    const spread = format.span(band, format.count, texts.summary.to);
+    return { id, label, value: format.count(of(central)), band: spread, detail };
+  };
+  const { overall, conduct, records, consequences, redress, wrongfulTime } = central;
+  const { last, lastRates } = overall;
+  const { model } = run;
+  const lists = model.lists.some((list) => list.kind === 'black');
+  const kinds = (is: (kind: (typeof model.kinds)[number], index: number) => boolean) => model.kinds.some(is);
+  const responds = (of: 'reduces' | 'adds', lawful?: boolean) =>
+    model.responses.some(
+      (response) =>
+        response[of] !== undefined &&
+        response.actsOn.some((kind) => lawful === undefined || model.kinds[kind]!.lawful === lawful),
+    );
+  const reaches = model.consequences.some((one) => one.reaches !== undefined);
+  const uses = (kind: 'sanction' | 'reward') =>
+    model.consequences.some((one) => one.kind === kind && one.uses !== undefined);
+  const when = (condition: boolean, ...rows: LedgerRow[]) => (condition ? rows : []);
+
+  const prevents = [
+    ...when(
+      kinds((kind) => !kind.lawful),
+      row('deterred', words.deterred, (of) => of.conduct.deterredViolations),
+      row(
+        'seen',
+        words.seen,
+        (of) => of.conduct.violationsSeen,
+        words.seenOf(
+          format.count(conduct.violations),
+          format.share(ratio(conduct.violationsSeen, conduct.violations)),
+        ),
+      ),
+    ),
+    ...when(
+      lists,
+      row('rightly', words.rightly(unit, run.ticks), (of) => rightly(of.overall.last)),
+      row('rightly-time', words.rightlyTime(unit), (of) => rightly(of.overall.personTicks)),
+      row(
+        'missed',
+        words.missed(unit, run.ticks),
+        (of) => of.overall.last.missed,
+        lastRates.fnr === null ? '' : words.missedOf(format.share(lastRates.fnr)),
+      ),
+    ),
+    ...when(
+      responds('adds'),
+      row('induced', words.induced, (of) => of.conduct.inducedActs),
+    ),
+    ...when(
+      uses('reward'),
+      row(
+        'granted',
+        words.granted,
+        (of) => of.consequences.granted,
+        words.grantedWrong(format.count(consequences.grantedWrongful)),
+      ),
+    ),
+  ];
+  const does = [
+    ...when(
+      lists,
+      row(
+        'wrongful',
+        words.wrongful(unit, run.ticks),
+        (of) => of.overall.last.wrongful,
+        last.listed === 0 ? '' : words.wrongfulOf(format.share(ratio(last.wrongful, last.listed))),
+      ),
+      row('wrongful-ever', words.wrongfulEver, (of) => of.overall.ever!.wrongful),
+      row(
+        'wrongful-time',
+        words.wrongfulTime(unit),
+        (of) => of.overall.personTicks.wrongful,
+        wrongfulTime.meanTicks === null ? '' : words.wrongfulMean(format.amount(wrongfulTime.meanTicks), unit),
+      ),
+    ),
+    ...when(
+      responds('reduces', true),
+      row('chilled', words.chilled, (of) => of.conduct.chilledLawfulActs),
+    ),
+    ...when(
+      uses('sanction'),
+      row(
+        'refused',
+        words.refused,
+        (of) => of.consequences.refusedWrongful,
+        words.refusedOf(format.count(consequences.refused)),
+      ),
+    ),
+    ...when(
+      reaches,
+      row(
+        'reached',
+        words.reached,
+        (of) => of.consequences.reached,
+        words.reachedOf(unit, format.count(consequences.reachedWrongful)),
+      ),
+    ),
+    ...when(
+      model.sources.length > 0,
+      row(
+        'false-records',
+        words.falseRecords,
+        (of) => of.records.falseRecords,
+        records.falseRecords === 0
+          ? ''
+          : words.falseFrom(
+              format.count(records.sources.reduce((sum, source) => sum + source.invented, 0)),
+              format.count(records.sources.reduce((sum, source) => sum + source.namesake, 0)),
+            ),
+      ),
+    ),
+    ...when(
+      model.grades.length > 0,
+      row('too-low', words.tooLow(unit), (of) => of.grading.tooLow),
+    ),
+    ...when(
+      model.redress.objection !== undefined,
+      row(
+        'objections',
+        words.objections,
+        (of) => of.redress.objections,
+        words.corrected(format.count(redress.corrected)),
+      ),
+    ),
+  ];
+  return {
+    prevents,
+    does,
+    trade: lists ? tradeOff(analysis, texts, format) : texts.summary.noBlackList,
+    band: ledgers.length > 1 ? analysis.summary.bands!.listed : undefined,
+  };
+}
+
+function rightly({ listed, wrongful }: { readonly listed: number; readonly wrongful: number }): number {
+  return listed - wrongful;
+}
+
+/** How much wrongful listing each deterred violation came with; said so that no division by zero is hidden. */
+function tradeOff({ central, run }: Analysis, texts: Texts, format: Format): string {
+  const { trade } = texts.summary;
+  const deterred = central.conduct.deterredViolations;
+  const time = central.overall.personTicks.wrongful;
+  if (deterred === 0)
+    return time === 0 ? trade.nothing : trade.noneDeterred(run.tickUnit, format.count(time));
+  if (time === 0) return trade.nobodyWronged(format.count(deterred));
+  const each = time / deterred;
+  if (each >= 0.1) return trade.both(run.tickUnit, format.amount(each));
+  const per = 10 ** Math.ceil(-Math.log10(each));
+  return trade.bothPer(run.tickUnit, format.count(per), format.amount(each * per));
+}

@@ -1,0 +1,204 @@
+import { type Analysis, analyse } from '../metrics/analysis.ts';
+import type { Labelled } from '../metrics/ledgers.ts';
+import { ratio } from '../metrics/standings.ts';
+import type { RunData } from '../metrics/types.ts';
+import { painter } from '../diagnostics/paint.ts';
+import { visible } from '../diagnostics/cells.ts';
+import { cannotConclude } from './caveats.ts';
+import { type Format, formatFor } from './format.ts';
+import { type LedgerRow, ledgerRows } from './ledger-rows.ts';
+import { localText } from './localized.ts';
+import { padEnd, padStart, sideBySide, table, widthOf, wrap } from './text-layout.ts';
+import { type Texts, textsFor } from './texts/texts.ts';
+
+export interface TerminalOptions {
+  /** Columns; 80 unless told. Kept between 40 and 160. */
+  readonly width?: number;
+  readonly color?: boolean;
+  readonly lang?: string;
+}
+
+/** The summary of a run for somebody who reads it in a terminal: lines that end with a line feed. */
+export function renderSummary(run: RunData, options: TerminalOptions = {}): string {
+  return renderAnalysis(analyse(run), options);
+}
+
+/** The same, for somebody who has analysed the run already. */
+export function renderAnalysis(analysis: Analysis, options: TerminalOptions = {}): string {
+  const texts = textsFor(options.lang ?? 'en');
+  const page: Page = {
+    analysis,
+    texts,
+    format: formatFor(texts.lang),
+    width: Math.min(160, Math.max(40, options.width ?? 80)),
+    strong: painter(options.color ?? false).strong,
+    lang: options.lang ?? 'en',
+  };
+  const blocks = [
+    headBlock(page),
+    ledgersBlock(page),
+    whoBlock(page),
+    falseBlock(page),
+    governanceBlock(page),
+    cannotBlock(page),
+    footBlock(page),
+  ];
+  const lines = blocks.filter((block) => block.length > 0).flatMap((block) => [...block, '']);
+  return `${lines.slice(0, -1).join('\n')}\n`;
+}
+
+interface Page {
+  readonly analysis: Analysis;
+  readonly texts: Texts;
+  readonly format: Format;
+  readonly width: number;
+  readonly strong: (text: string) => string;
+  readonly lang: string;
+}
+
+function headBlock({ analysis: { run }, texts, format, width, lang }: Page): string[] {
+  const title = visible(localText(run.model.title, lang).text);
+  const overlays = run.model.overlays.map(visible).join(', ');
+  const sentence = texts.summary.ran(
+    title,
+    format.count(run.persons),
+    run.ticks,
+    run.tickUnit,
+    run.replicates.length,
+    overlays,
+  );
+  return wrap(sentence, width);
+}
+
+/** Both ledgers beside each other where there is room, else one below the other. */
+function ledgersBlock(page: Page): string[] {
+  const { texts, width, strong } = page;
+  const rows = ledgerRows(page.analysis, texts, page.format);
+  const { band } = rows;
+  const note = band === undefined ? texts.summary.noBand : texts.summary.bandNote(band.of, band.sampled);
+  const under = [...wrap(rows.trade, width).map(strong), ...wrap(note, width)];
+  const isWide = width >= 120;
+  const columnWidth = isWide ? Math.floor((width - 4) / 2) : width;
+  const heads = [texts.summary.prevents, texts.summary.does];
+  const [left, right] = [rows.prevents, rows.does].map((of, index) => {
+    const lines = ledgerLines(of, columnWidth);
+    const head = padEnd(heads[index]!, isWide ? columnWidth : 0);
+    return [strong(head), ...lines];
+  }) as [string[], string[]];
+  if (!isWide) return [...left, '', ...right, '', ...under];
+  const [leftHead, ...leftLines] = left;
+  const [rightHead, ...rightLines] = right;
+  return [`${leftHead}    ${rightHead}`, ...sideBySide(leftLines, rightLines, columnWidth + 4), '', ...under];
+}
+
+/** Label, value and band in columns; the detail behind them where it fits, else below. */
+function ledgerLines(rows: readonly LedgerRow[], width: number): string[] {
+  const label = Math.max(...rows.map((row) => widthOf(row.label)), 0);
+  const value = Math.max(...rows.map((row) => widthOf(row.value)), 0);
+  return rows.flatMap((row) => {
+    const notes = [row.band === '' ? '' : `(${row.band})`, row.detail].filter((note) => note !== '').join('  ');
+    const line = `  ${padEnd(row.label, label)}  ${padStart(row.value, value)}`;
+    if (notes === '') return [line];
+    const inline = `${line}  ${notes}`;
+    if (widthOf(inline) <= width) return [inline];
+    if (row.band !== '' && widthOf(`${line}  (${row.band})`) <= width && row.detail !== '') {
+      return [`${line}  (${row.band})`, ...wrap(`    ${row.detail}`, width, 6).map((one) => `      ${one.trim()}`)];
+    }
+    return [line, ...wrap(notes, width - 6).map((one) => `      ${one}`)];
+  });
+}
+
+const MANY_REGIONS = 6;
+
+function whoBlock({ analysis, texts, format, width, strong }: Page): string[] {
+  const { central, run } = analysis;
+  const words = texts.summary;
+  if (!run.model.lists.some((list) => list.kind === 'black')) return [];
+  const parts: Labelled[] = [
+    ...(central.byGroup.length > 1
+      ? central.byGroup.map((one) => ({ ...one, label: words.group(visible(one.label)) }))
+      : []),
+    ...(central.byRegion.length > 1 && central.byRegion.length <= MANY_REGIONS
+      ? central.byRegion.map((one) => ({ ...one, label: words.region(visible(one.label)) }))
+      : []),
+    { label: words.everybody, standings: central.overall },
+  ];
+  const inhabited = parts.filter(({ standings }) => standings.last.persons > 0);
+  const rows = inhabited.map(({ label, standings: { last, lastRates, personTicks } }) => [
+    `  ${label}`,
+    ...[last.persons, last.listed, last.wrongful, last.missed].map(format.count),
+    format.share(lastRates.fpr),
+    format.share(lastRates.fnr),
+    format.count(personTicks.wrongful),
+  ]);
+  const all = [words.whoColumns(run.tickUnit), ...rows];
+  const fits = (table(all)[0]?.length ?? 0) <= width && Math.max(...table(all).map(widthOf)) <= width;
+  // On a narrow terminal the rates say most.
+  const shown = fits ? all : all.map((row) => [row[0]!, row[3]!, row[5]!, row[6]!]);
+  return [strong(words.whoHead), ...table(shown), ...wrap(`  ${words.whoNote}`, width, 2).map((line) => `  ${line.trim()}`)];
+}
+
+const SOURCES_SHOWN = 3;
+
+function falseBlock({ analysis: { central }, texts, format, width, strong }: Page): string[] {
+  const { sources, falseRecords } = central.records;
+  const words = texts.summary;
+  if (sources.length === 0) return [];
+  const wrong = sources
+    .map((source) => ({ ...source, all: source.invented + source.namesake }))
+    .filter((source) => source.all > 0)
+    .sort((a, b) => b.all - a.all);
+  const lines = wrong
+    .slice(0, SOURCES_SHOWN)
+    .map((source) =>
+      words.falseRow(
+        visible(source.title),
+        format.count(source.invented),
+        format.count(source.namesake),
+        format.share(ratio(source.all, falseRecords)),
+      ),
+    );
+  const shown = lines.length === 0 ? [words.noFalse] : lines;
+  return [strong(words.falseHead), ...shown.flatMap((line) => indented(line, width))];
+}
+
+function governanceBlock({ analysis: { central, run }, texts, width, strong }: Page): string[] {
+  if (central.governance.length === 0) return [];
+  const words = texts.summary;
+  const lines = central.governance.flatMap(({ title, periods }) =>
+    periods.length === 0
+      ? [words.neverInForce(visible(title))]
+      : periods.map(([from, until]) =>
+          words.inForce(visible(title), run.tickUnit, from + 1, until === run.ticks ? undefined : until),
+        ),
+  );
+  return [strong(words.governanceHead), ...lines.flatMap((line) => indented(line, width))];
+}
+
+function cannotBlock({ analysis, texts, width, strong }: Page): string[] {
+  const lines = cannotConclude(analysis, texts).map(visible);
+  return [strong(texts.summary.cannotHead), ...lines.flatMap((line) => indented(line, width))];
+}
+
+function footBlock({ analysis: { run }, texts, format, width }: Page): string[] {
+  const words = texts.summary;
+  const rate = run.seconds > 0 ? format.amount(run.personTicks / run.seconds) : '–';
+  const lines = [
+    words.run(
+      format.count(run.personTicks),
+      format.amount(run.seconds),
+      rate,
+      run.tickUnit,
+      run.backend,
+      run.workers,
+    ),
+    `${words.digest} ${run.digest}, ${words.seed} ${run.seed}`,
+    ...(run.out === undefined ? [] : [`${words.files} ${visible(run.out)}`]),
+    `${words.reproduce} ${visible(run.command)}`,
+  ];
+  return lines.flatMap((line) => wrap(line, width, 2));
+}
+
+function indented(text: string, width: number): string[] {
+  return wrap(text, width - 4).map((line, index) => (index === 0 ? `  ${line}` : `    ${line}`));
+}

@@ -1,0 +1,97 @@
+import { plural, sentenceCase } from './grammar.ts';
+
+type Period = 'day' | 'week' | 'month' | 'year';
+
+/** What is said of the results, in the terminal and at the head of the report. Numbers come in as text. */
+export const summary = {
+  ran: (regime: string, persons: string, ticks: number, unit: Period, replicates: number, overlays: string) =>
+    `${persons} synthetic people lived under “${regime}”${overlays === '' ? '' : ` (with ${overlays})`} for ${ticks} ` +
+    `${plural(ticks, unit)}${replicates > 1 ? `, in ${replicates} replicates` : ''}. None of them exists.`,
+  to: 'to',
+  prevents: 'What it prevents and enforces',
+  does: 'What it does to people',
+  bandHead: (of: 'percentiles' | 'range') => (of === 'percentiles' ? '90% band' : 'range'),
+  bandNote: (of: 'percentiles' | 'range', sampled: number) =>
+    of === 'percentiles'
+      ? `Band: 5th to 95th percentile of ${sampled} replicates that sample the assumed ranges. First number: the central run.`
+      : `Range: smallest to largest of ${sampled} ${plural(sampled, 'replicate')} that sample the assumed ranges (too few for percentiles). First number: the central run.`,
+  noBand: 'One replicate: every assumption at its middle, so no band. Run again with --replicates 20 to see what ignorance does to these numbers.',
+
+  rows: {
+    deterred: 'Violations deterred',
+    seen: 'Violations that a source saw',
+    seenOf: (violations: string, share: string) => `of ${violations} (${share})`,
+    rightly: (unit: Period, tick: number) => `Rightly listed, in ${unit} ${tick}`,
+    missed: (unit: Period, tick: number) => `Missed, in ${unit} ${tick}`,
+    missedOf: (share: string) => `due for a list and on none: ${share} of those due`,
+    rightlyTime: (unit: Period) => `Person-${unit}s rightly listed`,
+    induced: 'Acts done for the points',
+    granted: 'Rewards granted',
+    grantedWrong: (count: string) => `${count} to people not due them`,
+
+    wrongful: (unit: Period, tick: number) => `Wrongly listed, in ${unit} ${tick}`,
+    wrongfulOf: (share: string) => `${share} of all listed`,
+    wrongfulEver: 'Wrongly listed at any time',
+    wrongfulTime: (unit: Period) => `Person-${unit}s wrongly listed`,
+    wrongfulMean: (mean: string, unit: Period) => `${mean} ${plural(Number(mean), unit)} each, on average`,
+    chilled: 'Lawful acts chilled',
+    refused: 'Refused and not due',
+    refusedOf: (count: string) => `of ${count} refusals`,
+    reached: 'Household members dragged along',
+    reachedOf: (unit: Period, wrongful: string) => `person-${unit}s; ${wrongful} for a wrong listing`,
+    falseRecords: 'False records made',
+    falseFrom: (invented: string, namesake: string) => `${invented} invented, ${namesake} a namesake's`,
+    tooLow: (unit: Period) => `Person-${unit}s graded too low`,
+    objections: 'Objections',
+    corrected: (count: string) => `${count} records corrected`,
+  },
+
+  noBlackList: 'This regime has no black list, so nobody is listed; what it does shows in grades and consequences.',
+  trade: {
+    both: (unit: Period, ratio: string) =>
+      `For each violation deterred, ${ratio} person-${unit}s of wrongful listing.`,
+    bothPer: (unit: Period, per: string, ratio: string) =>
+      `For every ${per} violations deterred, ${ratio} person-${unit}s of wrongful listing.`,
+    noneDeterred: (unit: Period, time: string) =>
+      `No violation was deterred; people spent ${time} person-${unit}s wrongly listed.`,
+    nobodyWronged: (deterred: string) => `${deterred} violations deterred, and nobody wrongly listed.`,
+    nothing: 'No violation was deterred, and nobody was wrongly listed.',
+  },
+
+  whoHead: 'Who is hit',
+  whoColumns: (unit: Period) => ['', 'persons', 'listed', 'wrongly', 'missed', 'FPR', 'FNR', `wrong ${unit}s`],
+  whoNote: 'At the end of the run. FPR: wrongly listed among those not due. FNR: missed among those due.',
+  group: (label: string) => `group ${label}`,
+  region: (label: string) => `region ${label}`,
+  everybody: 'everybody',
+
+  falseHead: 'Where false records come from',
+  falseRow: (source: string, invented: string, namesake: string, share: string) =>
+    `${source}: ${invented} invented, ${namesake} under a namesake (${share} of all false records)`,
+  noFalse: 'No source made a false record.',
+
+  governanceHead: 'What the rulers did',
+  inForce: (title: string, unit: Period, from: number, until: number | undefined) =>
+    until === undefined
+      ? `From ${unit} ${from} to the end: ${title}.`
+      : `${sentenceCase(unit)} ${from} to ${until}: ${title}.`,
+  neverInForce: (title: string) => `Never in force: ${title}.`,
+
+  cannotHead: 'What cannot be concluded',
+  assumed: (assumed: number, all: number) =>
+    assumed === 0
+      ? `All ${all} numbers of this regime are published.`
+      : `${assumed} of the ${all} numbers are assumed within a range; the result is no better than they are.`,
+  mostMoving: (title: string, direction: 'more' | 'less', replicates: number) =>
+    `Of the assumptions, ${title} moves wrongful listing most (more of it, ${direction} of that), as far as ${replicates} replicates can say.`,
+  noneMoves: (replicates: number) =>
+    `In ${replicates} replicates no assumption stands out from chance as moving wrongful listing.`,
+  synthetic: 'This is what the written rules do to synthetic people; it says nothing about any real person.',
+
+  run: (persons: string, seconds: string, rate: string, unit: Period, backend: string, workers: number) =>
+    `${persons} person-${unit}s in ${seconds} s (${rate} a second; ${backend}, ${workers} ${plural(workers, 'worker')})`,
+  digest: 'Digest',
+  seed: 'seed',
+  files: 'Files',
+  reproduce: 'Again',
+};

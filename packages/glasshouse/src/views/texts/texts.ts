@@ -1,0 +1,15 @@
+import { summary } from './en/summary.ts';
+
+/** All words of the views in one language. English is the definition; another language has the same shape. */
+export type Texts = typeof english;
+
+const english = {
+  lang: 'en',
+  dir: 'ltr' as 'ltr' | 'rtl',
+  summary,
+};
+
+/** The texts in the language, or in English where there are none. */
+export function textsFor(_lang: string): Texts {
+  return english;
+}

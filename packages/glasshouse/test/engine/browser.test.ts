@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+test('the engine on one thread uses nothing of Node', () => {
+  const files = new Set([new URL('../../src/engine/run-in-process.ts', import.meta.url).href]);
+  // What is added while we walk is walked too.
+  for (const file of files) {
+    const imports = readFileSync(new URL(file), 'utf8').matchAll(
+      /^(?:import|export)\b[^;]*?(?:from|import) '(.*)';$/gm,
+    );
+    for (const [, from] of imports) {
+      expect(from, file).toMatch(/^\.\.?\//);
+      files.add(new URL(from!, file).href);
+    }
+  }
+  expect([...files].some((file) => file.endsWith('/backends/reference/index.ts'))).toBe(true);
+  expect(files.size).toBeGreaterThan(20);
+});

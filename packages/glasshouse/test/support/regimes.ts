@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { SourceFile } from '../../src/language/load.ts';
+import { prepare } from '../../src/library/prepare.ts';
+import type { Model } from '../../src/model/types.ts';
+
+const SHELF = fileURLToPath(new URL('../../../../regimes/', import.meta.url));
+
+/** Ids of all shipped regimes. */
+export const REGIMES: readonly string[] = readdirSync(SHELF)
+  .filter((id) => readdirSync(`${SHELF}${id}`).includes('regime.yaml'))
+  .sort();
+
+/** Ids of all shipped overlays. */
+export const OVERLAYS: readonly string[] = readdirSync(SHELF)
+  .filter((id) => readdirSync(`${SHELF}${id}`).includes('overlay.yaml'))
+  .sort();
+
+export function regimeFile(id: string): SourceFile {
+  const file = `regimes/${id}/regime.yaml`;
+  return { file, text: readFileSync(`${SHELF}${id}/regime.yaml`, 'utf8') };
+}
+
+export function overlayFile(id: string): SourceFile {
+  return { file: `regimes/${id}/overlay.yaml`, text: readFileSync(`${SHELF}${id}/overlay.yaml`, 'utf8') };
+}
+
+/** The model of a shipped regime; throws with all diagnostics where it has errors. */
+export function modelOf(id: string, overlays: readonly string[] = [], settings: readonly string[] = []): Model {
+  return requireModel({ regime: regimeFile(id), overlays: overlays.map(overlayFile), settings });
+}
+
+/** The model of a regime that a test writes itself. */
+export function modelOfText(text: string, settings: readonly string[] = []): Model {
+  return requireModel({ regime: { file: 'test.yaml', text }, settings });
+}
+
+function requireModel(parts: Parameters<typeof prepare>[0]): Model {
+  const { model, diagnostics } = prepare(parts);
+  if (model === undefined) throw new Error(diagnostics.map(({ code, message }) => `${code} ${message}`).join('\n'));
+  return model;
+}

@@ -1,0 +1,74 @@
+import { reference } from '../../src/backends/reference/index.ts';
+import type { Backend } from '../../src/ir/backend.ts';
+import type { Program } from '../../src/ir/types.ts';
+import { makeJob } from '../../src/library/job.ts';
+import type { Model } from '../../src/model/types.ts';
+import { generateCommunity } from '../../src/population/generate.ts';
+
+export interface Simulated {
+  readonly program: Program;
+  /** Sum over all cells of a measure, at each tick. */
+  series(measure: string): number[];
+  /** Sum over all cells of all measures, at the last tick. */
+  last(measure: string): number;
+  total(measure: string): number;
+  /** `unit tick stage what subject value` of every event of the first `panel` units. */
+  readonly events: readonly SimulatedEvent[];
+}
+
+export interface SimulatedEvent {
+  readonly unit: number;
+  readonly tick: number;
+  readonly what: string;
+  readonly subject: string;
+  readonly value: number;
+}
+
+/**
+ * One community through all ticks, with governance evaluated as the engine does: the plainest possible engine, to hold
+ * the real one against and to look at single persons.
+ */
+export function simulate(
+  model: Model,
+  options: { persons: number; seed?: number; replicate?: number; ticks?: number; panel?: number; backend?: Backend },
+): Simulated {
+  const { persons, seed = 1, replicate = 0, ticks = model.horizonTicks, panel = 0, backend = reference } = options;
+  const job = makeJob(model, { seed, persons, ticks, replicates: 1, panelUnits: panel }, replicate);
+  const { program } = job;
+  const community = backend.load(program, job.dice).community(0, persons, generateCommunity(job.population, job.dice, 0, persons));
+  const measures = program.measures.length;
+  const cells = program.cells.regions * program.cells.groups;
+  const sums: Float64Array[] = [];
+  const events: SimulatedEvent[] = [];
+  const until = program.flags.map(() => 0);
+  for (let tick = 0; tick < ticks; tick++) {
+    const counts = new Float64Array(cells * measures);
+    const flags = until.map((end) => tick < end);
+    community.step(tick, flags, counts, {
+      units: panel,
+      record: (unit, at, event, value) => {
+        const { what, subject } = program.events[event]!;
+        events.push({ unit, tick: at, what, subject, value });
+      },
+    });
+    const sum = new Float64Array(measures);
+    for (let index = 0; index < counts.length; index++) sum[index % measures]! += counts[index]!;
+    sums.push(sum);
+    program.flags.forEach((flag, index) => {
+      if (sum[flag.measure]! * 2 ** 30 <= flag.threshold * persons) return;
+      until[index] = flag.lastingTicks < 0 ? Number.POSITIVE_INFINITY : tick + 1 + flag.lastingTicks;
+    });
+  }
+  const names = new Map(program.measures.map(({ name }, index) => [name, index]));
+  const series = (measure: string): number[] => {
+    const index = names.get(measure);
+    return sums.map((sum) => (index === undefined ? 0 : sum[index]!));
+  };
+  return {
+    program,
+    series,
+    last: (measure) => series(measure).at(-1) ?? 0,
+    total: (measure) => series(measure).reduce((total, value) => total + value, 0),
+    events,
+  };
+}
