@@ -36,7 +36,7 @@ export function looksLikeNumber(text: string): boolean {
   return /^[-+]?\.?\d/.test(text.trim());
 }
 
-const NUMBER = /^([-+]?)(\d+(?:_\d+)*)(?:\.(\d+(?:_\d+)*))?(?:[eE]([-+]?\d{1,2}))?(?![\w.,])/;
+const NUMBER = /^([-+]?)(\d+(?:_\d+)*)(?:\.(\d+(?:_\d+)*))?(?:[eE]([-+]?\d{1,2}))?(?![\d_.,]|[a-zA-Z]+\d)/;
 const UNIT = /^(%)?\s*(?:(\/|per\b)\s*)?([a-z]*)$/;
 const LONGEST_NUMBER = 40;
 const UNITS = ['%', 'day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years'];

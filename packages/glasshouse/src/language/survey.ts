@@ -37,7 +37,7 @@ export function surveyYaml(text: string, places: Places): Diagnostic[] {
       if (type === 'flow-map-start' || type === 'flow-seq-start') open.push({ sign: token, offset });
       else if (type === 'flow-map-end' || type === 'flow-seq-end') close(token, offset, open, refused, places);
       else if (open.length === 0 && type !== null && MARKS.has(type)) marks++;
-      else if (type === 'tag') refused.push(diagnostic('GH1012', { construct: `the tag \`${token}\`` }, span()));
+      else if (type === 'tag') refused.push(diagnostic('GH1012', { construct: `the tag \`${token}\`` }, span(), { help: TAG_HELP }));
       else if (type === 'directive-line') refused.push(diagnostic('GH1012', { construct: 'a directive' }, span()));
       else if (isQuoted(type) && !isClosed(token)) {
         const problem = 'the quote that begins here is not closed, or its next line is not indented';
@@ -91,6 +91,8 @@ function reportOpen(open: readonly Bracket[], refused: Diagnostic[], places: Pla
   const problem = `this \`${last.sign}\` is not closed with \`${CLOSING[last.sign]}\``;
   refused.push(diagnostic('GH1004', { problem }, places.span(last.offset, last.offset + 1)));
 }
+
+const TAG_HELP = 'leave it out; an expression that begins with `!` must stand between quotes or parentheses';
 
 /** A value comes with a handful of words: a key, a colon, spaces, a bracket or comma, a line break. */
 const MAX_WORDS = 5 * MAX_NODES;

@@ -1,3 +1,4 @@
+import { collectDiagnostics } from '../diagnostics/collector.ts';
 import type { Diagnostic } from '../diagnostics/types.ts';
 import { loadRegime, type SourceFile } from '../language/load.ts';
 import { buildModel } from '../model/from-document.ts';
@@ -36,8 +37,9 @@ export function prepare(parts: RegimeParts): Prepared {
   const { document, sources } = loaded;
   if (document === undefined) return { diagnostics: loaded.diagnostics, sources };
   const { model, diagnostics } = buildModel(document, overlays.map((overlay) => overlay.file));
-  const all = [...loaded.diagnostics, ...diagnostics];
-  return { ...(model === undefined ? {} : { model }), diagnostics: all, sources };
+  const all = collectDiagnostics();
+  all.add(...loaded.diagnostics, ...diagnostics);
+  return { ...(model === undefined ? {} : { model }), diagnostics: all.sorted(), sources };
 }
 
 /** A regime that has errors: the command ends with exit code 1. */

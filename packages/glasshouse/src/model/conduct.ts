@@ -85,17 +85,20 @@ function checkSights(checking: Checking, id: string, source: SourceDocument): Si
   const own = new Map(source.sees.form === 'each' ? source.sees.value.map((entry) => [entry.key, entry.value]) : []);
   const names = namesSeen(checking, source.sees);
   const sharing = names.filter((name) => own.get(name.value)?.falseRecords === undefined).length;
+  const uncovered = names.find((name) => (own.get(name.value)?.coverage ?? source.coverage) === undefined);
+  if (uncovered !== undefined) {
+    const place = own.get(uncovered.value)?.span ?? source.span;
+    report(diagnostic('GH1102', { key: 'coverage', of: `the source \`${id}\`` }, place));
+  }
   return names.flatMap((name, index): Sight[] => {
     if (names.findIndex((other) => other.value === name.value) !== index) {
-      report(diagnostic('GH1202', { category: 'kind of conduct', name: name.value }, name.span));
+      const help = 'name each kind of conduct once';
+      report(diagnostic('GH1202', { category: 'kind of conduct', name: name.value }, name.span, { help }));
       return [];
     }
     const kind = kindIndex(checking, name);
     const special = own.get(name.value);
     const coverage = special?.coverage ?? source.coverage;
-    if (coverage === undefined) {
-      report(diagnostic('GH1102', { key: 'coverage', of: `the source \`${id}\`` }, special?.span ?? source.span));
-    }
     if (kind === undefined || coverage === undefined) return [];
     const delay = special?.delay ?? source.delay;
     const falseRecords = special?.falseRecords ?? source.falseRecords;

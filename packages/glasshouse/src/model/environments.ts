@@ -45,6 +45,9 @@ const REASONS: Readonly<Record<string, string>> = {
   hit: 'only conduct and responses depend on consequences',
 };
 
+/** A consequence that reaches the household is seen from another member of it. */
+const REACHING = 'of another person only lists and attributes can be read';
+
 /** Makes the typing environment of each place, once, and types expressions in it. */
 export class Environments {
   private readonly names: ReadonlyMap<string, EnvironmentName>;
@@ -82,7 +85,7 @@ export class Environments {
       new Map([...all].filter(([name]) => this.always.has(name) || readable.has(name)));
     for (const name of [...this.names.keys(), ...this.functions.keys()]) {
       if (this.always.has(name) || readable.has(name)) continue;
-      unavailable.set(name, this.missing.get(name) ?? REASONS[name] ?? `${PLACES[place]} may not ask for it`);
+      unavailable.set(name, this.missing.get(name) ?? (place === 'reaching' ? REACHING : REASONS[name]) ?? `${PLACES[place]} may not ask for it`);
     }
     for (const [name, reason] of this.missing) unavailable.set(name, reason);
     return { names: allowed(this.names), functions: allowed(this.functions), context: PLACES[place], unavailable };

@@ -43,7 +43,7 @@ export class NumberRegistry {
     if (quantity.dimension === 'duration') this.checkWholeTicks(quantity as Quantity<'duration'>);
     if (quantity.dimension === 'factor' && Math.max(quantity.value, quantity.high) > FACTOR_MAX) {
       this.report(
-        diagnostic('GH1314', { text: quantity.text, limit: `a factor of at most ${FACTOR_MAX}` }, quantity.valueSpan),
+        diagnostic('GH1314', { text: quantity.rangeText ?? quantity.text, limit: `a factor of at most ${FACTOR_MAX}` }, quantity.valueSpan),
       );
     }
   }

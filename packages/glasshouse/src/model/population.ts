@@ -87,7 +87,7 @@ function checkAttribute(checking: Checking, { key, keySpan, value }: AttributeEn
   const givenLabels = name === 'role' ? ['head', 'member'] : givenIndex < 0 ? undefined : labelsOf(earlier[givenIndex]!.value);
   if (givenLabels === undefined) {
     const suggestion = nearestName(name, ['role', ...earlier.map((entry) => entry.key)]);
-    report(diagnostic('GH1201', { category: 'attribute above this one', name }, value.given.span, { suggestion }));
+    report(diagnostic('GH1201', { category: 'attribute with values above this one called', name }, value.given.span, { suggestion }));
     return { kind: 'labels', id: key, title, labels, rows: [] };
   }
   for (const row of value.values) {

@@ -31,7 +31,7 @@ export function checkConsequences({ document, environments, numbers, report }: C
     const uses = numbers.maybe(value.uses);
     const household = value.reaches?.household;
     if (household !== undefined && document.population.households === undefined) {
-      report(diagnostic('GH1102', { key: 'households', of: 'the population, which a reach to the household needs' }, household.span));
+      report(diagnostic('GH1102', { key: 'households', of: 'a population whose households are reached' }, household.span));
     }
     const reaches = environments.condition(household, 'attributes');
     return {

@@ -1,9 +1,9 @@
+import { visible } from '../diagnostics/cells.ts';
+import { painter } from '../diagnostics/paint.ts';
 import { type Analysis, analyse } from '../metrics/analysis.ts';
 import type { Labelled } from '../metrics/ledgers.ts';
 import { ratio } from '../metrics/standings.ts';
 import type { RunData } from '../metrics/types.ts';
-import { painter } from '../diagnostics/paint.ts';
-import { visible } from '../diagnostics/cells.ts';
 import { cannotConclude } from './caveats.ts';
 import { type Format, formatFor } from './format.ts';
 import { type LedgerRow, ledgerRows } from './ledger-rows.ts';
@@ -12,14 +12,14 @@ import { padEnd, padStart, sideBySide, table, widthOf, wrap } from './text-layou
 import { type Texts, textsFor } from './texts/texts.ts';
 
 export interface TerminalOptions {
-  /** Columns; 80 unless told. Kept between 40 and 160. */
+  /** Columns; 100 unless told. Kept between 40 and 160. */
   readonly width?: number;
   readonly color?: boolean;
   readonly lang?: string;
 }
 
-/** The summary of a run for somebody who reads it in a terminal: lines that end with a line feed. */
-export function renderSummary(run: RunData, options: TerminalOptions = {}): string {
+/** The summary of a run for somebody who reads it in a terminal: lines, without a line feed at the end. */
+export function renderTerminalSummary(run: RunData, options: TerminalOptions = {}): string {
   return renderAnalysis(analyse(run), options);
 }
 
@@ -30,7 +30,7 @@ export function renderAnalysis(analysis: Analysis, options: TerminalOptions = {}
     analysis,
     texts,
     format: formatFor(texts.lang),
-    width: Math.min(160, Math.max(40, options.width ?? 80)),
+    width: Math.min(160, Math.max(40, options.width ?? 100)),
     strong: painter(options.color ?? false).strong,
     lang: options.lang ?? 'en',
   };
@@ -44,7 +44,7 @@ export function renderAnalysis(analysis: Analysis, options: TerminalOptions = {}
     footBlock(page),
   ];
   const lines = blocks.filter((block) => block.length > 0).flatMap((block) => [...block, '']);
-  return `${lines.slice(0, -1).join('\n')}\n`;
+  return lines.slice(0, -1).join('\n');
 }
 
 interface Page {
@@ -77,7 +77,7 @@ function ledgersBlock(page: Page): string[] {
   const { band } = rows;
   const note = band === undefined ? texts.summary.noBand : texts.summary.bandNote(band.of, band.sampled);
   const under = [...wrap(rows.trade, width).map(strong), ...wrap(note, width)];
-  const isWide = width >= 120;
+  const isWide = width >= 110;
   const columnWidth = isWide ? Math.floor((width - 4) / 2) : width;
   const heads = [texts.summary.prevents, texts.summary.does];
   const [left, right] = [rows.prevents, rows.does].map((of, index) => {
@@ -88,7 +88,7 @@ function ledgersBlock(page: Page): string[] {
   if (!isWide) return [...left, '', ...right, '', ...under];
   const [leftHead, ...leftLines] = left;
   const [rightHead, ...rightLines] = right;
-  return [`${leftHead}    ${rightHead}`, ...sideBySide(leftLines, rightLines, columnWidth + 4), '', ...under];
+  return [`${leftHead}    ${rightHead}`.trimEnd(), ...sideBySide(leftLines, rightLines, columnWidth + 4), '', ...under];
 }
 
 /** Label, value and band in columns; the detail behind them where it fits, else below. */

@@ -15,14 +15,15 @@ export function padStart(text: string, width: number): string {
 
 /**
  * The text in lines of at most `width` columns, broken at spaces, or anywhere in a word that is wider than a line
- * (Chinese has no spaces). Lines after the first start with `hanging` spaces. There is always at least one line.
+ * (Chinese has no spaces). A no-break space holds words together and comes out as a space. Lines after the first start
+ * with `hanging` spaces. There is always at least one line.
  */
 export function wrap(text: string, width: number, hanging = 0): string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
   const start = (): void => {
-    lines.push(line.trimEnd());
+    lines.push(spaced(line));
     line = ' '.repeat(hanging);
     used = hanging;
   };
@@ -46,8 +47,12 @@ export function wrap(text: string, width: number, hanging = 0): string[] {
       used += cell.width;
     }
   }
-  lines.push(line.trimEnd());
+  lines.push(spaced(line));
   return lines;
+}
+
+function spaced(line: string): string {
+  return line.replaceAll('\u00a0', ' ').trimEnd();
 }
 
 /** Two blocks of lines beside each other, the left one `width` columns wide. */

@@ -63,6 +63,7 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
   ['an alias of nothing', 'observe: *x', 'GH1004 1:10'],
   ['an alias inside of its anchor', 'observe: &a { b: *a }', 'GH1007 1:18'],
   ['a tag', 'summary: { en: !!str 5 }', 'GH1012 1:16'],
+  ['an expression that YAML takes for a tag', 'observe: { a: { when: !told } }', 'GH1012 1:23'],
   ['a list as a key', '? [a, b]\n: 1', 'GH1004 1:3'],
   ['a comma in a text in flow', 'summary: { en: Hello, dear reader }', 'GH1101 1:23'],
   ['no space after a colon in flow', 'summary: {en:Hello}', 'GH1102 1:10', 'GH1101 1:11'],

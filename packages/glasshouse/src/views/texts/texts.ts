@@ -1,3 +1,4 @@
+import { explain } from './en/explain.ts';
 import { summary } from './en/summary.ts';
 
 /** All words of the views in one language. English is the definition; another language has the same shape. */
@@ -7,6 +8,7 @@ const english = {
   lang: 'en',
   dir: 'ltr' as 'ltr' | 'rtl',
   summary,
+  explain,
 };
 
 /** The texts in the language, or in English where there are none. */

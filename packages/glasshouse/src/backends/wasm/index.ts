@@ -1,0 +1,46 @@
+import type { Backend } from '../../ir/backend.ts';
+import type { Program } from '../../ir/types.ts';
+import { assertVerified } from '../../ir/verify.ts';
+import { encodeModule } from './encoder.ts';
+import { fromProgram, type Lowered } from './from-program.ts';
+import { WasmKernel } from './kernel.ts';
+import { printWat } from './print-wat.ts';
+import { type Module, webAssembly } from './web-assembly.ts';
+
+/**
+ * Programs as WebAssembly modules with vector instructions. The results are those of the reference interpreter, bit by bit.
+ *
+ * Where the reference stops at a store outside the range of its column, at an index outside its array, or at too many rounds of
+ * a loop, this backend stops at the end of the tick, without saying where; what was out of range was kept inside until then. An
+ * index into a table, or of another unit, that is outside is not noticed: it becomes the last one.
+ */
+export const wasm: Backend = {
+  name: 'wasm',
+  load(program, dice) {
+    const { lowered, module } = compiled(program);
+    return new WasmKernel(program, dice, lowered, module);
+  },
+};
+
+/** The text form of the module that runs `program`. */
+export function printModule(program: Program): string {
+  return printWat(fromProgram(program).fast);
+}
+
+/** Programs that were loaded before; replicates without assumed numbers share theirs. */
+const known = new WeakMap<Program, { lowered: Lowered; module: Module }>();
+
+function compiled(program: Program): { lowered: Lowered; module: Module } {
+  let entry = known.get(program);
+  if (entry === undefined) {
+    assertVerified(program, 'the compiler');
+    const lowered = fromProgram(program);
+    try {
+      entry = { lowered, module: new webAssembly.Module(encodeModule(lowered.fast)) };
+    } catch (error) {
+      throw new Error(`The module made of ${program.name} is not valid`, { cause: error });
+    }
+    known.set(program, entry);
+  }
+  return entry;
+}

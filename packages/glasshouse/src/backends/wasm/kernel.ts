@@ -1,0 +1,126 @@
+import type { Community, Dice, Kernel, Panel } from '../../ir/backend.ts';
+import { COMMUNITY_SIZE, type Program } from '../../ir/types.ts';
+import { permute } from '../../random/permutation.ts';
+import { type StreamKey, streamKey } from '../../random/streams.ts';
+import { WasmCommunity } from './community.ts';
+import { GLOBALS } from './context.ts';
+import { encodeModule } from './encoder.ts';
+import type { Lowered } from './from-program.ts';
+import { RECORD } from './scalar.ts';
+import { parityWord } from './threefry.ts';
+import { TRACE } from './trace.ts';
+import { valuesAt } from './values.ts';
+import { type Global, type Memory, type Module, PAGE, webAssembly } from './web-assembly.ts';
+
+type Units = (from: number, to: number) => void;
+
+/**
+ * The communities of one program and one set of dice: one memory, in which every community has a region, and one
+ * instance of the module. The region of a community that is no longer used is given to the next one.
+ */
+export class WasmKernel implements Kernel {
+  readonly program: Program;
+  readonly lowered: Lowered;
+  readonly memory: Memory;
+  private readonly globals: Readonly<Record<(typeof GLOBALS)[number], Global>>;
+  private readonly linkKeys: readonly StreamKey[];
+  private readonly run: Units;
+  private tracing: Units | undefined;
+  private panel: { readonly tick: number; readonly to: Panel } | undefined;
+  private readonly linkTables = new Map<number, number>();
+  private readonly freeRegions: number[] = [];
+  private readonly abandoned = new FinalizationRegistry<number>((region) => this.freeRegions.push(region));
+  private used: number;
+
+  constructor(program: Program, dice: Dice, lowered: Lowered, module: Module) {
+    const { layout } = lowered;
+    this.program = program;
+    this.lowered = lowered;
+    this.used = layout.end;
+    this.memory = new webAssembly.Memory({ initial: Math.ceil(layout.end / PAGE) });
+    const global = () => new webAssembly.Global({ value: 'i32', mutable: true }, 0);
+    this.globals = { tick: global(), base: global(), first: global(), links: global(), size: global() };
+    this.linkKeys = program.links.map((link) => streamKey(dice.seed, dice.replicate, `link/${link}`));
+    this.writeConstants(program.streams.map((stream) => streamKey(dice.seed, dice.replicate, stream.name)));
+    this.run = this.instantiate(module);
+  }
+
+  community(index: number, size: number, attributes: ReadonlyMap<string, Int32Array>): Community {
+    if (!(size >= 1 && size <= COMMUNITY_SIZE)) throw new RangeError(`a community has 1 to 65,536 persons, not ${size}`);
+    const region = this.freeRegions.pop() ?? this.take(this.lowered.layout.regionBytes);
+    const community = new WasmCommunity(this, region, index, size, this.linksOf(size), attributes);
+    this.abandoned.register(community, region);
+    return community;
+  }
+
+  /** Takes a community through one tick; the sums are in memory afterwards. */
+  step(community: WasmCommunity, tick: number, flags: readonly boolean[], panel: Panel | undefined): void {
+    const { layout } = this.lowered;
+    const { globals } = this;
+    globals.tick.value = tick;
+    globals.base.value = community.region;
+    globals.first.value = community.index * COMMUNITY_SIZE;
+    globals.links.value = community.links;
+    globals.size.value = community.size;
+    const bytes = new Uint8Array(this.memory.buffer);
+    this.program.flags.forEach((_, flag) => {
+      bytes[layout.flags + flag] = flags[flag] === true ? 1 : 0;
+    });
+    const traced = panel === undefined ? 0 : Math.min(panel.units, community.size);
+    if (traced > 0) this.trace(tick, panel!, traced);
+    this.run(traced, community.size);
+    const view = new DataView(this.memory.buffer);
+    if (view.getInt32(layout.fault, true) === 0) return;
+    view.setInt32(layout.fault, 0, true);
+    throw new Error('a value left the range of its column, or an index its array (the reference backend says which)');
+  }
+
+  private trace(tick: number, panel: Panel, units: number): void {
+    this.tracing ??= this.instantiate(new webAssembly.Module(encodeModule(this.lowered.tracing())));
+    this.panel = { tick, to: panel };
+    this.tracing(0, units);
+    this.panel = undefined;
+  }
+
+  private instantiate(module: Module): Units {
+    const record = (unit: number, event: number, value: number): void =>
+      this.panel!.to.record(unit, this.panel!.tick, event, value);
+    const glasshouse = { memory: this.memory, ...this.globals, [RECORD]: record };
+    return new webAssembly.Instance(module, { glasshouse }).exports[TRACE] as Units;
+  }
+
+  private writeConstants(keys: readonly StreamKey[]): void {
+    const { layout } = this.lowered;
+    const view = new DataView(this.memory.buffer);
+    keys.forEach(([k0, k1], stream) => {
+      [k0, k1, parityWord(k0, k1)].forEach((word, at) => view.setInt32(layout.keys + 16 * stream + 4 * at, word, true));
+    });
+    this.program.tables.forEach(({ values }, table) => {
+      const { offset, width } = layout.tables[table]!;
+      valuesAt(this.memory, offset, width, values.length).set(values);
+    });
+  }
+
+  /** The tables of links for communities of a size: made once. */
+  private linksOf(size: number): number {
+    if (this.linkKeys.length === 0) return 0;
+    const known = this.linkTables.get(size);
+    if (known !== undefined) return known;
+    const { linkBytes } = this.lowered.layout;
+    const start = this.take(linkBytes * this.linkKeys.length);
+    this.linkKeys.forEach(([k0, k1], link) => {
+      const table = new Uint16Array(this.memory.buffer, start + link * linkBytes, size);
+      for (let unit = 0; unit < size; unit++) table[unit] = permute(k0, k1, size, unit);
+    });
+    this.linkTables.set(size, start);
+    return start;
+  }
+
+  private take(bytes: number): number {
+    const start = this.used;
+    this.used = Math.ceil((start + bytes) / 256) * 256;
+    const missing = this.used - this.memory.buffer.byteLength;
+    if (missing > 0) this.memory.grow(Math.ceil(missing / PAGE));
+    return start;
+  }
+}

@@ -1,0 +1,127 @@
+import { type Code, code, type FunctionCode, get, i32, i64, lanes, load, Locals, loopWhile, set, shifted } from './code.ts';
+
+/**
+ * Threefry-2x32-20 (random/threefry.ts), as instructions: one block in scalar registers, or four blocks in the lanes
+ * of vector registers.
+ */
+export interface Words {
+  /** Local with word 0 of the counter; word 0 of the block replaces it. */
+  readonly x0: number;
+  readonly x1: number;
+  /** Locals with the key and its parity word. */
+  readonly key: readonly [number, number, number];
+}
+
+/** Puts the block of the counter in `x0` and `x1` in their place. */
+export function threefry(lanesOf: 'one' | 'four', { x0, x1, key }: Words): Code[] {
+  const { add, xor, rotate, constant } = OPERATIONS[lanesOf];
+  const out: Code[] = [
+    set(x0, add(get(x0), get(key[0]))),
+    set(x1, add(get(x1), get(key[1]))),
+  ];
+  for (let injection = 1; injection <= 5; injection++) {
+    for (const bits of ROTATIONS[injection & 1]!) {
+      out.push(set(x0, add(get(x0), get(x1))), set(x1, xor(rotate(x1, bits), get(x0))));
+    }
+    out.push(set(x0, add(get(x0), get(key[injection % 3]!))));
+    out.push(set(x1, add(add(get(x1), get(key[(injection + 1) % 3]!)), constant(injection))));
+  }
+  return out;
+}
+
+const ROTATIONS = [
+  [17, 29, 16, 24],
+  [13, 15, 26, 6],
+] as const;
+
+const OPERATIONS = {
+  one: {
+    add: (left: Code, right: Code) => code('i32.add', left, right),
+    xor: (left: Code, right: Code) => code('i32.xor', left, right),
+    rotate: (local: number, bits: number) => code('i32.rotl', get(local), i32(bits)),
+    constant: i32,
+  },
+  four: {
+    add: (left: Code, right: Code) => code('i32x4.add', left, right),
+    xor: (left: Code, right: Code) => code('v128.xor', left, right),
+    rotate: rotateFour,
+    constant: lanes,
+  },
+};
+
+/** Whole bytes are moved by a shuffle, other distances by two shifts. */
+function rotateFour(local: number, bits: number): Code {
+  const word = get(local);
+  if (bits % 8 === 0) {
+    const bytes = Array.from({ length: 16 }, (_, at) => (at & 12) | ((at - bits / 8) & 3));
+    return { op: 'i8x16.shuffle', args: [word, word], bytes };
+  }
+  return code('v128.or', code('i32x4.shl', word, i32(bits)), code('i32x4.shr_u', word, i32(32 - bits)));
+}
+
+/** `draw(key address, counter 0, counter 1)`: a block as one integer, word 0 in its low half. */
+export const DRAW = 'draw';
+/** `mask(key address, chunk, tick << 16, j)`: the candidates of one chunk. */
+export const MASK = 'mask';
+
+/** Bit 15 of the second counter word marks the counters of masks (random/trials.ts). */
+export const MASK_COUNTER = 0x8000;
+
+/** The helpers by which scalar code draws. A key is three words in memory: the key and its parity word. */
+export function drawingFunctions(): FunctionCode[] {
+  return [drawFunction(), maskFunction()];
+}
+
+function drawFunction(): FunctionCode {
+  const [address, x0, x1] = [0, 1, 2];
+  const locals = new Locals(3);
+  const key = [locals.fresh('i32'), locals.fresh('i32'), locals.fresh('i32')] as const;
+  const body = [
+    ...key.map((local, word) => set(local, load('i32.load', get(address), 4 * word))),
+    ...threefry('one', { x0, x1, key }),
+  ];
+  const high = code('i64.shl', code('i64.extend_i32_u', get(x1)), i64(32n));
+  const returns = code('i64.or', code('i64.extend_i32_u', get(x0)), high);
+  return { name: DRAW, params: ['i32', 'i32', 'i32'], result: 'i64', locals: locals.types, body, returns };
+}
+
+function maskFunction(): FunctionCode {
+  const [address, chunk, tickWord, exponent] = [0, 1, 2, 3];
+  const locals = new Locals(4);
+  const mask = locals.fresh('i32');
+  const word = locals.fresh('i32');
+  const block = locals.fresh('i64');
+  const counter = code('i32.or', code('i32.or', get(tickWord), i32(MASK_COUNTER)), code('i32.shr_u', get(word), i32(1)));
+  const unfinished = code('i32.and', code('i32.lt_s', get(word), get(exponent)), code('i32.ne', get(mask), i32(0)));
+  const low = code('i32.wrap_i64', get(block));
+  const high = code('i32.wrap_i64', code('i64.shr_u', get(block), i64(32n)));
+  // With an odd j the second half of the last block takes no part.
+  const second = code('select', high, i32(-1), code('i32.lt_s', code('i32.add', get(word), i32(1)), get(exponent)));
+  const body = [
+    set(mask, i32(-1)),
+    loopWhile(unfinished, [
+      set(block, { op: 'call', callee: DRAW, args: [get(address), get(chunk), counter] }),
+      set(mask, code('i32.and', get(mask), code('i32.and', low, second))),
+      set(word, code('i32.add', get(word), i32(2))),
+    ]),
+  ];
+  return {
+    name: MASK,
+    params: ['i32', 'i32', 'i32', 'i32'],
+    result: 'i32',
+    locals: locals.types,
+    body,
+    returns: get(mask),
+  };
+}
+
+/** The third word of a key (random/threefry.ts). */
+export function parityWord(k0: number, k1: number): number {
+  return 0x1bd11bda ^ k0 ^ k1;
+}
+
+/** The second counter word of block `block` in the tick of local `tickWord` (tick << 16). */
+export const blockCounter = (tick: Code, block: number): Code => {
+  const word = shifted(tick, 16);
+  return block === 0 ? word : code('i32.or', word, i32(block));
+};

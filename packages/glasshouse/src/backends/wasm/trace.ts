@@ -1,0 +1,17 @@
+import type { Stmt } from '../../ir/types.ts';
+import { code, type FunctionCode, get, Locals, loopWhile, plus, set } from './code.ts';
+import type { Context } from './context.ts';
+import { Scalar } from './scalar.ts';
+
+/** `trace(from, to)`: takes the units `from` to `to` - 1 through the whole body one by one, and tells of every event. */
+export const TRACE = 'trace';
+
+export function traceFunction(context: Context, body: readonly Stmt[]): FunctionCode {
+  const [unit, to] = [0, 1];
+  const locals = new Locals(2);
+  const scalar = new Scalar({ context, locals, unit });
+  const statements = scalar.block(body);
+  const each = [...scalar.opening(), ...statements, set(unit, plus(get(unit), 1))];
+  const more = code('i32.lt_s', get(unit), get(to));
+  return { name: TRACE, exported: true, params: ['i32', 'i32'], locals: locals.types, body: [loopWhile(more, each)] };
+}

@@ -1,0 +1,266 @@
+import type { BinaryOperation, Expr } from '../../ir/types.ts';
+import { type Code, code, get, i32, lane, lanes, load, type Locals, set, shifted, tee, withLane } from './code.ts';
+import { base, type Context, isUniform, links, LOAD, provenBelow, SHIFT, size, tableEntry } from './context.ts';
+import type { Width } from './layout.ts';
+import type { ScalarExpressions } from './scalar-expressions.ts';
+import { stepsOf } from './steps.ts';
+
+/** Where vector code finds the four units at hand. */
+export interface FourUnits {
+  /** The index of the first of the four in its community. */
+  unit(): Code;
+  /** Start of the community's region, plus the first unit times 2 to the power of `shift`. */
+  pointer(shift: number): Code;
+  local(local: number): Code;
+  column(column: number): Code;
+}
+
+/** The values of an expression for four units. A boolean is a lane of ones or of zeros. */
+export class VectorExpressions {
+  readonly uniformLocals = new Set<number>();
+  private readonly context: Context;
+  private readonly locals: Locals;
+  private readonly at: FourUnits;
+  /** Evaluates what is the same for all units. */
+  private readonly scalar: ScalarExpressions;
+
+  constructor(context: Context, locals: Locals, at: FourUnits, scalar: ScalarExpressions) {
+    this.context = context;
+    this.locals = locals;
+    this.at = at;
+    this.scalar = scalar;
+  }
+
+  value(expr: Expr): Code {
+    const { program } = this.context;
+    if (expr.op === 'const') return lanes(expr.value);
+    if (expr.op === 'bool') return lanes(expr.value ? -1 : 0);
+    if (isUniform(expr, this.uniformLocals)) return this.splat(expr);
+    switch (expr.op) {
+      case 'local':
+        return this.at.local(expr.local);
+      case 'unit':
+        return code('i32x4.add', code('i32x4.splat', this.at.unit()), lanes(0, 1, 2, 3));
+      case 'load':
+        return expr.index === undefined ? this.at.column(expr.column) : this.element(expr.column, expr.index);
+      case 'lagged': {
+        const { width, offset, before } = this.context.layout.columns[expr.column]!;
+        return this.gather(this.unitInside(expr.unit), (unit) =>
+          load(LOAD[width], code('i32.add', base, shifted(unit, SHIFT[width])), before ?? offset),
+        );
+      }
+      case 'link':
+        return this.link(expr.link, expr.unit);
+      case 'table': {
+        const { length } = program.tables[expr.table]!.values;
+        return this.gather(this.inside(expr.index, length), (index) => tableEntry(this.context, expr.table, index));
+      }
+      case 'not':
+        return code('v128.not', this.value(expr.of));
+      case 'negate':
+        return code('i32x4.neg', this.value(expr.of));
+      case 'choose':
+        return this.choose(expr);
+      default:
+        return this.binary(expr.op, expr.left, expr.right);
+    }
+  }
+
+  isUniform(expr: Expr): boolean {
+    return isUniform(expr, this.uniformLocals);
+  }
+
+  /** The four values of a column (or of one of its elements), read from memory. */
+  loadFour(width: Width, address: Code, offset: number): Code {
+    switch (width) {
+      case 'i8':
+      case 'u8': {
+        const sign = width === 'i8' ? 's' : 'u';
+        const half = code(`i16x8.extend_low_i8x16_${sign}`, load('v128.load32_zero', address, offset));
+        return code(`i32x4.extend_low_i16x8_${sign}`, half);
+      }
+      case 'i16':
+        return load('v128.load16x4_s', address, offset);
+      case 'u16':
+        return load('v128.load16x4_u', address, offset);
+      case 'i32':
+        return load('v128.load', address, offset);
+    }
+  }
+
+  private splat(expr: Expr): Code {
+    const value = this.scalar.value(expr);
+    return code('i32x4.splat', this.isCondition(expr) ? code('i32.sub', i32(0), value) : value);
+  }
+
+  private isCondition(expr: Expr): boolean {
+    switch (expr.op) {
+      case 'bool':
+      case 'flag':
+      case 'not':
+      case 'eq':
+      case 'ne':
+      case 'lt':
+      case 'le':
+      case 'and':
+      case 'or':
+        return true;
+      case 'local':
+        return this.context.program.locals[expr.local]!.type === 'bool';
+      case 'choose':
+        return this.isCondition(expr.whenTrue);
+      default:
+        return false;
+    }
+  }
+
+  private element(column: number, index: Expr): Code {
+    const { length } = this.context.program.columns[column]!;
+    const { width, offset, stride } = this.context.layout.columns[column]!;
+    if (this.isUniform(index)) {
+      const { address, constant } = this.elementAddress(column, this.scalar.inside(index, length));
+      return this.loadFour(width, address, constant);
+    }
+    const pointer = this.at.pointer(SHIFT[width]);
+    return this.gather(this.inside(index, length), (at, k) =>
+      load(LOAD[width], code('i32.add', pointer, code('i32.mul', at, i32(stride))), offset + (k << SHIFT[width])),
+    );
+  }
+
+  /** The address of the first of four elements of an array column, at one index for all. */
+  elementAddress(column: number, index: Code): { address: Code; constant: number } {
+    const { width, offset, stride } = this.context.layout.columns[column]!;
+    const pointer = this.at.pointer(SHIFT[width]);
+    if (index.op === 'i32.const') return { address: pointer, constant: offset + index.value * stride };
+    return { address: code('i32.add', pointer, code('i32.mul', index, i32(stride))), constant: offset };
+  }
+
+  private link(link: number, unit: Expr): Code {
+    const start = link * this.context.layout.linkBytes;
+    if (unit.op === 'unit') return load('v128.load16x4_u', code('i32.add', links, shifted(this.at.unit(), 1)), start);
+    return this.gather(this.unitInside(unit), (of) => load('i32.load16_u', code('i32.add', links, shifted(of, 1)), start));
+  }
+
+  private gather(indices: Code, read: (index: Code, k: number) => Code): Code {
+    const kept = this.locals.fresh('v128');
+    const first = code('i32x4.splat', read(lane(0, tee(kept, indices)), 0));
+    return [1, 2, 3].reduce((vector, k) => withLane(vector, k, read(lane(k, get(kept)), k)), first);
+  }
+
+  private inside(index: Expr, count: number): Code {
+    const value = this.value(index);
+    if (provenBelow(this.context, index, count)) return value;
+    return this.atMostUnsigned(value, lanes(Math.max(count - 1, 0)));
+  }
+
+  /** Always checked: units that fill up the last group may lie beyond the community. */
+  private unitInside(unit: Expr): Code {
+    return this.atMostUnsigned(this.value(unit), code('i32x4.splat', code('i32.sub', size, i32(1))));
+  }
+
+  /** What is negative becomes 0, what is above `most` becomes `most`. */
+  private atMostUnsigned(value: Code, most: Code): Code {
+    return code('i32x4.min_s', code('i32x4.max_s', value, lanes(0)), most);
+  }
+
+  private choose(expr: Extract<Expr, { op: 'choose' }>): Code {
+    const { condition, whenTrue, whenFalse } = expr;
+    const steps = stepsOf(expr);
+    if (steps !== undefined) {
+      const x = this.locals.fresh('v128');
+      const [first, ...others] = steps.values;
+      const sum = others.reduce((total: Code, value, k) => {
+        const rise = value - steps.values[k]!;
+        const reached = code('i32x4.ge_s', get(x), lanes(steps.edges[k]!));
+        if (rise === 1) return code('i32x4.sub', total, reached);
+        if (rise === -1) return code('i32x4.add', total, reached);
+        return code('i32x4.add', total, code('v128.and', reached, lanes(rise)));
+      }, lanes(first!));
+      return this.after(set(x, this.value(steps.of)), sum);
+    }
+    const test = this.value(condition);
+    if (whenTrue.op === 'const' && whenFalse.op === 'const' && whenFalse.value === 0) {
+      return whenTrue.value === 1 ? code('i32x4.neg', test) : code('v128.and', test, lanes(whenTrue.value));
+    }
+    if (whenFalse.op === 'const' && whenFalse.value === 0) return code('v128.and', this.value(whenTrue), test);
+    return code('v128.bitselect', this.value(whenTrue), this.value(whenFalse), test);
+  }
+
+  /** `value`, after `first` has been done. */
+  private after(first: Code, value: Code): Code {
+    this.pending.push(first);
+    return value;
+  }
+
+  /** Instructions that must run before the value that was asked for last; empties the list. */
+  takePending(): Code[] {
+    return this.pending.splice(0);
+  }
+
+  private readonly pending: Code[] = [];
+
+  private binary(op: BinaryOperation, left: Expr, right: Expr): Code {
+    const simple = SIMPLE[op];
+    if (simple !== undefined) return code(simple, this.value(left), this.value(right));
+    if (op === 'scale') return this.scale(left, right);
+    return this.shift(op === 'shl' ? 'shl' : 'shr', left, right);
+  }
+
+  private shift(op: 'shl' | 'shr', left: Expr, right: Expr): Code {
+    if (this.isUniform(right)) return code(op === 'shl' ? 'i32x4.shl' : 'i32x4.shr_u', this.value(left), this.scalar.value(right));
+    const value = this.locals.fresh('v128');
+    const distance = this.locals.fresh('v128');
+    const instruction = op === 'shl' ? 'i32.shl' : 'i32.shr_u';
+    const first = code('i32x4.splat', code(instruction, lane(0, tee(value, this.value(left))), lane(0, tee(distance, this.value(right)))));
+    return [1, 2, 3].reduce(
+      (vector, k) => withLane(vector, k, code(instruction, lane(k, get(value)), lane(k, get(distance)))),
+      first,
+    );
+  }
+
+  private scale(left: Expr, right: Expr): Code {
+    const { ranges } = this.context;
+    const [l, r] = [ranges.of(left), ranges.of(right)];
+    const most = l.high * r.high;
+    const proven = l.low >= 0 && r.low >= 0;
+    if (proven && most < 2 ** 32) {
+      return code('i32x4.shr_u', code('i32x4.mul', this.value(left), this.value(right)), i32(16));
+    }
+    const a = this.locals.fresh('v128');
+    const b = this.locals.fresh('v128');
+    const half = (product: Code): Code => {
+      const wide = code('i64x2.shr_u', product, i32(16));
+      if (proven && most < 2 ** 47) return wide;
+      const kept = this.locals.fresh('v128');
+      const cap: Code = { op: 'v128.const', lanes: [0x7fffffff, 0, 0x7fffffff, 0] };
+      const fits = code('i64x2.gt_s', cap, tee(kept, wide));
+      return code('v128.bitselect', get(kept), cap, fits);
+    };
+    const low = half(code('i64x2.extmul_low_i32x4_u', tee(a, this.value(left)), tee(b, this.value(right))));
+    const high = half(code('i64x2.extmul_high_i32x4_u', get(a), get(b)));
+    return { op: 'i8x16.shuffle', args: [low, high], bytes: EVEN_LANES };
+  }
+}
+
+/** Lanes 0 and 2 of both operands. */
+const EVEN_LANES = [0, 1, 2, 3, 8, 9, 10, 11, 16, 17, 18, 19, 24, 25, 26, 27];
+
+const SIMPLE = {
+  add: 'i32x4.add',
+  sub: 'i32x4.sub',
+  mul: 'i32x4.mul',
+  scale: undefined,
+  min: 'i32x4.min_s',
+  max: 'i32x4.max_s',
+  bitand: 'v128.and',
+  bitor: 'v128.or',
+  shl: undefined,
+  shr: undefined,
+  eq: 'i32x4.eq',
+  ne: 'i32x4.ne',
+  lt: 'i32x4.lt_s',
+  le: 'i32x4.le_s',
+  and: 'v128.and',
+  or: 'v128.or',
+} as const satisfies Record<BinaryOperation, string | undefined>;
+

@@ -1,0 +1,95 @@
+import type { Sight } from '../../model/types.ts';
+import type { Entry } from './types.ts';
+import { spaced, type Wording } from './wording.ts';
+
+/** What people do. */
+export function explainConduct(wording: Wording): Entry[] {
+  const { model, texts, number, dependences, condition } = wording;
+  const words = texts.explain.conduct;
+  return model.kinds.map(({ id, title, lawful, good, domain, rate, by, scalesWith, when, factors }) => ({
+    id,
+    title,
+    sentences: [
+      words.nature(lawful, good, domain),
+      words.rate(number(rate), dependences(by)),
+      ...(scalesWith === undefined ? [] : [words.scales(spaced(model.population.attributes[scalesWith]!.id))]),
+      ...(when === undefined ? [] : [words.when(condition(when))]),
+      ...factors.map((factor) => words.factor(number(factor.times), condition(factor.when))),
+    ],
+  }));
+}
+
+/** Who sees it. Kinds that a source sees in the same way are said together. */
+export function explainSources(wording: Wording): Entry[] {
+  const { model, texts, number, dependences, kinds } = wording;
+  const words = texts.explain.sources;
+  return model.sources.map(({ id, title, sees, namesakes }) => {
+    const seen = groupBy(sees, ({ coverage }) => coverage.value).map((sights) => {
+      const { value, by } = sights[0]!.coverage;
+      return words.sees(kinds(sights.map(({ kind }) => kind)), number(value), dependences(by));
+    });
+    const delays = distinct(sees.map(({ delay }) => delay));
+    const invented = groupBy(
+      sees.filter((sight) => sight.falseRecords !== undefined),
+      (sight) => sight.falseRecords!.value,
+    ).map((sights) => {
+      const { value, by } = sights[0]!.falseRecords!;
+      return words.invents(number(value), dependences(by));
+    });
+    return {
+      id,
+      title,
+      sentences: [
+        ...seen,
+        ...delays.map((delay) => (delay === undefined ? words.noDelay : words.delay(number(delay)))),
+        ...(invented.length === 0 ? [words.inventsNothing] : invented),
+        ...(namesakes === undefined
+          ? []
+          : [words.namesakes(number(namesakes.value), dependences(namesakes.by))]),
+      ],
+    };
+  });
+}
+
+/** What records are added up to. */
+export function explainScore({ model, texts, number, kind }: Wording): Entry[] {
+  const words = texts.explain.score;
+  const { score, grades } = model;
+  if (score === undefined) return [];
+  const isOne = score.dimensions.length === 1;
+  const bounds = words.bounds(score.min, score.max);
+  const accounts = score.dimensions.map(({ id, title, start, min, max }): Entry => ({
+    id,
+    title: isOne && title === id ? words.whole : title,
+    sentences: [words.start(number(start), words.bounds(min, max))],
+  }));
+  const points = score.points.map(({ kind: index, points: amount, dimension, retention }) =>
+    words.changes(
+      kind(index),
+      number(amount),
+      isOne ? undefined : texts.explain.quoted(score.dimensions[dimension]!.title),
+      retention === undefined ? undefined : number(retention),
+    ),
+  );
+  return [
+    ...accounts,
+    ...(bounds === '' ? [] : [{ id: 'bounds', title: words.whole, sentences: [words.wholeBounds(bounds)] }]),
+    { id: 'points', title: words.points, sentences: points },
+    ...grades.map(({ id, title, from }) => ({
+      id: `grade-${id}`,
+      title: words.grade(id, title),
+      sentences: [from === undefined ? words.otherwise : words.from(number(from))],
+    })),
+  ];
+}
+
+function groupBy(sights: readonly Sight[], key: (sight: Sight) => number): Sight[][] {
+  const groups = new Map<number, Sight[]>();
+  for (const sight of sights) groups.set(key(sight), [...(groups.get(key(sight)) ?? []), sight]);
+  return [...groups.values()];
+}
+
+function distinct<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}
+

@@ -1,0 +1,100 @@
+import type { Entry } from './types.ts';
+import type { Wording } from './wording.ts';
+
+export function explainLists({ model, texts, number, condition }: Wording): Entry[] {
+  const words = texts.explain.lists;
+  return model.lists.map(({ id, title, kind, grace, entry, exit }) => {
+    const leaves = entry.every(({ term }) => term === undefined) ? words.neverLeaves : words.noExit;
+    return {
+      id,
+      title,
+      sentences: [
+        words.kind(kind),
+        ...entry.map(({ when, term }) =>
+          words.entry(condition(when), term === undefined ? undefined : number(term)),
+        ),
+        ...(grace === undefined ? [] : [words.grace(number(grace))]),
+        exit === undefined ? leaves : words.exit(condition(exit)),
+      ],
+    };
+  });
+}
+
+export function explainConsequences({ model, texts, number, condition }: Wording): Entry[] {
+  const words = texts.explain.consequences;
+  return model.consequences.map(({ id, title, kind, domain, when, uses, reaches }) => ({
+    id,
+    title,
+    sentences: [
+      words.nature(kind, domain),
+      words.when(condition(when)),
+      ...(uses === undefined ? [] : [words.uses(kind, number(uses))]),
+      ...(reaches === undefined ? [] : [words.reaches(condition(reaches))]),
+    ],
+  }));
+}
+
+export function explainRedress({ model, texts, number }: Wording): Entry[] {
+  const words = texts.explain.redress;
+  const { notice, objection } = model.redress;
+  return [
+    {
+      id: 'notice',
+      title: words.notice,
+      sentences: [notice === undefined ? words.noNotice : words.noticeIs(number(notice))],
+    },
+    {
+      id: 'objection',
+      title: words.objection,
+      sentences:
+        objection === undefined
+          ? [words.noObjection]
+          : [
+              words.objectionRate(number(objection.rate)),
+              ...(objection.decidedAfter === undefined ? [] : [words.decided(number(objection.decidedAfter))]),
+              words.upheld(number(objection.upheld)),
+            ],
+    },
+  ];
+}
+
+export function explainResponses({ model, texts, number, condition, kinds }: Wording): Entry[] {
+  const words = texts.explain.response;
+  return model.responses.map(({ id, title, actsOn, when, reduces, adds }) => ({
+    id,
+    title,
+    sentences: [
+      ...(reduces === undefined ? [] : [words.reduces(kinds(actsOn), number(reduces))]),
+      ...(adds === undefined ? [] : [words.adds(kinds(actsOn), number(adds))]),
+      ...(when === undefined ? [] : [words.when(condition(when))]),
+    ],
+  }));
+}
+
+export function explainGovernance({ model, texts, number, kind }: Wording): Entry[] {
+  const words = texts.explain.governance;
+  const { quoted, list } = texts.explain;
+  return model.governance.map((rule) => {
+    const { id, title, signal, above, suspendsLists, suspendsConsequences, lasting } = rule;
+    const isKind = 'kind' in signal;
+    const what = isKind ? kind(signal.kind) : quoted(model.lists[signal.list]!.title);
+    const suspended = [
+      ...suspendsLists.map((index) => model.lists[index]!.title),
+      ...suspendsConsequences.map((index) => model.consequences[index]!.title),
+    ];
+    return {
+      id,
+      title,
+      sentences: [
+        words.signal(isKind ? 'kind' : 'list', what, number(above)),
+        words.suspends(list(suspended.map(quoted))),
+        lasting === undefined ? words.forGood : words.lasting(number(lasting)),
+      ],
+    };
+  });
+}
+
+export function explainObservations({ model, texts, condition }: Wording): Entry[] {
+  const words = texts.explain.observations;
+  return model.observations.map(({ id, title, when }) => ({ id, title, sentences: [words.when(condition(when))] }));
+}

@@ -1,0 +1,25 @@
+import { ledgerRows } from '../ledger-rows.ts';
+import { html, type Markup } from './html.ts';
+import type { ReportPage } from './page.ts';
+
+/** What was run, in a sentence, and what it came to, in another. */
+export function headSection({ analysis, texts, format, regime }: ReportPage): Markup {
+  const { run } = analysis;
+  const { trade } = ledgerRows(analysis, texts, format);
+  const ran = texts.report.ran(
+    format.count(run.persons),
+    run.ticks,
+    run.tickUnit,
+    run.replicates.length,
+    run.model.overlays,
+  );
+  const { title, summary } = regime;
+  return html`<header>
+<p class="brand">Glasshouse · ${texts.report.kind}</p>
+<h1 lang="${title.lang}" dir="${title.dir}">${title.text}</h1>
+${summary === undefined ? undefined : html`<p class="lead" lang="${summary.lang}" dir="${summary.dir}">${summary.text}</p>`}
+<p>${ran}</p>
+<p class="trade">${trade}</p>
+</header>
+`;
+}

@@ -1,0 +1,167 @@
+import { type NumberPart, type Sentence, say, series } from '../../explain/sentence.ts';
+import { listOf, plural } from './grammar.ts';
+
+/** A regime in words: the pipeline from conduct to governance. */
+export const explain = {
+  comma: ', ',
+  and: ' and ',
+  list: (words: readonly string[]) => listOf(words),
+  quoted: (title: string) => `“${title}”`,
+  names: {
+    score: 'the score',
+    grade: 'the grade',
+    told: 'told of a record',
+    'new-true-negatives': 'new true adverse records',
+    'new-false-negatives': 'new false adverse records',
+  } as Readonly<Record<string, string>>,
+  parameter: (name: string, value: string) => `${name} (${value})`,
+  range: (low: string, high: string) => `${low} to ${high}`,
+  times: (factor: NumberPart, subject: string, label: string) =>
+    say`times ${factor} where ${subject} is ${label}`,
+
+  facts: {
+    time: (tick: string, horizon: number) => `It is run ${tick} by ${tick}, for ${horizon} ${plural(horizon, tick)}.`,
+    overlays: (names: readonly string[]) => `Laid over it: ${listOf(names)}.`,
+    numbers: (published: number, assumed: number, set: number) =>
+      `It holds ${published + assumed + set} numbers: ${published} published, ${assumed} assumed within a range` +
+      `${set === 0 ? '' : `, ${set} set by hand`}.`,
+  },
+  legend:
+    'Behind each number stands where it comes from: [low to high] is the range of an assumed number, {key} the source of a published one, {set} a value set by hand.',
+
+  headings: {
+    population: ['People', 'Who lives under it. All of them are made up.'],
+    conduct: ['Conduct', 'What people do, lawful or not.'],
+    sources: ['Sources', 'Who sees it, how much of it, and what they get wrong.'],
+    score: ['Score and grades', 'What the records are added up to.'],
+    lists: ['Lists', 'Who is put on a list, and for how long.'],
+    consequences: ['Consequences', 'What happens to those on file.'],
+    redress: ['Redress', 'What people can do against a false record.'],
+    response: ['Response', 'How people change what they do because of all this.'],
+    governance: ['Governance', 'When the rulers change the rules.'],
+    observations: ['Observations', 'What is counted beside all this.'],
+  } as const,
+
+  population: {
+    size: 'Size',
+    sizeIs: (persons: string) => say`${persons} persons, unless a run asks for another number.`,
+    subjects: (condition: string) => say`Only those are subject to the scheme for whom this holds: ${condition}.`,
+    regions: 'Regions',
+    regionShares: (shares: readonly Sentence[]) => say`${series(shares, ', ', ', ')}.`,
+    regionsAlike: (count: number) => say`${String(count)} regions of equal weight.`,
+    together: say`Neighbours live in the same region.`,
+    apart: say`Everybody's region is drawn alone.`,
+    households: 'Households',
+    householdSizes: (shares: readonly Sentence[]) => say`By number of persons: ${series(shares, ', ', ', ')}.`,
+    labelled: (label: string, share: NumberPart) => say`${label}: ${share}`,
+    shares: (shares: readonly Sentence[]) => say`${series(shares, ', ', ', ')}.`,
+    sharesGiven: (given: string, label: string, shares: readonly Sentence[]) =>
+      say`Where ${given} is ${label}: ${series(shares, ', ', ', ')}.`,
+    uniform: (min: string, max: string, one: string) =>
+      say`Spread evenly from ${min} to ${max}, where ${one} means a factor of one.`,
+  },
+
+  conduct: {
+    nature: (lawful: boolean, good: boolean, domain: string) =>
+      say`${lawful ? 'Lawful' : 'Unlawful'}${good ? ', and counts as good' : ''}; ${domain}.`,
+    rate: (rate: NumberPart, depends: Sentence) =>
+      depends.length === 0 ? say`Happens ${rate} per person.` : say`Happens ${rate} per person, ${depends}.`,
+    scales: (attribute: string) => say`Multiplied by ${attribute}.`,
+    when: (condition: string) => say`Only when: ${condition}.`,
+    factor: (factor: NumberPart, condition: string) => say`Times ${factor} when ${condition}.`,
+  },
+
+  sources: {
+    sees: (kinds: string, coverage: NumberPart, depends: Sentence) =>
+      depends.length === 0
+        ? say`Sees ${coverage} of ${kinds}.`
+        : say`Sees ${coverage} of ${kinds}, ${depends}.`,
+    delay: (delay: NumberPart) => say`Its records arrive after ${delay}.`,
+    noDelay: say`Its records arrive at once.`,
+    invents: (rate: NumberPart, depends: Sentence) =>
+      depends.length === 0
+        ? say`Invents records of what nobody did: ${rate} per person.`
+        : say`Invents records of what nobody did: ${rate} per person, ${depends}.`,
+    inventsNothing: say`Invents nothing.`,
+    namesakes: (share: NumberPart, depends: Sentence) =>
+      depends.length === 0
+        ? say`Files ${share} of its records under a namesake.`
+        : say`Files ${share} of its records under a namesake, ${depends}.`,
+  },
+
+  score: {
+    start: (start: NumberPart, bounds: string) => say`Starts at ${start}${bounds}.`,
+    bounds: (min: number | undefined, max: number | undefined) => {
+      if (min !== undefined && max !== undefined) return `, and stays between ${min} and ${max}`;
+      if (min !== undefined) return `, and never falls below ${min}`;
+      return max === undefined ? '' : `, and never rises above ${max}`;
+    },
+    whole: 'The whole',
+    wholeBounds: (bounds: string) => say`The sum of the accounts${bounds}.`,
+    points: 'Points',
+    changes: (kind: string, points: NumberPart, account: string | undefined, retention: NumberPart | undefined) => {
+      const where = account === undefined ? '' : ` in ${account}`;
+      return retention === undefined
+        ? say`${kind}: ${points}${where}, for good.`
+        : say`${kind}: ${points}${where}, for ${retention}.`;
+    },
+    grade: (id: string, title: string) => (title === id ? `Grade ${id}` : `Grade ${id}: ${title}`),
+    from: (from: NumberPart) => say`From ${from}.`,
+    otherwise: say`All below.`,
+  },
+
+  lists: {
+    kind: (kind: 'black' | 'red') => (kind === 'black' ? say`A black list.` : say`A red list, of people to favour.`),
+    entry: (condition: string, term: NumberPart | undefined) =>
+      term === undefined
+        ? say`On it, without a term: ${condition}.`
+        : say`On it for ${term}: ${condition}.`,
+    grace: (grace: NumberPart) => say`A listing begins after a grace of ${grace}.`,
+    exit: (condition: string) => say`Off it: ${condition}.`,
+    noExit: say`No rule takes anybody off it before the term is over.`,
+    neverLeaves: say`No rule and no term takes anybody off it.`,
+  },
+
+  consequences: {
+    nature: (kind: 'sanction' | 'reward', domain: string) =>
+      say`A ${kind}; ${domain}.`,
+    when: (condition: string) => say`Falls on everybody for whom this holds: ${condition}.`,
+    uses: (kind: 'sanction' | 'reward', uses: NumberPart) =>
+      kind === 'sanction'
+        ? say`A person asks ${uses} for what it refuses.`
+        : say`A person asks ${uses} for what it grants.`,
+    reaches: (condition: string) => say`Drags along members of the household: ${condition}.`,
+  },
+
+  redress: {
+    notice: 'Notice',
+    noticeIs: (share: NumberPart) => say`The person is told of ${share} of adverse records.`,
+    noNotice: say`Nobody is told of a record by rule; anybody may find out.`,
+    objection: 'Objection',
+    objectionRate: (rate: NumberPart) => say`A person who is wronged and knows of it objects: ${rate}.`,
+    decided: (after: NumberPart) => say`A wrong must have stood for ${after} before it can be decided.`,
+    upheld: (share: NumberPart) => say`${share} of objections are upheld: the record goes, and a wrong listing ends.`,
+    noObjection: say`There is none: what is on file stays.`,
+  },
+
+  response: {
+    reduces: (kinds: string, share: NumberPart) => say`Less of ${kinds}: ${share} fewer.`,
+    adds: (kinds: string, rate: NumberPart) => say`Acts that would not have happened: ${kinds}, ${rate} per person.`,
+    when: (condition: string) => say`Among those: ${condition}.`,
+  },
+
+  governance: {
+    signal: (signal: 'kind' | 'list', title: string, above: NumberPart) =>
+      signal === 'kind'
+        ? say`When acts of ${title} in one tick exceed ${above} of the population:`
+        : say`When the persons on ${title} exceed ${above} of the population:`,
+    suspends: (titles: string) => say`from the next tick on, suspended: ${titles}.`,
+    lasting: (lasting: NumberPart) => say`It lasts ${lasting}.`,
+    forGood: say`It lasts for good.`,
+  },
+
+  observations: { when: (condition: string) => say`Persons for whom this holds: ${condition}.` },
+  sourcesHead: 'Sources of the published numbers',
+  sourceMarks:
+    'A: primary or official text. B: reputable secondary page. C: weak page. S: a founding document of this project only. M: unverified.',
+};
