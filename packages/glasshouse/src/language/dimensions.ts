@@ -31,25 +31,38 @@ const LARGEST_POINTS = 1_000_000_000;
 export function checkNumber(reading: Reading, dimension: Dimension, span: Span): Diagnostic | undefined {
   const { text, value, percent, period } = reading;
   if (!hasForm(reading, dimension)) return wrongKind(reading, dimension, span, describeReading(reading));
-  if ((percent || dimension === 'share') && (value < 0 || value > 1)) return diagnostic('GH1304', { text }, span);
+  if ((percent || dimension === 'share') && (value < 0 || value > 1))
+    return diagnostic('GH1304', { text }, span);
   if (dimension === 'points') {
     if (!Number.isInteger(value)) return wrongKind(reading, dimension, span, `the fraction \`${text}\``);
-    return Math.abs(value) > LARGEST_POINTS ? tooLarge(text, `${spelt(LARGEST_POINTS)} points`, span) : undefined;
+    return Math.abs(value) > LARGEST_POINTS
+      ? tooLarge(text, `${spelt(LARGEST_POINTS)} points`, span)
+      : undefined;
   }
   if (value < 0) return wrongKind(reading, dimension, span, `the negative number \`${text}\``);
   if (dimension === 'duration') {
     if (!Number.isInteger(value)) return wrongKind(reading, dimension, span, `a fraction of a ${period}`);
-    return value > LONGEST_DURATION ? tooLarge(text, `${spelt(LONGEST_DURATION)} ${period}s`, span) : undefined;
+    return value > LONGEST_DURATION
+      ? tooLarge(text, `${spelt(LONGEST_DURATION)} ${period}s`, span)
+      : undefined;
   }
   if (dimension === 'rate' && value > LARGEST_EVENTS) {
     return tooLarge(text, `${spelt(LARGEST_EVENTS)} events in a ${period}`, span);
   }
-  return dimension === 'factor' && value > LARGEST_FACTOR ? tooLarge(text, spelt(LARGEST_FACTOR), span) : undefined;
+  return dimension === 'factor' && value > LARGEST_FACTOR
+    ? tooLarge(text, spelt(LARGEST_FACTOR), span)
+    : undefined;
 }
 
 /** What a number is by its unit, to be read after "found". */
 function describeReading({ text, percent, period, perPeriod }: Reading): string {
-  const kind = perPeriod ? 'the rate' : period !== undefined ? 'the duration' : percent ? 'the share' : 'the plain number';
+  const kind = perPeriod
+    ? 'the rate'
+    : period !== undefined
+      ? 'the duration'
+      : percent
+        ? 'the share'
+        : 'the plain number';
   return `${kind} \`${text.trim()}\``;
 }
 

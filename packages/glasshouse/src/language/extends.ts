@@ -73,5 +73,8 @@ function idOf(root: MapNode): string | undefined {
 }
 
 function without(root: MapNode, key: string): MapNode {
-  return mapNode(root.span, root.entries.filter((entry) => entry.key !== key));
+  return mapNode(
+    root.span,
+    root.entries.filter((entry) => entry.key !== key),
+  );
 }

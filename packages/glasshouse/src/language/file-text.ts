@@ -50,9 +50,14 @@ function decode(file: string, bytes: Uint8Array): FileText {
     else bad = middle;
   }
   const text = new TextDecoder().decode(bytes);
-  const offset = new TextDecoder().decode(bytes.subarray(0, good), { stream: true }).length;
+  // Of a character that is cut short the first byte is the one to name.
+  const whole = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, good), {
+    stream: true,
+  });
+  const byteOffset = new TextEncoder().encode(whole).byteLength;
+  const offset = whole.replace(/^\uFEFF/, '').length;
   const span = placesIn(file, text).span(offset, offset + 1);
-  return { text, problem: diagnostic('GH1001', { byteOffset: good }, span) };
+  return { text, problem: diagnostic('GH1001', { byteOffset }, span) };
 }
 
 function isUtf8(bytes: Uint8Array, length: number, open: boolean): boolean {

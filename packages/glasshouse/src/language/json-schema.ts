@@ -24,7 +24,12 @@ export function regimeSchema(): JsonSchema {
 /** The JSON Schema (draft-07) of overlay files. */
 export function overlaySchema(): JsonSchema {
   const whole = schemaWriter(false);
-  return { ...HEAD, title: 'A Glasshouse overlay', ...whole.of(overlay.form), definitions: whole.definitions };
+  return {
+    ...HEAD,
+    title: 'A Glasshouse overlay',
+    ...whole.of(overlay.form),
+    definitions: whole.definitions,
+  };
 }
 
 const HEAD = { $schema: 'http://json-schema.org/draft-07/schema#' };
@@ -58,7 +63,7 @@ function schemaWriter(change: boolean, definitions: Record<string, JsonSchema> =
       case 'alternatives':
         return { anyOf: form.of.map((alternative) => of(alternative.of)) };
       case 'quantity':
-        return defined(`${form.dimension}${form.by ? '-by' : ''}`, () =>
+        return defined(`number-${form.dimension}${form.by ? '-by' : ''}`, () =>
           quantitySchema(form, change, entriesSchema),
         );
       case 'changes':

@@ -28,8 +28,6 @@ export interface Place {
  */
 export type Node = ScalarNode | SequenceNode | MapNode;
 
-export type NodeKind = Node['kind'];
-
 /** What the YAML 1.2 core schema makes of a scalar. */
 export type ScalarType = 'text' | 'number' | 'boolean' | 'null';
 

@@ -41,7 +41,9 @@ export function isRemoval(node: Node): boolean {
 
 /** Whether a node is a number with its origin. */
 export function isQuantity(node: Node): node is MapNode {
-  return childOf(node, 'published')?.value.kind === 'scalar' || childOf(node, 'assumed')?.value.kind === 'scalar';
+  return (
+    childOf(node, 'published')?.value.kind === 'scalar' || childOf(node, 'assumed')?.value.kind === 'scalar'
+  );
 }
 
 interface Merging {
@@ -77,7 +79,8 @@ function apply(entries: Map<string, MapEntry>, change: MapEntry, path: string, m
     entries.delete(key);
   } else if (before?.value.kind === 'map' && value.kind === 'map' && !isWhole(value)) {
     const merged = mergeMaps(before.value, value, `${path}${key}.`, merging);
-    if (merged.entries.length > 0 || before.value.entries.length === 0) entries.set(key, { ...before, value: merged });
+    if (merged.entries.length > 0 || before.value.entries.length === 0)
+      entries.set(key, { ...before, value: merged });
     else entries.delete(key);
   } else {
     // A change that meets nothing may still ask to remove something, and must hear that it is not there.

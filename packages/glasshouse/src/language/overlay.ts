@@ -1,12 +1,12 @@
 import { diagnostic } from '../diagnostics/codes.ts';
 import type { MapNode } from './located.ts';
-import { LANGUAGE_VERSION, regime } from './regime.ts';
 import { localized } from './regime/basics.ts';
 import { bibliography } from './regime/bibliography.ts';
+import { LANGUAGE_VERSION, regime } from './regime.ts';
 import { describeNode } from './shape/describe.ts';
 import { key, record } from './shape/record.ts';
 import { identifier, integer } from './shape/scalars.ts';
-import { type Infer, pointTo, type Shape } from './shape/shape.ts';
+import { pointTo, type Shape } from './shape/shape.ts';
 
 /** What makes a file the file it is; neither an overlay nor a setting changes it. */
 export const FIXED_KEYS: ReadonlySet<string> = new Set(['glasshouse', 'id', 'extends']);
@@ -22,7 +22,13 @@ const changes: Shape<MapNode> = {
       }
       return fixed.length === 0 ? node : undefined;
     }
-    at.report(diagnostic('GH1103', { expected: 'a map with the keys of a regime that change', found: describeNode(node) }, pointTo(node, at)));
+    at.report(
+      diagnostic(
+        'GH1103',
+        { expected: 'a map with the keys of a regime that change', found: describeNode(node) },
+        pointTo(node, at),
+      ),
+    );
     return undefined;
   },
 };
@@ -43,5 +49,3 @@ export const overlay = record('an overlay', {
     bibliography: key('The sources that its published numbers name.', bibliography),
   },
 });
-
-export type OverlayDocument = Infer<typeof overlay>;

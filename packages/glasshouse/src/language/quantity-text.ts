@@ -38,13 +38,14 @@ export function looksLikeNumber(text: string): boolean {
 
 const NUMBER = /^([-+]?)(\d+(?:_\d+)*)(?:\.(\d+(?:_\d+)*))?(?:[eE]([-+]?\d{1,2}))?(?![\d_.,]|[a-zA-Z]+\d)/;
 const UNIT = /^(%)?\s*(?:(\/|per\b)\s*)?([a-z]*)$/;
+const LONGEST_QUANTITY = 200;
 const LONGEST_NUMBER = 40;
 const UNITS = ['%', 'day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years'];
 const KNOWN_UNITS = '`%`, `day`, `week`, `month`, `year`, and rates such as `%/year` and `/ year`';
 
 function readNumber(text: string, dimension: Dimension, span: Span): Reading | Diagnostic {
   const trimmed = text.trim();
-  const number = NUMBER.exec(trimmed);
+  const number = trimmed.length > LONGEST_QUANTITY ? null : NUMBER.exec(trimmed);
   if (number === null || number[0].length > LONGEST_NUMBER) {
     return diagnostic('GH1301', { text, expected: DIMENSIONS[dimension].expected }, span);
   }
@@ -60,7 +61,7 @@ function readNumber(text: string, dimension: Dimension, span: Span): Reading | D
   const percent = percentSign !== undefined;
   return {
     text,
-    value: valueOf(number, percent),
+    value: numberOf(number, percent),
     percent,
     perPeriod: per !== undefined,
     ...(period !== undefined && { period }),
@@ -68,7 +69,7 @@ function readNumber(text: string, dimension: Dimension, span: Span): Reading | D
 }
 
 /** Shifts the point of a percentage in the text, so that `0.15 %` is the number nearest to 0.0015. */
-function valueOf([, sign, whole, fraction = '', exponent = '0']: RegExpExecArray, percent: boolean): number {
+function numberOf([, sign, whole, fraction = '', exponent = '0']: RegExpExecArray, percent: boolean): number {
   const digits = `${sign}${whole}.${fraction}`.replaceAll('_', '');
   const value = Number(`${digits}e${Number(exponent) - (percent ? 2 : 0)}`);
   return value === 0 ? 0 : value;
@@ -103,7 +104,7 @@ function completed(bound: Reading, like: Reading): Reading {
 }
 
 function percentOf({ text }: Reading): number {
-  return valueOf(NUMBER.exec(text.trim())!, true);
+  return numberOf(NUMBER.exec(text.trim())!, true);
 }
 
 function sameUnit(a: Reading, b: Reading): boolean {

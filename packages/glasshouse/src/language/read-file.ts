@@ -1,8 +1,8 @@
 import { diagnostic } from '../diagnostics/codes.ts';
 import type { DiagnosticCollector } from '../diagnostics/collector.ts';
 import { readFileText } from './file-text.ts';
-import { childOf, hasKey, type MapNode } from './located.ts';
 import { placesIn } from './lines.ts';
+import { childOf, hasKey, type MapNode } from './located.ts';
 import { LANGUAGE_VERSION } from './regime.ts';
 import { describeNode } from './shape/describe.ts';
 import { parseYaml } from './yaml.ts';

@@ -1,5 +1,5 @@
-import { bibliography } from './regime/bibliography.ts';
 import { localized } from './regime/basics.ts';
+import { bibliography } from './regime/bibliography.ts';
 import { conducts, sources } from './regime/conduct.ts';
 import { consequences, governance, lists, redress } from './regime/lists.ts';
 import { population } from './regime/population.ts';
@@ -44,9 +44,3 @@ export const regime = record('a regime', {
 export type RegimeDocument = Infer<typeof regime>;
 
 export type { LocalizedText } from './regime/basics.ts';
-export type { Reference } from './regime/bibliography.ts';
-export type { Conduct, Sees, Sight, Source } from './regime/conduct.ts';
-export type { Consequence, GovernanceRule, Ground, PublicList, Redress } from './regime/lists.ts';
-export type { Attribute, Population, Regions } from './regime/population.ts';
-export type { Grade, Score, ScoreDimension, ScoreItem } from './regime/rating.ts';
-export type { Observation, Response } from './regime/response.ts';

@@ -29,7 +29,10 @@ export function offsetsOf(token: CST.Token | undefined, value: string): readonly
     case 'double-quoted-scalar':
       return checked(flowText(token.source.slice(1, -1), token.offset + 1, 'double'), value);
     case 'block-scalar': {
-      const header = token.props.reduce((length, { source }: CST.Token & { source?: string }) => length + (source?.length ?? 0), 0);
+      const header = token.props.reduce(
+        (length, { source }: CST.Token & { source?: string }) => length + (source?.length ?? 0),
+        0,
+      );
       return blockOffsets(token.source, token.offset + header, value);
     }
     default:

@@ -35,10 +35,13 @@ export function surveyYaml(text: string, places: Places): Diagnostic[] {
       if (indent !== undefined && open.length === 0) enter(indents, indent);
       indent = undefined;
       if (type === 'flow-map-start' || type === 'flow-seq-start') open.push({ sign: token, offset });
-      else if (type === 'flow-map-end' || type === 'flow-seq-end') close(token, offset, open, refused, places);
+      else if (type === 'flow-map-end' || type === 'flow-seq-end')
+        close(token, offset, open, refused, places);
       else if (open.length === 0 && type !== null && MARKS.has(type)) marks++;
-      else if (type === 'tag') refused.push(diagnostic('GH1012', { construct: `the tag \`${token}\`` }, span(), { help: TAG_HELP }));
-      else if (type === 'directive-line') refused.push(diagnostic('GH1012', { construct: 'a directive' }, span()));
+      else if (type === 'tag')
+        refused.push(diagnostic('GH1012', { construct: `the tag \`${token}\`` }, span(), { help: TAG_HELP }));
+      else if (type === 'directive-line')
+        refused.push(diagnostic('GH1012', { construct: 'a directive' }, span()));
       else if (isQuoted(type) && !isClosed(token)) {
         const problem = 'the quote that begins here is not closed, or its next line is not indented';
         return [...refused, diagnostic('GH1004', { problem }, places.span(offset, offset + 1))];
@@ -61,9 +64,12 @@ function isQuoted(type: CST.TokenType | 'scalar' | null): boolean {
 
 /** Whether the last sign of a quoted text is the closing quote, and none that is escaped. */
 function isClosed(token: string): boolean {
-  if (token.length < 2) return false;
-  const end = token.startsWith('"') ? /\\*"$/.exec(token.slice(1)) : /'+$/.exec(token.slice(1));
-  return end !== null && end[0].length % 2 === 1;
+  const quote = token.charAt(0);
+  if (token.length < 2 || !token.endsWith(quote)) return false;
+  const escaping = quote === '"' ? '\\' : quote;
+  let escapes = 0;
+  while (token.length - 2 - escapes > 0 && token.charAt(token.length - 2 - escapes) === escaping) escapes++;
+  return escapes % 2 === 0;
 }
 
 interface Bracket {

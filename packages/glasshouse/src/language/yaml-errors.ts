@@ -33,15 +33,22 @@ function fromYamlError(error: YAMLError, text: string, places: Places): Diagnost
 
 function worded({ message }: YAMLError): string {
   const [pattern, wording] = WORDINGS.find(([pattern]) => pattern.test(message)) ?? [];
-  if (pattern === undefined || wording === undefined) return `${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+  if (pattern === undefined || wording === undefined)
+    return `${message.charAt(0).toLowerCase()}${message.slice(1)}`;
   return wording.replace('$1', pattern.exec(message)?.[1] ?? '');
 }
 
 const WORDINGS: readonly (readonly [RegExp, string])[] = [
   [/^Missing closing/, 'a quote is opened before this, and not closed'],
-  [/^Nested mappings are not allowed/, 'a second `key: value` in one line; put a text that has a colon between quotes'],
+  [
+    /^Nested mappings are not allowed/,
+    'a second `key: value` in one line; put a text that has a colon between quotes',
+  ],
   [/^Implicit map keys need to be followed/, 'a colon is missing after this key'],
-  [/^Implicit keys.* need to be on a single line/, 'a key must stand in one line; is this indented as it should be?'],
+  [
+    /^Implicit keys.* need to be on a single line/,
+    'a key must stand in one line; is this indented as it should be?',
+  ],
   [/must start at the same column/, 'this is indented differently from the lines beside it'],
   [/^Unexpected \S+ at node end/, 'something follows a value that was complete'],
   [/^Unexpected flow-\S+-end token.*"(.)"/, '`$1` closes nothing'],
@@ -49,7 +56,10 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
   [/^Missing , /, 'a comma is missing'],
   [/^Missing space after :/, 'a space is missing after the colon'],
   [/^Plain value cannot start with .*(\S)$/, 'a text that begins with `$1` must stand between quotes'],
-  [/^Invalid escape sequence (.*)$/, '`$1` is not an escape; between single quotes a backslash stands for itself'],
+  [
+    /^Invalid escape sequence (.*)$/,
+    '`$1` is not an escape; between single quotes a backslash stands for itself',
+  ],
   [/^Comments must be separated/, 'a space is missing before `#`'],
   [/^Unexpected block-seq-ind on same line/, 'a list begins in a line of its own'],
   [/^Block scalar header includes extra/, 'the text after `|` or `>` must begin in the next line'],

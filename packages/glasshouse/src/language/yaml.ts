@@ -83,7 +83,9 @@ function convertMap(source: YAMLMap, conversion: Conversion): Node {
   for (const pair of source.items) {
     const keyNode = pair.key;
     if (!isScalar(keyNode) || keyNode.value === null) {
-      const problem = isScalar(keyNode) ? 'a key is missing before the colon' : 'a key must be a single word or text';
+      const problem = isScalar(keyNode)
+        ? 'a key is missing before the colon'
+        : 'a key must be a single word or text';
       const [start, end] = rangeOf(keyNode);
       diagnostics.push(diagnostic('GH1004', { problem }, places.span(start, end)));
       convert(pair.value, conversion);

@@ -45,10 +45,8 @@ export function consequenceCounts(model: Model, counts: Counts): ConsequenceCoun
       reachedWrongful: total(counts, `reached-wrongful/${id}`),
     };
   });
-  const sum = (
-    key: 'used' | 'usedWrongful' | 'reached' | 'reachedWrongful',
-    kind?: OneConsequence['kind'],
-  ) => each.reduce((whole, one) => whole + (kind === undefined || one.kind === kind ? one[key] : 0), 0);
+  const sum = (key: 'used' | 'usedWrongful' | 'reached' | 'reachedWrongful', kind?: OneConsequence['kind']) =>
+    each.reduce((whole, one) => whole + (kind === undefined || one.kind === kind ? one[key] : 0), 0);
   return {
     each,
     refused: sum('used', 'sanction'),

@@ -42,7 +42,11 @@ export interface WrongfulTime {
   /** Over persons who ever were; null where nobody was. */
   readonly meanTicks: number | null;
   /** Persons who had been wrongly listed for at least that many ticks, in all. */
-  readonly marks: readonly { readonly ticks: number; readonly persons: number; readonly share: number | null }[];
+  readonly marks: readonly {
+    readonly ticks: number;
+    readonly persons: number;
+    readonly share: number | null;
+  }[];
 }
 
 export interface RedressCounts {

@@ -104,7 +104,9 @@ export function ledgerRows(analysis: Analysis, texts: Texts, format: Format): Le
         'wrongful-time',
         words.wrongfulTime(unit),
         (of) => of.overall.personTicks.wrongful,
-        wrongfulTime.meanTicks === null ? '' : words.wrongfulMean(format.amount(wrongfulTime.meanTicks), unit),
+        wrongfulTime.meanTicks === null
+          ? ''
+          : words.wrongfulMean(format.amount(wrongfulTime.meanTicks), unit),
       ),
     ),
     ...when(

@@ -10,7 +10,11 @@ export interface LocalText {
 /** The text in the language asked for, else in English, else in any. */
 export function localText(texts: Localized, lang: string): LocalText {
   const found = [lang, 'en', ...Object.keys(texts)].find((one) => texts[one] !== undefined);
-  return { text: found === undefined ? '' : texts[found]!, lang: found ?? lang, dir: directionOf(found ?? lang) };
+  return {
+    text: found === undefined ? '' : texts[found]!,
+    lang: found ?? lang,
+    dir: directionOf(found ?? lang),
+  };
 }
 
 export function directionOf(lang: string): 'ltr' | 'rtl' {

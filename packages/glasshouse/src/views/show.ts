@@ -78,7 +78,9 @@ export function renderRegimeText(
       ...paragraph(intro).map(frame),
       ...entries.flatMap(entryLines),
     ]),
-    ...(description.sources.length === 0 ? [] : ['', strong(texts.explain.sourcesHead), ...paragraph(texts.explain.sourceMarks).map(frame)]),
+    ...(description.sources.length === 0
+      ? []
+      : ['', strong(texts.explain.sourcesHead), ...paragraph(texts.explain.sourceMarks).map(frame)]),
     ...description.sources.flatMap(({ key, text, mark }) => paragraph(`{${key}} ${text} (${mark})`, 2, 4)),
   ];
   return lines.join('\n');

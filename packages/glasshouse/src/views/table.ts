@@ -13,13 +13,19 @@ export function renderTable(
     Math.min(widest, Math.max(widthOf(header), ...cells.map((row) => widthOf(row[column] ?? '')))),
   );
   const line = (texts: readonly string[]): string =>
-    texts.map((text, column) => pad(text, widths[column]!, numeric[column]!)).join('  ').trimEnd();
+    texts
+      .map((text, column) => pad(text, widths[column]!, numeric[column]!))
+      .join('  ')
+      .trimEnd();
   return [line(headers), widths.map((size) => '─'.repeat(size)).join('  '), ...cells.map(line)].join('\n');
 }
 
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return '–';
-  return (typeof value === 'object' ? JSON.stringify(value) : String(value)).replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ');
+  return (typeof value === 'object' ? JSON.stringify(value) : String(value)).replaceAll(
+    /[\p{Cc}\p{Cf}]/gu,
+    ' ',
+  );
 }
 
 const isNumber = (value: unknown): boolean =>

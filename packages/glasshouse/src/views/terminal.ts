@@ -88,7 +88,12 @@ function ledgersBlock(page: Page): string[] {
   if (!isWide) return [...left, '', ...right, '', ...under];
   const [leftHead, ...leftLines] = left;
   const [rightHead, ...rightLines] = right;
-  return [`${leftHead}    ${rightHead}`.trimEnd(), ...sideBySide(leftLines, rightLines, columnWidth + 4), '', ...under];
+  return [
+    `${leftHead}    ${rightHead}`.trimEnd(),
+    ...sideBySide(leftLines, rightLines, columnWidth + 4),
+    '',
+    ...under,
+  ];
 }
 
 /** Label, value and band in columns; the detail behind them where it fits, else below. */
@@ -96,13 +101,18 @@ function ledgerLines(rows: readonly LedgerRow[], width: number): string[] {
   const label = Math.max(...rows.map((row) => widthOf(row.label)), 0);
   const value = Math.max(...rows.map((row) => widthOf(row.value)), 0);
   return rows.flatMap((row) => {
-    const notes = [row.band === '' ? '' : `(${row.band})`, row.detail].filter((note) => note !== '').join('  ');
+    const notes = [row.band === '' ? '' : `(${row.band})`, row.detail]
+      .filter((note) => note !== '')
+      .join('  ');
     const line = `  ${padEnd(row.label, label)}  ${padStart(row.value, value)}`;
     if (notes === '') return [line];
     const inline = `${line}  ${notes}`;
     if (widthOf(inline) <= width) return [inline];
     if (row.band !== '' && widthOf(`${line}  (${row.band})`) <= width && row.detail !== '') {
-      return [`${line}  (${row.band})`, ...wrap(`    ${row.detail}`, width, 6).map((one) => `      ${one.trim()}`)];
+      return [
+        `${line}  (${row.band})`,
+        ...wrap(`    ${row.detail}`, width, 6).map((one) => `      ${one.trim()}`),
+      ];
     }
     return [line, ...wrap(notes, width - 6).map((one) => `      ${one}`)];
   });
@@ -135,7 +145,11 @@ function whoBlock({ analysis, texts, format, width, strong }: Page): string[] {
   const fits = (table(all)[0]?.length ?? 0) <= width && Math.max(...table(all).map(widthOf)) <= width;
   // On a narrow terminal the rates say most.
   const shown = fits ? all : all.map((row) => [row[0]!, row[3]!, row[5]!, row[6]!]);
-  return [strong(words.whoHead), ...table(shown), ...wrap(`  ${words.whoNote}`, width, 2).map((line) => `  ${line.trim()}`)];
+  return [
+    strong(words.whoHead),
+    ...table(shown),
+    ...wrap(`  ${words.whoNote}`, width, 2).map((line) => `  ${line.trim()}`),
+  ];
 }
 
 const SOURCES_SHOWN = 3;

@@ -53,7 +53,7 @@ describe('run --json', { timeout: 120_000 }, () => {
   it.each(['bench-w1', 'suining-2010', 'spc-defaulters'])('%s: the digest is the same for 1, 2 and 3 workers and both backends', async (regime) => {
     const digests = new Set<unknown>();
     for (const [workers, backend] of [[1, 'auto'], [2, 'auto'], [3, 'auto'], [2, 'reference']]) {
-      const outcome = await runJson(regime, '--population', '135000', '--ticks', '2', '--replicates', '2', '--workers', `${workers}`, '--backend', `${backend}`);
+      const outcome = await runJson(regime, '--population', '135000', '--ticks', '2', '--workers', `${workers}`, '--backend', `${backend}`);
       digests.add(outcome['digest']);
     }
     expect(digests.size).toBe(1);
@@ -69,9 +69,9 @@ describe('run --json', { timeout: 120_000 }, () => {
 describe('an interrupted run', { timeout: 120_000 }, () => {
   // Each is killed without warning at another moment, then goes on to the digest of the run that nobody cut off.
   it.each(['bench-w1', 'suining-2010'])('%s: goes on after kill -9 to the same digest', async (regime) => {
-    const size = ['--population', '200000', '--ticks', '6', '--replicates', '3', '--backend', 'reference'];
+    const size = ['--population', '140000', '--ticks', '3', '--replicates', '3', '--backend', 'reference'];
     const whole = await runJson(regime, ...size);
-    for (const [index, delayMs] of [900, 2500, 4500].entries()) {
+    for (const [index, delayMs] of [1500, 4000].entries()) {
       const out = `killed-${regime}-${index}`;
       const { child, ended } = startGlasshouse(['run', regime, ...size, '--out', out, '--json'], folder);
       await new Promise((resolve) => setTimeout(resolve, delayMs));

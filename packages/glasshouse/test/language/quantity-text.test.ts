@@ -109,13 +109,21 @@ const space = fc.constantFrom('', ' ', '  ');
 
 test('a rate is what is written, however it is spaced', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 1_000_000 }), fc.integer({ min: 0, max: 6 }), period, space, space, fc.boolean(), (digits, decimals, unit, a, b, percent) => {
-      const number = (digits / 10 ** decimals).toFixed(decimals);
-      fc.pre(!percent || Number(number) <= 100);
-      const result = read(`${number}${a}${percent ? '%' : ''}${b}/${a}${unit}`, 'rate');
-      const value = percent ? Number(`${number}e-2`) : Number(number);
-      expect(result).toEqual({ value, unit: { form: percent ? 'share' : 'events', period: unit } });
-    }),
+    fc.property(
+      fc.integer({ min: 0, max: 1_000_000 }),
+      fc.integer({ min: 0, max: 6 }),
+      period,
+      space,
+      space,
+      fc.boolean(),
+      (digits, decimals, unit, a, b, percent) => {
+        const number = (digits / 10 ** decimals).toFixed(decimals);
+        fc.pre(!percent || Number(number) <= 100);
+        const result = read(`${number}${a}${percent ? '%' : ''}${b}/${a}${unit}`, 'rate');
+        const value = percent ? Number(`${number}e-2`) : Number(number);
+        expect(result).toEqual({ value, unit: { form: percent ? 'share' : 'events', period: unit } });
+      },
+    ),
   );
 });
 
@@ -130,7 +138,10 @@ test('a whole number is read as it is printed', () => {
 
 test('no text is too much', () => {
   const dimension = fc.constantFrom('share', 'rate', 'duration', 'factor', 'points');
-  const text = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0123456789._-+eE%/ permonthsyear') }));
+  const text = fc.oneof(
+    fc.string(),
+    fc.string({ unit: fc.constantFrom(...'0123456789._-+eE%/ permonthsyear') }),
+  );
   fc.assert(
     fc.property(text, dimension, (written, kind) => {
       const result = read(written, kind);

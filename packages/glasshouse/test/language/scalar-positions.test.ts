@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Document, isScalar, parseDocument, Scalar } from 'yaml';
-import { offsetsOf } from '../../src/language/scalar-positions.ts';
 import { childOf, type ScalarNode } from '../../src/language/located.ts';
+import { offsetsOf } from '../../src/language/scalar-positions.ts';
 import { parseYaml } from '../../src/language/yaml.ts';
 
 /** The scalar under `when`. */
@@ -55,32 +55,61 @@ const STYLES = [
   Scalar.BLOCK_FOLDED,
 ] as const;
 
-const pieces = fc.constantFrom('a', 'Bc', '&&', ' ', '  ', '\n', '\n\n', "'", '"', '\\', '🜲', '睢', ':', '#', 'x: y', '\t', '-');
+const pieces = fc.constantFrom(
+  'a',
+  'Bc',
+  '&&',
+  ' ',
+  '  ',
+  '\n',
+  '\n\n',
+  "'",
+  '"',
+  '\\',
+  '🜲',
+  '睢',
+  ':',
+  '#',
+  'x: y',
+  '\t',
+  '-',
+);
 const texts = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(''));
 
 test('every text that the parser reads is followed, in every style', () => {
   fc.assert(
-    fc.property(texts, fc.constantFrom(...STYLES), fc.integer({ min: 20, max: 60 }), (text, style, lineWidth) => {
-      const scalar = new Scalar(text);
-      scalar.type = style;
-      const written = new Document({ when: scalar }).toString({ lineWidth });
-      const value = parseDocument(written, { keepSourceTokens: true }).get('when', true);
-      // The printer of the package does not put everything between quotes that needs them.
-      fc.pre(isScalar<string>(value) && value.value === text);
-      const offsets = offsetsOf(value.srcToken, value.value);
-      expect(offsets, JSON.stringify(written)).toHaveLength(value.value.length + 1);
-      for (const [index, offset] of offsets!.slice(1).entries()) expect(offset).toBeGreaterThanOrEqual(offsets![index]!);
-      for (const [index, unit] of [...value.value].entries()) {
-        if (!/[a-zA-Z&#:]/.test(unit) || value.value.length !== [...value.value].length) continue;
-        expect(written[offsets![index]!]).toBe(unit);
-      }
-    }),
+    fc.property(
+      texts,
+      fc.constantFrom(...STYLES),
+      fc.integer({ min: 20, max: 60 }),
+      (text, style, lineWidth) => {
+        const scalar = new Scalar(text);
+        scalar.type = style;
+        const written = new Document({ when: scalar }).toString({ lineWidth });
+        const value = parseDocument(written, { keepSourceTokens: true }).get('when', true);
+        // The printer of the package does not put everything between quotes that needs them.
+        fc.pre(isScalar<string>(value) && value.value === text);
+        const offsets = offsetsOf(value.srcToken, value.value);
+        expect(offsets, JSON.stringify(written)).toHaveLength(value.value.length + 1);
+        for (const [index, offset] of offsets!.slice(1).entries())
+          expect(offset).toBeGreaterThanOrEqual(offsets![index]!);
+        for (const [index, unit] of [...value.value].entries()) {
+          if (!/[a-zA-Z&#:]/.test(unit) || value.value.length !== [...value.value].length) continue;
+          expect(written[offsets![index]!]).toBe(unit);
+        }
+      },
+    ),
     { numRuns: 2000 },
   );
 });
 
 test('every text that is typed is followed where it is valid', () => {
-  const typed = fc.tuple(fc.constantFrom('', "'", '"', '|\n  ', '>\n  ', '>2-\n  '), fc.array(fc.oneof(pieces, fc.constantFrom('\n  ', '\\n', '\\x41', '\\\n ', "''", ' \n \n  ')), { maxLength: 25 }));
+  const typed = fc.tuple(
+    fc.constantFrom('', "'", '"', '|\n  ', '>\n  ', '>2-\n  '),
+    fc.array(fc.oneof(pieces, fc.constantFrom('\n  ', '\\n', '\\x41', '\\\n ', "''", ' \n \n  ')), {
+      maxLength: 25,
+    }),
+  );
   fc.assert(
     fc.property(typed, ([start, parts]) => {
       const close = start === "'" || start === '"' ? start : '';

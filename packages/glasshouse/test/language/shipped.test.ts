@@ -62,7 +62,9 @@ test('what a file says is in the document', () => {
     'conduct.red-light.by.habits.habitual',
   ]);
   const police = document.sources?.[0]?.value;
-  expect(police?.coverage?.by[0]?.value[0]?.path).toBe('sources.traffic-police.coverage.by.region.far-villages');
+  expect(police?.coverage?.by[0]?.value[0]?.path).toBe(
+    'sources.traffic-police.coverage.by.region.far-villages',
+  );
   expect(police?.sees.form === 'names' && police.sees.value.map(({ value }) => value)).toEqual([
     'red-light',
     'drink-driving',
@@ -85,7 +87,10 @@ test('the other forms are in the document too', () => {
   expect(propensity?.form === 'uniform' && propensity.uniform.map(({ value }) => value)).toEqual([0, 65_535]);
   expect(bench.conduct?.[0]?.value.scalesWith?.value).toBe('propensity');
   const sees = bench.sources?.[0]?.value.sees;
-  expect(sees?.form === 'each' && sees.value[0]?.value.falseRecords?.unit).toEqual({ form: 'share', period: 'month' });
+  expect(sees?.form === 'each' && sees.value[0]?.value.falseRecords?.unit).toEqual({
+    form: 'share',
+    period: 'month',
+  });
   const courts = loaded(shipped('spc-defaulters').text);
   expect(courts.lists?.[0]?.value.entry[1]?.term).toMatchObject({
     path: 'lists.defaulters.entry.1.term',

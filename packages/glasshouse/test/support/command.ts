@@ -12,10 +12,11 @@ export interface Ended {
 
 /** Starts the command line from its sources. */
 export function startGlasshouse(args: readonly string[], cwd: string): { child: ChildProcess; ended: Promise<Ended> } {
+  const { FORCE_COLOR: _, ...env } = process.env;
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN, ...args], {
     cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '' },
+    env: { ...env, NO_COLOR: '1' },
   });
   let stdout = '';
   let stderr = '';

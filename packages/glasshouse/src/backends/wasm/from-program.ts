@@ -1,41 +1,106 @@
-import type { Program } from '../../ir/types.ts';
-import type { ModuleCode } from './code.ts';
+import type { Program, Stmt } from '../../ir/types.ts';
+import { call, code, type FunctionCode, get, i32, Locals, loopWhile, type ModuleCode, set } from './code.ts';
 import { type Context, GLOBALS } from './context.ts';
-import { type Layout, makeLayout } from './layout.ts';
+import { denseFunction } from './dense.ts';
+import { BLOCK, Homes, type Layout, makeLayout } from './layout.ts';
+import { evenMeasures } from './plan.ts';
 import { type Prepared, prepare, withoutEvents } from './prepare.ts';
 import { Ranges } from './ranges.ts';
 import { RECORD } from './scalar.ts';
+import { StepTables } from './steps.ts';
 import { drawingFunctions } from './threefry.ts';
+import { touchesOf } from './touches.ts';
 import { traceFunction } from './trace.ts';
+import { type Trial, trialFunction } from './trial.ts';
 
 /** A program lowered to Wasm. */
 export interface Lowered {
   readonly prepared: Prepared;
   readonly layout: Layout;
+  /** Constants that belong into memory. */
+  readonly stepTables: StepTables['tables'];
+  /** First byte that may belong to a community. */
+  readonly end: number;
   /** Takes units through a tick, many at a time, and tells nobody. */
   readonly fast: ModuleCode;
   /** Takes units through a tick one by one and tells of events; made when somebody asks. */
   readonly tracing: () => ModuleCode;
 }
 
+/** `run(from, to)`: takes the units `from` to `to` - 1 through a tick; both are multiples of 128. */
+export const RUN = 'run';
+
+/**
+ * The body of a program is done statement by statement for a block of units, each statement for all of them before the next.
+ * Units do not see one another within a tick, so the order does not matter.
+ */
 export function fromProgram(program: Program): Lowered {
   const ranges = new Ranges(program);
   const prepared = prepare(program, (expr) => {
     const { low, high } = ranges.of(expr);
     return Math.max(Math.abs(low), Math.abs(high));
   });
-  const silent = withoutEvents(program, prepared.body);
-  const layout = makeLayout(program, prepared.wide, []);
-  const context: Context = { program, layout, ranges };
-  const record = { name: RECORD, params: ['i32', 'i32', 'i32'] } as const;
+  const { wide } = prepared;
+  const body = withoutEvents(prepared.body);
+  const layout = makeLayout(program, wide, evenMeasures(body, wide));
+  let used = layout.end;
+  const stepTables = new StepTables((bytes) => {
+    if (used + bytes > layout.end + STEP_TABLE_BYTES) return undefined;
+    used += bytes;
+    return used - bytes;
+  });
+  const homes = new Homes(Math.ceil((layout.end + STEP_TABLE_BYTES) / 16) * 16);
+  const context: Context = { program, layout, ranges, homes, stepTables, touches: touchesOf(body) };
+  const segments = segmentsOf(body).map((segment, index) =>
+    'op' in segment
+      ? trialFunction(`trial-${index}`, context, segment, wide)
+      : denseFunction(`dense-${index}`, context, segment, wide),
+  );
   return {
     prepared,
     layout,
-    fast: { imports: [], globals: GLOBALS, functions: [...drawingFunctions(), traceFunction(context, silent)] },
+    stepTables: stepTables.tables,
+    end: homes.end,
+    fast: { imports: [], globals: GLOBALS, functions: [...drawingFunctions(), ...segments, runFunction(segments)] },
     tracing: () => ({
-      imports: [record],
+      imports: [{ name: RECORD, params: ['i32', 'i32', 'i32'] }],
       globals: GLOBALS,
       functions: [...drawingFunctions(), traceFunction(context, prepared.body)],
     }),
+  };
+}
+
+/** Room for the staircases of all segments. */
+const STEP_TABLE_BYTES = 65536;
+
+/** Trials stand alone; what lies between them goes together. */
+function segmentsOf(body: readonly Stmt[]): (Trial | Stmt[])[] {
+  const segments: (Trial | Stmt[])[] = [];
+  for (const stmt of body) {
+    const last = segments.at(-1);
+    if (stmt.op === 'trial') segments.push(stmt);
+    else if (last === undefined || 'op' in last) segments.push([stmt]);
+    else last.push(stmt);
+  }
+  return segments;
+}
+
+function runFunction(segments: readonly FunctionCode[]): FunctionCode {
+  const [from, to] = [0, 1];
+  const locals = new Locals(2);
+  const units = locals.fresh('i32');
+  const left = code('i32.sub', get(to), get(from));
+  const whole = code('i32.lt_s', left, i32(BLOCK));
+  const each = [
+    set(units, code('select', left, i32(BLOCK), whole)),
+    ...segments.map(({ name }) => call(name, get(from), get(units))),
+    set(from, code('i32.add', get(from), get(units))),
+  ];
+  return {
+    name: RUN,
+    exported: true,
+    params: ['i32', 'i32'],
+    locals: locals.types,
+    body: [loopWhile(code('i32.lt_s', get(from), get(to)), each)],
   };
 }

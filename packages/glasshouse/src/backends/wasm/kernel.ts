@@ -5,7 +5,8 @@ import { type StreamKey, streamKey } from '../../random/streams.ts';
 import { WasmCommunity } from './community.ts';
 import { GLOBALS } from './context.ts';
 import { encodeModule } from './encoder.ts';
-import type { Lowered } from './from-program.ts';
+import { type Lowered, RUN } from './from-program.ts';
+import { GROUP } from './layout.ts';
 import { RECORD } from './scalar.ts';
 import { parityWord } from './threefry.ts';
 import { TRACE } from './trace.ts';
@@ -26,23 +27,22 @@ export class WasmKernel implements Kernel {
   private readonly linkKeys: readonly StreamKey[];
   private readonly run: Units;
   private tracing: Units | undefined;
-  private panel: { readonly tick: number; readonly to: Panel } | undefined;
+  private panel: { readonly tick: number; readonly to: Panel; readonly units: number } | undefined;
   private readonly linkTables = new Map<number, number>();
   private readonly freeRegions: number[] = [];
   private readonly abandoned = new FinalizationRegistry<number>((region) => this.freeRegions.push(region));
   private used: number;
 
   constructor(program: Program, dice: Dice, lowered: Lowered, module: Module) {
-    const { layout } = lowered;
     this.program = program;
     this.lowered = lowered;
-    this.used = layout.end;
-    this.memory = new webAssembly.Memory({ initial: Math.ceil(layout.end / PAGE) });
+    this.used = Math.ceil(lowered.end / PAGE) * PAGE;
+    this.memory = new webAssembly.Memory({ initial: this.used / PAGE });
     const global = () => new webAssembly.Global({ value: 'i32', mutable: true }, 0);
     this.globals = { tick: global(), base: global(), first: global(), links: global(), size: global() };
     this.linkKeys = program.links.map((link) => streamKey(dice.seed, dice.replicate, `link/${link}`));
     this.writeConstants(program.streams.map((stream) => streamKey(dice.seed, dice.replicate, stream.name)));
-    this.run = this.instantiate(module);
+    this.run = this.instantiate(module, RUN);
   }
 
   community(index: number, size: number, attributes: ReadonlyMap<string, Int32Array>): Community {
@@ -66,27 +66,31 @@ export class WasmKernel implements Kernel {
     this.program.flags.forEach((_, flag) => {
       bytes[layout.flags + flag] = flags[flag] === true ? 1 : 0;
     });
-    const traced = panel === undefined ? 0 : Math.min(panel.units, community.size);
-    if (traced > 0) this.trace(tick, panel!, traced);
-    this.run(traced, community.size);
+    const filled = Math.ceil(community.size / GROUP) * GROUP;
+    const traced = panel === undefined ? 0 : Math.min(Math.ceil(panel.units / GROUP) * GROUP, filled);
+    if (traced > 0) this.trace(tick, panel!, Math.min(panel!.units, community.size), traced);
+    this.run(traced, filled);
     const view = new DataView(this.memory.buffer);
     if (view.getInt32(layout.fault, true) === 0) return;
     view.setInt32(layout.fault, 0, true);
     throw new Error('a value left the range of its column, or an index its array (the reference backend says which)');
   }
 
-  private trace(tick: number, panel: Panel, units: number): void {
-    this.tracing ??= this.instantiate(new webAssembly.Module(encodeModule(this.lowered.tracing())));
-    this.panel = { tick, to: panel };
-    this.tracing(0, units);
+  /** The first `filled` units, of which the panel hears of the first `units`. */
+  private trace(tick: number, panel: Panel, units: number, filled: number): void {
+    this.tracing ??= this.instantiate(new webAssembly.Module(encodeModule(this.lowered.tracing())), TRACE);
+    this.panel = { tick, to: panel, units };
+    this.tracing(0, filled);
     this.panel = undefined;
   }
 
-  private instantiate(module: Module): Units {
-    const record = (unit: number, event: number, value: number): void =>
-      this.panel!.to.record(unit, this.panel!.tick, event, value);
+  private instantiate(module: Module, name: string): Units {
+    const record = (unit: number, event: number, value: number): void => {
+      const { tick, to, units } = this.panel!;
+      if (unit < units) to.record(unit, tick, event, value);
+    };
     const glasshouse = { memory: this.memory, ...this.globals, [RECORD]: record };
-    return new webAssembly.Instance(module, { glasshouse }).exports[TRACE] as Units;
+    return new webAssembly.Instance(module, { glasshouse }).exports[name] as Units;
   }
 
   private writeConstants(keys: readonly StreamKey[]): void {
@@ -95,6 +99,7 @@ export class WasmKernel implements Kernel {
     keys.forEach(([k0, k1], stream) => {
       [k0, k1, parityWord(k0, k1)].forEach((word, at) => view.setInt32(layout.keys + 16 * stream + 4 * at, word, true));
     });
+    for (const { offset, bytes } of this.lowered.stepTables) new Uint8Array(this.memory.buffer).set(bytes, offset);
     this.program.tables.forEach(({ values }, table) => {
       const { offset, width } = layout.tables[table]!;
       valuesAt(this.memory, offset, width, values.length).set(values);

@@ -42,9 +42,9 @@ function compared(expr: Expr): { of: Expr; edge: number } | undefined {
 export class StepTables {
   readonly tables: { readonly offset: number; readonly bytes: Uint8Array }[] = [];
   private readonly known = new Map<string, { offset: number; low: number; high: number }>();
-  private readonly take: (bytes: number) => number;
+  private readonly take: (bytes: number) => number | undefined;
 
-  constructor(take: (bytes: number) => number) {
+  constructor(take: (bytes: number) => number | undefined) {
     this.take = take;
   }
 
@@ -62,7 +62,9 @@ export class StepTables {
       while (step < edges.length && edges[step]! <= x) step++;
       bytes[x - low] = values[step]!;
     }
-    const entry = { offset: this.take(bytes.length), low, high };
+    const offset = this.take(bytes.length);
+    if (offset === undefined) return undefined;
+    const entry = { offset, low, high };
     this.tables.push({ offset: entry.offset, bytes });
     this.known.set(key, entry);
     return entry;

@@ -1,5 +1,5 @@
 import type { BinaryOperation, Expr } from '../../ir/types.ts';
-import { type Code, code, get, i32, lane, lanes, load, type Locals, set, shifted, tee, withLane } from './code.ts';
+import { type Code, code, get, i32, lane, lanes, load, type Locals, shifted, tee, withLane } from './code.ts';
 import { base, type Context, isUniform, links, LOAD, provenBelow, SHIFT, size, tableEntry } from './context.ts';
 import type { Width } from './layout.ts';
 import type { ScalarExpressions } from './scalar-expressions.ts';
@@ -37,6 +37,9 @@ export class VectorExpressions {
     if (expr.op === 'bool') return lanes(expr.value ? -1 : 0);
     if (isUniform(expr, this.uniformLocals)) return this.splat(expr);
     switch (expr.op) {
+      case 'tick':
+      case 'flag':
+        return this.splat(expr);
       case 'local':
         return this.at.local(expr.local);
       case 'unit':
@@ -168,36 +171,21 @@ export class VectorExpressions {
     const steps = stepsOf(expr);
     if (steps !== undefined) {
       const x = this.locals.fresh('v128');
-      const [first, ...others] = steps.values;
-      const sum = others.reduce((total: Code, value, k) => {
-        const rise = value - steps.values[k]!;
-        const reached = code('i32x4.ge_s', get(x), lanes(steps.edges[k]!));
+      return steps.edges.reduce((total: Code, edge, k) => {
+        const reached = code('i32x4.ge_s', k === 0 ? tee(x, this.value(steps.of)) : get(x), lanes(edge));
+        const rise = steps.values[k + 1]! - steps.values[k]!;
         if (rise === 1) return code('i32x4.sub', total, reached);
         if (rise === -1) return code('i32x4.add', total, reached);
         return code('i32x4.add', total, code('v128.and', reached, lanes(rise)));
-      }, lanes(first!));
-      return this.after(set(x, this.value(steps.of)), sum);
+      }, lanes(steps.values[0]!));
     }
-    const test = this.value(condition);
-    if (whenTrue.op === 'const' && whenFalse.op === 'const' && whenFalse.value === 0) {
-      return whenTrue.value === 1 ? code('i32x4.neg', test) : code('v128.and', test, lanes(whenTrue.value));
+    // Operands are asked for in the order in which they will stand: the first to read a column keeps it for the others.
+    if (whenFalse.op === 'const' && whenFalse.value === 0) {
+      if (whenTrue.op === 'const' && whenTrue.value === 1) return code('i32x4.neg', this.value(condition));
+      return code('v128.and', this.value(whenTrue), this.value(condition));
     }
-    if (whenFalse.op === 'const' && whenFalse.value === 0) return code('v128.and', this.value(whenTrue), test);
-    return code('v128.bitselect', this.value(whenTrue), this.value(whenFalse), test);
+    return code('v128.bitselect', this.value(whenTrue), this.value(whenFalse), this.value(condition));
   }
-
-  /** `value`, after `first` has been done. */
-  private after(first: Code, value: Code): Code {
-    this.pending.push(first);
-    return value;
-  }
-
-  /** Instructions that must run before the value that was asked for last; empties the list. */
-  takePending(): Code[] {
-    return this.pending.splice(0);
-  }
-
-  private readonly pending: Code[] = [];
 
   private binary(op: BinaryOperation, left: Expr, right: Expr): Code {
     const simple = SIMPLE[op];
@@ -233,8 +221,7 @@ export class VectorExpressions {
       if (proven && most < 2 ** 47) return wide;
       const kept = this.locals.fresh('v128');
       const cap: Code = { op: 'v128.const', lanes: [0x7fffffff, 0, 0x7fffffff, 0] };
-      const fits = code('i64x2.gt_s', cap, tee(kept, wide));
-      return code('v128.bitselect', get(kept), cap, fits);
+      return code('v128.bitselect', tee(kept, wide), cap, code('i64x2.gt_s', cap, get(kept)));
     };
     const low = half(code('i64x2.extmul_low_i32x4_u', tee(a, this.value(left)), tee(b, this.value(right))));
     const high = half(code('i64x2.extmul_high_i32x4_u', get(a), get(b)));

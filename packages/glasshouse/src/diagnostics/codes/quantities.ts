@@ -124,7 +124,8 @@ export const QUANTITY_CODES = {
     severity: 'error',
     message: ({ text, was }: { text: string; was: string }) =>
       `${quote(text)} has another unit than what it replaces, ${quote(was)}`,
-    help: () => 'write it in the unit of the file; or give it an origin of its own, `{ assumed: ..., range: ... }`',
+    help: () =>
+      'write it in the unit of the file; or give it an origin of its own, `{ assumed: ..., range: ... }`',
     explanation: `
       A value that is set on the command line takes the place of the value in the file and keeps its range, in order that two
       runs can be compared person by person. For that both need the same unit: \`%/year\` and \`/ year\` are two units,

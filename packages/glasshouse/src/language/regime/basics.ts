@@ -1,6 +1,6 @@
-import type { Infer } from '../shape/shape.ts';
 import { key, record } from '../shape/record.ts';
 import { oneOf, text } from '../shape/scalars.ts';
+import type { Infer } from '../shape/shape.ts';
 
 /** Words for people, in the languages of the house. */
 export const localized = record('a text in several languages', {

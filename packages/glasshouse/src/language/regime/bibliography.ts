@@ -1,4 +1,3 @@
-import type { Infer } from '../shape/shape.ts';
 import { entries } from '../shape/collections.ts';
 import { key, record } from '../shape/record.ts';
 import { oneOf, text } from '../shape/scalars.ts';
@@ -18,5 +17,3 @@ const reference = record('a source in the bibliography', {
 });
 
 export const bibliography = entries('a source in the bibliography', reference);
-
-export type Reference = Infer<typeof reference>;

@@ -3,7 +3,6 @@ import { expression } from '../shape/expression.ts';
 import { factorsBy, quantity } from '../shape/quantity.ts';
 import { key, record } from '../shape/record.ts';
 import { flag, name, oneOf } from '../shape/scalars.ts';
-import type { Infer } from '../shape/shape.ts';
 import { conductDomain, titleKey } from './basics.ts';
 
 const factor = record('a factor', {
@@ -20,11 +19,20 @@ const conduct = record('a kind of conduct', {
   },
   optional: {
     title: titleKey,
-    lawful: key('Whether the law outside the scheme allows it; deterred lawful conduct is counted as chilled. False if left out.', flag),
-    good: key('Whether it is a merit, so that records of it are to the good of the person. False if left out.', flag),
+    lawful: key(
+      'Whether the law outside the scheme allows it; deterred lawful conduct is counted as chilled. False if left out.',
+      flag,
+    ),
+    good: key(
+      'Whether it is a merit, so that records of it are to the good of the person. False if left out.',
+      flag,
+    ),
     when: key('Who can do it, and when; everybody at any time if left out.', expression()),
     by: key('Factors on the rate, by attribute and value; 1 where none is given.', factorsBy()),
-    'scales-with': key('A uniform attribute that the rate is proportional to.', name('an attribute', 'propensity')),
+    'scales-with': key(
+      'A uniform attribute that the rate is proportional to.',
+      name('an attribute', 'propensity'),
+    ),
     factors: key('Further factors on the rate, each with its condition.', list(factor)),
   },
 });
@@ -34,7 +42,10 @@ export const conducts = entries('a kind of conduct', conduct);
 const kind = name('a kind of conduct', 'red-light');
 const coverage = key('The share of acts that it records.', quantity('share', { by: true }));
 const delay = key('How long after the act the record is on file; at once if left out.', quantity('duration'));
-const falseRecords = key('How often it records, for a person, an act that did not happen; never if left out.', quantity('rate', { by: true }));
+const falseRecords = key(
+  'How often it records, for a person, an act that did not happen; never if left out.',
+  quantity('rate', { by: true }),
+);
 
 const sight = record('how a source sees one kind of conduct', {
   optional: { coverage, delay, 'false-records': falseRecords },
@@ -59,13 +70,18 @@ const sees = alternatives({
 });
 
 const source = record('a source', {
-  required: { sees: key('The kinds of conduct that it sees: `all`, a list, or a map that says more on each.', sees) },
+  required: {
+    sees: key('The kinds of conduct that it sees: `all`, a list, or a map that says more on each.', sees),
+  },
   optional: {
     title: titleKey,
     coverage,
     delay,
     'false-records': falseRecords,
-    namesakes: key('The share of its records that land on a person of the same name.', quantity('share', { by: true })),
+    namesakes: key(
+      'The share of its records that land on a person of the same name.',
+      quantity('share', { by: true }),
+    ),
   },
 });
 
@@ -79,8 +95,3 @@ export const actsOn = alternatives({
     of: list(kind),
   },
 });
-
-export type Conduct = Infer<typeof conduct>;
-export type Source = Infer<typeof source>;
-export type Sees = Infer<typeof sees>;
-export type Sight = Infer<typeof sight>;

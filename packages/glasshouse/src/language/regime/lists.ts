@@ -3,13 +3,15 @@ import { expression } from '../shape/expression.ts';
 import { quantity } from '../shape/quantity.ts';
 import { key, record } from '../shape/record.ts';
 import { name, oneOf } from '../shape/scalars.ts';
-import type { Infer } from '../shape/shape.ts';
 import { consequenceDomain, titleKey } from './basics.ts';
 
 const ground = record('a ground for entry', {
   required: { when: key('Who is put on the list.', expression()) },
   optional: {
-    term: key('How long a person listed on this ground stays; until the exit if left out.', quantity('duration')),
+    term: key(
+      'How long a person listed on this ground stays; until the exit if left out.',
+      quantity('duration'),
+    ),
   },
 });
 
@@ -29,13 +31,19 @@ export const lists = entries('a list', publicList);
 
 const consequence = record('a consequence', {
   required: {
-    kind: key('`sanction` if it takes something away, `reward` if it grants something.', oneOf('sanction', 'reward')),
+    kind: key(
+      '`sanction` if it takes something away, `reward` if it grants something.',
+      oneOf('sanction', 'reward'),
+    ),
     domain: key('The area of life in which it falls.', consequenceDomain),
     when: key('Whom it falls on.', expression()),
   },
   optional: {
     title: titleKey,
-    uses: key('How often a person would have used what is denied or granted; each use is counted.', quantity('rate')),
+    uses: key(
+      'How often a person would have used what is denied or granted; each use is counted.',
+      quantity('rate'),
+    ),
     reaches: key(
       'Whom else it falls on, beside the person.',
       record('the reach of a consequence', {
@@ -66,9 +74,15 @@ export const redress = record('redress', {
 
 const governanceRule = record('a rule of governance', {
   required: {
-    signal: key('A kind of conduct or a list, whose share of all persons is watched.', name('a kind of conduct or a list', 'protest')),
+    signal: key(
+      'A kind of conduct or a list, whose share of all persons is watched.',
+      name('a kind of conduct or a list', 'protest'),
+    ),
     above: key('The share of persons within a tick above which the rule takes effect.', quantity('share')),
-    suspends: key('The lists and consequences that it suspends.', list(name('a list or a consequence', 'no-licence'))),
+    suspends: key(
+      'The lists and consequences that it suspends.',
+      list(name('a list or a consequence', 'no-licence')),
+    ),
   },
   optional: {
     title: titleKey,
@@ -77,9 +91,3 @@ const governanceRule = record('a rule of governance', {
 });
 
 export const governance = entries('a rule of governance', governanceRule);
-
-export type PublicList = Infer<typeof publicList>;
-export type Ground = Infer<typeof ground>;
-export type Consequence = Infer<typeof consequence>;
-export type Redress = Infer<typeof redress>;
-export type GovernanceRule = Infer<typeof governanceRule>;

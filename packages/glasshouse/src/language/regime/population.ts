@@ -5,7 +5,6 @@ import { HOUSEHOLD_SIZE_KEYS, VALUE_KEYS } from '../shape/keys.ts';
 import { quantity } from '../shape/quantity.ts';
 import { key, record } from '../shape/record.ts';
 import { integer, name, oneOf } from '../shape/scalars.ts';
-import type { Infer } from '../shape/shape.ts';
 import { variants } from '../shape/variants.ts';
 import { titleKey } from './basics.ts';
 
@@ -16,14 +15,20 @@ const level = integer(0, 65_535);
 const attribute = variants('an attribute', {
   uniform: record('a uniform attribute', {
     required: {
-      uniform: key('The lowest and the highest whole number; each between them is equally frequent.', pair('the lowest and the highest value, such as `[0, 65535]`', level)),
+      uniform: key(
+        'The lowest and the highest whole number; each between them is equally frequent.',
+        pair('the lowest and the highest value, such as `[0, 65535]`', level),
+      ),
       one: key('The number that counts as 1 where something scales with the attribute.', integer(1, 65_535)),
     },
     optional: { title: titleKey },
   }),
   given: record('an attribute that depends on another', {
     required: {
-      given: key('The attribute that it depends on, or `role`, which has the values head and member.', name('an attribute', 'life')),
+      given: key(
+        'The attribute that it depends on, or `role`, which has the values head and member.',
+        name('an attribute', 'life'),
+      ),
       values: key(
         'For each value of the other attribute, the share of persons with each value of this one.',
         entries('a value of the other attribute', shares, VALUE_KEYS),
@@ -40,7 +45,10 @@ const attribute = variants('an attribute', {
 const regionCount = record('a number of regions', {
   required: { count: key('How many regions of equal size there are, without names.', integer(1, 4096)) },
   optional: {
-    assigned: key('Whether a whole community lies in one region, or each person has a region.', oneOf('community', 'person')),
+    assigned: key(
+      'Whether a whole community lies in one region, or each person has a region.',
+      oneOf('community', 'person'),
+    ),
   },
 });
 
@@ -58,7 +66,9 @@ const regions = alternatives({
 });
 
 export const population = record('the population', {
-  required: { size: key('How many persons there are, unless the run says otherwise.', integer(1, 4_000_000_000)) },
+  required: {
+    size: key('How many persons there are, unless the run says otherwise.', integer(1, 4_000_000_000)),
+  },
   optional: {
     households: key(
       'The share of households with each number of persons; without it everybody lives alone.',
@@ -69,7 +79,3 @@ export const population = record('the population', {
     subjects: key('Who is subject to the regime and has a file; everybody if left out.', expression()),
   },
 });
-
-export type Population = Infer<typeof population>;
-export type Attribute = Infer<typeof attribute>;
-export type Regions = Infer<typeof regions>;

@@ -3,7 +3,6 @@ import { VALUE_KEYS } from '../shape/keys.ts';
 import { quantity } from '../shape/quantity.ts';
 import { key, record } from '../shape/record.ts';
 import { flag, integer, name } from '../shape/scalars.ts';
-import type { Infer } from '../shape/shape.ts';
 import { variants } from '../shape/variants.ts';
 import { titleKey } from './basics.ts';
 
@@ -20,18 +19,26 @@ const dimension = record('a dimension of the score', {
 const item = record('an item of the score', {
   required: { points: key('The points that a record adds, or takes away if negative.', points) },
   optional: {
-    dimension: key('The dimension that the points belong to; needed where the score has dimensions.', name('a dimension', 'social-services')),
+    dimension: key(
+      'The dimension that the points belong to; needed where the score has dimensions.',
+      name('a dimension', 'social-services'),
+    ),
     retention: key('How long the record counts; for good if left out.', quantity('duration')),
   },
 });
 
 export const score = record('the score', {
-  required: { points: key('What a record of each kind of conduct is worth.', entries('a kind of conduct', item)) },
+  required: {
+    points: key('What a record of each kind of conduct is worth.', entries('a kind of conduct', item)),
+  },
   optional: {
     start: key('The points that everybody begins with; where there are dimensions, these have it.', points),
     min,
     max,
-    dimensions: key('Accounts that are kept apart and add up to the score.', entries('a dimension', dimension)),
+    dimensions: key(
+      'Accounts that are kept apart and add up to the score.',
+      entries('a dimension', dimension),
+    ),
   },
 });
 
@@ -50,8 +57,3 @@ const grade = variants('a grade', {
 export const grades = entries('a grade', grade, VALUE_KEYS);
 
 export const parameters = entries('a parameter', points);
-
-export type Score = Infer<typeof score>;
-export type ScoreDimension = Infer<typeof dimension>;
-export type ScoreItem = Infer<typeof item>;
-export type Grade = Infer<typeof grade>;

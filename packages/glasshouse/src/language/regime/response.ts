@@ -2,7 +2,6 @@ import { entries } from '../shape/collections.ts';
 import { expression } from '../shape/expression.ts';
 import { quantity } from '../shape/quantity.ts';
 import { key, record } from '../shape/record.ts';
-import type { Infer } from '../shape/shape.ts';
 import { variants } from '../shape/variants.ts';
 import { titleKey } from './basics.ts';
 import { actsOn } from './conduct.ts';
@@ -36,6 +35,3 @@ const observation = record('an observation', {
 });
 
 export const observations = entries('an observation', observation);
-
-export type Response = Infer<typeof response>;
-export type Observation = Infer<typeof observation>;

@@ -67,7 +67,10 @@ export function pair<T>(expected: string, of: Shape<T>): Shape<readonly [T, T]> 
 export function alternatives<A extends Alternatives>(of: A): Shape<AlternativeOf<A>> {
   const named = Object.entries(of);
   return {
-    form: { type: 'alternatives', of: named.map(([name, alternative]) => ({ name, of: alternative.of.form })) },
+    form: {
+      type: 'alternatives',
+      of: named.map(([name, alternative]) => ({ name, of: alternative.of.form })),
+    },
     decode(node, at) {
       const found = named.find(([, alternative]) => alternative.fits(node));
       if (found === undefined) {
@@ -76,7 +79,9 @@ export function alternatives<A extends Alternatives>(of: A): Shape<AlternativeOf
       }
       const [form, alternative] = found;
       const value = alternative.of.decode(node, at);
-      return value === undefined ? undefined : ({ form, value, span: node.span } as unknown as AlternativeOf<A>);
+      return value === undefined
+        ? undefined
+        : ({ form, value, span: node.span } as unknown as AlternativeOf<A>);
     },
   };
 }

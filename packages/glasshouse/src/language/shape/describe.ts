@@ -20,7 +20,10 @@ export function describeNode(node: Node): string {
 const LONGEST = 60;
 
 function shorten(text: string): string {
-  const line = text.slice(0, 4 * LONGEST).replaceAll(/\s+/g, ' ').trim();
+  const line = text
+    .slice(0, 4 * LONGEST)
+    .replaceAll(/\s+/g, ' ')
+    .trim();
   const characters = [...line];
   return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : line;
 }

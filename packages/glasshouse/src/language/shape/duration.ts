@@ -19,7 +19,11 @@ export const plainDuration: Shape<Located<Duration>> = {
   decode(node, at) {
     if (node.kind !== 'scalar' || node.type === 'null') {
       at.report(
-        diagnostic('GH1103', { expected: 'a duration such as `36 months`', found: describeNode(node) }, pointTo(node, at)),
+        diagnostic(
+          'GH1103',
+          { expected: 'a duration such as `36 months`', found: describeNode(node) },
+          pointTo(node, at),
+        ),
       );
       return undefined;
     }

@@ -22,9 +22,13 @@ export function checkQuantityKeys(
   const free = known.filter((key) => !hasKey(node, key));
   for (const { key, keySpan } of unknown.slice(0, MAX_UNKNOWN_KEYS)) {
     const suggestion = nearestName(key, free);
-    const help = key === 'by' ? 'this number is the same for everybody' : `A number takes ${known.join(', ')}`;
+    const help =
+      key === 'by' ? 'this number is the same for everybody' : `A number takes ${known.join(', ')}`;
     at.report(
-      diagnostic('GH1101', { key, of: OF }, keySpan, { suggestion, help: suggestion === undefined ? help : undefined }),
+      diagnostic('GH1101', { key, of: OF }, keySpan, {
+        suggestion,
+        help: suggestion === undefined ? help : undefined,
+      }),
     );
   }
   if (published !== undefined && assumed !== undefined) {
@@ -33,14 +37,20 @@ export function checkQuantityKeys(
     return undefined;
   }
   if (published === undefined && assumed === undefined) {
-    reportNoOrigin(node, at, unknown.slice(0, MAX_UNKNOWN_KEYS).map(({ key }) => key));
+    reportNoOrigin(
+      node,
+      at,
+      unknown.slice(0, MAX_UNKNOWN_KEYS).map(({ key }) => key),
+    );
     return undefined;
   }
   const foreign = childOf(node, published === undefined ? 'source' : 'range');
   if (foreign !== undefined) {
     const other = published === undefined ? 'assumed' : 'published';
     const help =
-      published === undefined ? 'say in `note` what is known of its origin' : 'a published number is taken as it is';
+      published === undefined
+        ? 'say in `note` what is known of its origin'
+        : 'a published number is taken as it is';
     at.report(diagnostic('GH1107', { key: foreign.key, other, of: OF }, foreign.keySpan, { help }));
   }
   if (unknown.length > 0 || foreign !== undefined) return undefined;

@@ -1,5 +1,4 @@
 import type { Dimension } from '../quantity.ts';
-import { factorsBy } from './quantity.ts';
 import type { EntriesForm, JsonSchema, QuantityForm } from './form.ts';
 import { IDENTIFIER_KEYS } from './keys.ts';
 import {
@@ -10,6 +9,7 @@ import {
   RATE_PATTERN,
   SHARE_PATTERN,
 } from './number-patterns.ts';
+import { factorsBy } from './quantity.ts';
 
 /** The JSON Schema of a number with its origin. In a change, a part of it may be changed alone. */
 export function quantitySchema(

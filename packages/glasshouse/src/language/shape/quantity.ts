@@ -72,17 +72,17 @@ function decodeQuantity<D extends Dimension>(
   return node.setTo === undefined ? written : replaced(written, node.setTo, at);
 }
 
-function decodeBy(
-  node: MapNode,
-  at: Decoding,
-  mayVary: boolean,
-): Infer<typeof FACTORS_BY> | undefined {
+function decodeBy(node: MapNode, at: Decoding, mayVary: boolean): Infer<typeof FACTORS_BY> | undefined {
   const entry = mayVary ? childOf(node, 'by') : undefined;
   return entry === undefined ? [] : FACTORS_BY.decode(entry.value, inside(at, 'by'));
 }
 
 /** A setting takes the place of the value; the range only grows, so that the same dice fall as without it. */
-function replaced<D extends Dimension>(written: Quantity<D>, setTo: ScalarNode, at: Decoding): Quantity<D> | undefined {
+function replaced<D extends Dimension>(
+  written: Quantity<D>,
+  setTo: ScalarNode,
+  at: Decoding,
+): Quantity<D> | undefined {
   const { text, span } = setTo;
   const read = readQuantityText(text, written.dimension, span);
   if ('code' in read) {

@@ -1,7 +1,7 @@
 import { diagnostic } from '../../diagnostics/codes.ts';
 import { nearestName } from '../../diagnostics/suggest.ts';
-import type { MapEntry, MapNode, Node, Place } from '../located.ts';
 import { MAX_UNKNOWN_KEYS } from '../limits.ts';
+import type { MapEntry, MapNode, Node, Place } from '../located.ts';
 import { describeNode } from './describe.ts';
 import type { FieldForm, RecordForm } from './form.ts';
 import { type Decoding, type Infer, inside, pointTo, type Shape } from './shape.ts';
@@ -21,7 +21,13 @@ export function record<R extends Fields = NoFields, O extends Fields = NoFields>
     form,
     decode(node, at) {
       if (node.kind !== 'map') {
-        at.report(diagnostic('GH1103', { expected: `a map for ${what}`, found: describeNode(node) }, pointTo(node, at)));
+        at.report(
+          diagnostic(
+            'GH1103',
+            { expected: `a map for ${what}`, found: describeNode(node) },
+            pointTo(node, at),
+          ),
+        );
         return undefined;
       }
       return decodeFields(node, at, byKey, what) as RecordOf<R, O> | undefined;
@@ -60,7 +66,9 @@ type Flat<T> = { [K in keyof T]: T[K] };
 
 type ValueOf<F> = F extends { readonly of: infer S } ? Infer<S> : never;
 
-type CamelCase<K> = K extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<CamelCase<Tail>>}` : K & string;
+type CamelCase<K> = K extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<CamelCase<Tail>>}`
+  : K & string;
 
 interface NamedField extends Field<unknown> {
   readonly key: string;

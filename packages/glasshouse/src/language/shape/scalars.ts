@@ -15,7 +15,8 @@ export const text: Shape<Located<string>> = scalar(
     example: '"Supreme People\'s Court, 2016"',
     schema: { type: ['string', 'number'] },
   },
-  (node) => ((node.type === 'text' || node.type === 'number') && node.text.trim() !== '' ? node.text : undefined),
+  (node) =>
+    (node.type === 'text' || node.type === 'number') && node.text.trim() !== '' ? node.text : undefined,
 );
 
 export const flag: Shape<Located<boolean>> = scalar(
@@ -68,7 +69,9 @@ export function oneOf<const W extends string>(...words: readonly W[]): Shape<Loc
         const suggestion = nearestName(node.text, words);
         at.report(diagnostic('GH1104', { found: node.text, allowed: words }, node.span, { suggestion }));
       } else {
-        at.report(diagnostic('GH1103', { expected: form.expected, found: describeNode(node) }, pointTo(node, at)));
+        at.report(
+          diagnostic('GH1103', { expected: form.expected, found: describeNode(node) }, pointTo(node, at)),
+        );
       }
       return undefined;
     },
@@ -110,7 +113,9 @@ function scalar<T>(form: ScalarForm, read: (node: ScalarNode) => T | undefined):
     decode(node, at) {
       const value = node.kind === 'scalar' ? read(node) : undefined;
       if (value !== undefined) return { value, span: node.span };
-      at.report(diagnostic('GH1103', { expected: form.expected, found: describeNode(node) }, pointTo(node, at)));
+      at.report(
+        diagnostic('GH1103', { expected: form.expected, found: describeNode(node) }, pointTo(node, at)),
+      );
       return undefined;
     },
   };

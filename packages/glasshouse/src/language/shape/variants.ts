@@ -52,7 +52,10 @@ function choose(node: Node, { variants }: VariantsForm): string {
   const there = keys.find((key) => hasKey(node, key));
   if (there !== undefined) return there;
   const known = variants.flatMap(({ of }) => of.fields.map(({ key }) => key));
-  const unknown = node.kind === 'map' ? node.entries.filter(({ key }) => !known.includes(key)).slice(0, MAX_UNKNOWN_KEYS) : [];
+  const unknown =
+    node.kind === 'map'
+      ? node.entries.filter(({ key }) => !known.includes(key)).slice(0, MAX_UNKNOWN_KEYS)
+      : [];
   const meant = unknown.map(({ key }) => nearestName(key, known)).find((key) => keys.includes(key ?? ''));
   return meant ?? keys[keys.length - 1]!;
 }

@@ -12,7 +12,9 @@ export function explainConduct(wording: Wording): Entry[] {
     sentences: [
       words.nature(lawful, good, domain),
       words.rate(number(rate), dependences(by)),
-      ...(scalesWith === undefined ? [] : [words.scales(spaced(model.population.attributes[scalesWith]!.id))]),
+      ...(scalesWith === undefined
+        ? []
+        : [words.scales(spaced(model.population.attributes[scalesWith]!.id))]),
       ...(when === undefined ? [] : [words.when(condition(when))]),
       ...factors.map((factor) => words.factor(number(factor.times), condition(factor.when))),
     ],
@@ -58,11 +60,13 @@ export function explainScore({ model, texts, number, kind }: Wording): Entry[] {
   if (score === undefined) return [];
   const isOne = score.dimensions.length === 1;
   const bounds = words.bounds(score.min, score.max);
-  const accounts = score.dimensions.map(({ id, title, start, min, max }): Entry => ({
-    id,
-    title: isOne && title === id ? words.whole : title,
-    sentences: [words.start(number(start), words.bounds(min, max))],
-  }));
+  const accounts = score.dimensions.map(
+    ({ id, title, start, min, max }): Entry => ({
+      id,
+      title: isOne && title === id ? words.whole : title,
+      sentences: [words.start(number(start), words.bounds(min, max))],
+    }),
+  );
   const points = score.points.map(({ kind: index, points: amount, dimension, retention }) =>
     words.changes(
       kind(index),
@@ -92,4 +96,3 @@ function groupBy(sights: readonly Sight[], key: (sight: Sight) => number): Sight
 function distinct<T>(values: readonly T[]): T[] {
   return [...new Set(values)];
 }
-

@@ -50,8 +50,10 @@ export function explainRedress({ model, texts, number }: Wording): Entry[] {
         objection === undefined
           ? [words.noObjection]
           : [
-              words.objectionRate(number(objection.rate)),
-              ...(objection.decidedAfter === undefined ? [] : [words.decided(number(objection.decidedAfter))]),
+              words.objectionRate(number(objection.rate), notice !== undefined),
+              ...(objection.decidedAfter === undefined
+                ? []
+                : [words.decided(number(objection.decidedAfter))]),
               words.upheld(number(objection.upheld)),
             ],
     },
@@ -96,5 +98,9 @@ export function explainGovernance({ model, texts, number, kind }: Wording): Entr
 
 export function explainObservations({ model, texts, condition }: Wording): Entry[] {
   const words = texts.explain.observations;
-  return model.observations.map(({ id, title, when }) => ({ id, title, sentences: [words.when(condition(when))] }));
+  return model.observations.map(({ id, title, when }) => ({
+    id,
+    title,
+    sentences: [words.when(condition(when))],
+  }));
 }

@@ -15,7 +15,10 @@ export interface Figure {
   readonly isWide?: boolean;
 }
 
-export function figure({ id, title, caption, drawings, columns, rows, isWide }: Figure, texts: Texts): Markup {
+export function figure(
+  { id, title, caption, drawings, columns, rows, isWide }: Figure,
+  texts: Texts,
+): Markup {
   const pictures = drawings.map(
     ({ heading, svg }) => html`${heading === undefined ? undefined : html`<h4>${heading}</h4>`}${svg}
 `,

@@ -14,12 +14,21 @@ export function headSection({ analysis, texts, format, regime }: ReportPage): Ma
     run.model.overlays,
   );
   const { title, summary } = regime;
+  const contents = [
+    ['ledgers', texts.report.ledgersHead],
+    ['pipeline', texts.report.pipelineHead],
+    ['charts', texts.report.chartsHead],
+    ['numbers', texts.report.numbers.head],
+    ['limits', texts.summary.cannotHead],
+    ['again', texts.report.colophon.head],
+  ] as const;
   return html`<header>
 <p class="brand">Glasshouse · ${texts.report.kind}</p>
 <h1 lang="${title.lang}" dir="${title.dir}">${title.text}</h1>
 ${summary === undefined ? undefined : html`<p class="lead" lang="${summary.lang}" dir="${summary.dir}">${summary.text}</p>`}
 <p>${ran}</p>
 <p class="trade">${trade}</p>
+<nav class="contents" aria-label="${texts.report.contents}">${contents.map(([id, name]) => html`<a href="#${id}">${name}</a> `)}</nav>
 </header>
 `;
 }

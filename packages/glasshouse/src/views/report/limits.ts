@@ -1,7 +1,7 @@
 import { cannotConclude } from '../caveats.ts';
-import { html, type Markup } from './html.ts';
 import { sensitivityChart } from './charts/sensitivity.ts';
 import { figure } from './figure.ts';
+import { html, type Markup } from './html.ts';
 import type { ReportPage } from './page.ts';
 
 /** What the numbers do not say, which assumptions matter, and where the boundary is. */
@@ -20,8 +20,10 @@ export function limitsSection(page: ReportPage): Markup {
   const chart = sensitivityChart(page);
   return html`<section aria-labelledby="limits">
 <h2 id="limits">${texts.summary.cannotHead}</h2>
-<ul>${points.map((point) => html`<li>${point}</li>
-`)}</ul>
+<ul>${points.map(
+    (point) => html`<li>${point}</li>
+`,
+  )}</ul>
 ${chart === undefined ? undefined : html`<div class="figures">${figure(chart, texts)}</div>`}
 <h3>${words.boundaryHead}</h3>
 <p>${words.boundary}</p>

@@ -23,16 +23,24 @@ export function numbersSection(page: ReportPage): Markup {
     ...(isSampled ? [sampledSpan(page, number, index)] : []),
   ]);
   const sources = regime.sources.map(
-    ({ key, text, mark }) => html`<li id="source-${key}"><code>${key}</code> ${text} <span class="mark">${mark}</span></li>
+    ({
+      key,
+      text,
+      mark,
+    }) => html`<li id="source-${key}"><code>${key}</code> ${text} <span class="mark">${mark}</span></li>
 `,
   );
   return html`<section aria-labelledby="numbers">
 <h2 id="numbers">${words.head}</h2>
 <p class="note">${words.note}</p>
 <div class="numbers">${htmlTable(columns, rows)}</div>
-${sources.length === 0 ? undefined : html`<h3>${texts.explain.sourcesHead}</h3>
+${
+  sources.length === 0
+    ? undefined
+    : html`<h3>${texts.explain.sourcesHead}</h3>
 <p class="note">${texts.explain.sourceMarks}</p>
-<ul class="sources">${sources}</ul>`}
+<ul class="sources">${sources}</ul>`
+}
 </section>
 `;
 }

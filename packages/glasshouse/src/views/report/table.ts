@@ -14,13 +14,15 @@ export function htmlTable(
   rows: readonly (readonly CellContent[])[],
   caption?: string,
 ): Markup {
-  const head = columns.map(({ head: text, isNumber }) => html`<th scope="col"${numberClass(isNumber)}>${text}</th>`);
+  const head = columns.map(
+    ({ head: text, isNumber }) => html`<th scope="col"${numberClass(isNumber)}>${text}</th>`,
+  );
   const body = rows.map(
     (row) =>
       html`<tr>${row.map((cell, index) =>
         index === 0
           ? html`<th scope="row">${cell}</th>`
-          : html`<td data-label="${columns[index]!.head}"${numberClass(columns[index]!.isNumber)}>${cell}</td>`,
+          : html`<td data-label="${columns[index]!.head}"${numberClass(columns[index]!.isNumber)}><span>${cell}</span></td>`,
       )}</tr>
 `,
   );

@@ -1,4 +1,5 @@
 import { explain } from './en/explain.ts';
+import { report } from './en/report.ts';
 import { summary } from './en/summary.ts';
 
 /** All words of the views in one language. English is the definition; another language has the same shape. */
@@ -9,6 +10,7 @@ const english = {
   dir: 'ltr' as 'ltr' | 'rtl',
   summary,
   explain,
+  report,
 };
 
 /** The texts in the language, or in English where there are none. */

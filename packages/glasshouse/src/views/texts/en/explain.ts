@@ -20,7 +20,8 @@ export const explain = {
     say`times ${factor} where ${subject} is ${label}`,
 
   facts: {
-    time: (tick: string, horizon: number) => `It is run ${tick} by ${tick}, for ${horizon} ${plural(horizon, tick)}.`,
+    time: (tick: string, horizon: number) =>
+      `It is run ${tick} by ${tick}, for ${horizon} ${plural(horizon, tick)}.`,
     overlays: (names: readonly string[]) => `Laid over it: ${listOf(names)}.`,
     numbers: (published: number, assumed: number, set: number) =>
       `It holds ${published + assumed + set} numbers: ${published} published, ${assumed} assumed within a range` +
@@ -45,14 +46,16 @@ export const explain = {
   population: {
     size: 'Size',
     sizeIs: (persons: string) => say`${persons} persons, unless a run asks for another number.`,
-    subjects: (condition: string) => say`Only those are subject to the scheme for whom this holds: ${condition}.`,
+    subjects: (condition: string) =>
+      say`Only those are subject to the scheme for whom this holds: ${condition}.`,
     regions: 'Regions',
     regionShares: (shares: readonly Sentence[]) => say`${series(shares, ', ', ', ')}.`,
     regionsAlike: (count: number) => say`${String(count)} regions of equal weight.`,
     together: say`Neighbours live in the same region.`,
     apart: say`Everybody's region is drawn alone.`,
     households: 'Households',
-    householdSizes: (shares: readonly Sentence[]) => say`By number of persons: ${series(shares, ', ', ', ')}.`,
+    householdSizes: (shares: readonly Sentence[]) =>
+      say`By number of persons: ${series(shares, ', ', ', ')}.`,
     labelled: (label: string, share: NumberPart) => say`${label}: ${share}`,
     shares: (shares: readonly Sentence[]) => say`${series(shares, ', ', ', ')}.`,
     sharesGiven: (given: string, label: string, shares: readonly Sentence[]) =>
@@ -99,7 +102,12 @@ export const explain = {
     whole: 'The whole',
     wholeBounds: (bounds: string) => say`The sum of the accounts${bounds}.`,
     points: 'Points',
-    changes: (kind: string, points: NumberPart, account: string | undefined, retention: NumberPart | undefined) => {
+    changes: (
+      kind: string,
+      points: NumberPart,
+      account: string | undefined,
+      retention: NumberPart | undefined,
+    ) => {
       const where = account === undefined ? '' : ` in ${account}`;
       return retention === undefined
         ? say`${kind}: ${points}${where}, for good.`
@@ -111,11 +119,10 @@ export const explain = {
   },
 
   lists: {
-    kind: (kind: 'black' | 'red') => (kind === 'black' ? say`A black list.` : say`A red list, of people to favour.`),
+    kind: (kind: 'black' | 'red') =>
+      kind === 'black' ? say`A black list.` : say`A red list, of people to favour.`,
     entry: (condition: string, term: NumberPart | undefined) =>
-      term === undefined
-        ? say`On it, without a term: ${condition}.`
-        : say`On it for ${term}: ${condition}.`,
+      term === undefined ? say`On it, without a term: ${condition}.` : say`On it for ${term}: ${condition}.`,
     grace: (grace: NumberPart) => say`A listing begins after a grace of ${grace}.`,
     exit: (condition: string) => say`Off it: ${condition}.`,
     noExit: say`No rule takes anybody off it before the term is over.`,
@@ -123,8 +130,7 @@ export const explain = {
   },
 
   consequences: {
-    nature: (kind: 'sanction' | 'reward', domain: string) =>
-      say`A ${kind}; ${domain}.`,
+    nature: (kind: 'sanction' | 'reward', domain: string) => say`A ${kind}; ${domain}.`,
     when: (condition: string) => say`Falls on everybody for whom this holds: ${condition}.`,
     uses: (kind: 'sanction' | 'reward', uses: NumberPart) =>
       kind === 'sanction'
@@ -136,17 +142,22 @@ export const explain = {
   redress: {
     notice: 'Notice',
     noticeIs: (share: NumberPart) => say`The person is told of ${share} of adverse records.`,
-    noNotice: say`Nobody is told of a record by rule; anybody may find out.`,
+    noNotice: say`There is none.`,
     objection: 'Objection',
-    objectionRate: (rate: NumberPart) => say`A person who is wronged and knows of it objects: ${rate}.`,
+    objectionRate: (rate: NumberPart, isTold: boolean) =>
+      isTold
+        ? say`A person who is wronged and was told objects: ${rate}.`
+        : say`A person who is wronged objects, and is taken to find out without notice: ${rate}.`,
     decided: (after: NumberPart) => say`A wrong must have stood for ${after} before it can be decided.`,
-    upheld: (share: NumberPart) => say`${share} of objections are upheld: the record goes, and a wrong listing ends.`,
+    upheld: (share: NumberPart) =>
+      say`${share} of objections are upheld: the record goes, and a wrong listing ends.`,
     noObjection: say`There is none: what is on file stays.`,
   },
 
   response: {
     reduces: (kinds: string, share: NumberPart) => say`Less of ${kinds}: ${share} fewer.`,
-    adds: (kinds: string, rate: NumberPart) => say`Acts that would not have happened: ${kinds}, ${rate} per person.`,
+    adds: (kinds: string, rate: NumberPart) =>
+      say`Acts that would not have happened: ${kinds}, ${rate} per person.`,
     when: (condition: string) => say`Among those: ${condition}.`,
   },
 

@@ -10,12 +10,12 @@ export const summary = {
   to: 'to',
   prevents: 'What it prevents and enforces',
   does: 'What it does to people',
-  bandHead: (of: 'percentiles' | 'range') => (of === 'percentiles' ? '90% band' : 'range'),
   bandNote: (of: 'percentiles' | 'range', sampled: number) =>
     of === 'percentiles'
-      ? `Band: 5th to 95th percentile of ${sampled} replicates that sample the assumed ranges. First number: the central run.`
-      : `Range: smallest to largest of ${sampled} ${plural(sampled, 'replicate')} that sample the assumed ranges (too few for percentiles). First number: the central run.`,
-  noBand: 'One replicate: every assumption at its middle, so no band. Run again with --replicates 20 to see what ignorance does to these numbers.',
+      ? `First number: the central run. Band: 5th to 95th percentile of ${sampled} further replicates, each with values of its own from the assumed ranges and its own dice.`
+      : `First number: the central run. Range: smallest to largest of ${sampled} further ${plural(sampled, 'replicate')} with values from the assumed ranges and other dice (too few for percentiles).`,
+  noBand:
+    'One replicate: every assumption at its middle, so no band. Run again with --replicates 20 to see what ignorance does to these numbers.',
 
   rows: {
     deterred: 'Violations deterred',
@@ -46,7 +46,8 @@ export const summary = {
     corrected: (count: string) => `${count} records corrected`,
   },
 
-  noBlackList: 'This regime has no black list, so nobody is listed; what it does shows in grades and consequences.',
+  noBlackList:
+    'This regime has no black list, so nobody is listed; what it does shows in grades and consequences.',
   trade: {
     both: (unit: Period, ratio: string) =>
       `For each violation deterred, ${ratio} person-${unit}s of wrongful listing.`,
@@ -59,7 +60,16 @@ export const summary = {
   },
 
   whoHead: 'Who is hit',
-  whoColumns: (unit: Period) => ['', 'persons', 'listed', 'wrongly', 'missed', 'FPR', 'FNR', `wrong ${unit}s`],
+  whoColumns: (unit: Period) => [
+    '',
+    'persons',
+    'listed',
+    'wrongly',
+    'missed',
+    'FPR',
+    'FNR',
+    `wrong ${unit}s`,
+  ],
   whoNote: 'At the end of the run. FPR: wrongly listed among those not due. FNR: missed among those due.',
   group: (label: string) => `group ${label}`,
   region: (label: string) => `region ${label}`,

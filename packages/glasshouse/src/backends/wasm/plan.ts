@@ -1,0 +1,117 @@
+import type { Expr, Stmt } from '../../ir/types.ts';
+import { columnsIn, columnsStored, expressionsOf, localsAssigned, localsIn, localsRead } from './prepare.ts';
+import { isUniform } from './context.ts';
+import { innerBlocks } from './ranges.ts';
+import { cost } from './scalar-expressions.ts';
+
+/**
+ * How a statement is done for four units at once:
+ * - `inline`: for all four, without a branch; what does not concern a unit is masked out.
+ * - `branch`: the same, but skipped where it concerns none of the four.
+ * - `lanes`: unit by unit, for those that it concerns.
+ */
+export type Manner = 'inline' | 'branch' | 'lanes';
+
+/** `uniform` are locals of the program that are the same for all units: counters of loops. */
+export function mannerOf(stmt: Stmt, uniform: ReadonlySet<number>): Manner {
+  switch (stmt.op) {
+    case 'let':
+      return 'inline';
+    case 'store':
+      return stmt.index === undefined || isUniform(stmt.index, uniform) ? 'inline' : 'lanes';
+    case 'if': {
+      const manners = [...stmt.body, ...stmt.otherwise].map((inner) => innerManner(inner, uniform));
+      if (manners.includes('lanes')) return 'lanes';
+      return manners.every((manner) => manner === 'inline') && costOf(stmt) <= INLINE_COST_MAX ? 'inline' : 'branch';
+    }
+    case 'loop': {
+      const inside = new Set(uniform).add(stmt.local);
+      return stmt.body.some((inner) => innerManner(inner, inside) === 'lanes') ? 'lanes' : 'branch';
+    }
+    default:
+      return 'lanes';
+  }
+}
+
+/** An `if` that goes unit by unit does not make all that is around it go unit by unit. */
+function innerManner(stmt: Stmt, uniform: ReadonlySet<number>): Manner {
+  const manner = mannerOf(stmt, uniform);
+  return stmt.op === 'if' && manner === 'lanes' ? 'branch' : manner;
+}
+
+const INLINE_COST_MAX = 30;
+
+function costOf(stmt: Stmt): number {
+  const own = stmt.op === 'store' || stmt.op === 'let' ? 2 + cost(stmt.value) : 1;
+  return innerBlocks(stmt).reduce((sum, block) => sum + block.reduce((all, inner) => all + costOf(inner), 0), own);
+}
+
+/**
+ * Counts that happen about as often as not, and so are done without a branch: those outside any condition, and those
+ * under a comparison of two things that vary.
+ */
+export function isEvenCount(stmt: Stmt, wide: readonly boolean[]): boolean {
+  if (stmt.op === 'count') return stmt.row === undefined && !wide[stmt.measure]!;
+  if (stmt.op !== 'if' || stmt.otherwise.length > 0) return false;
+  const { condition, body } = stmt;
+  if ((condition.op !== 'lt' && condition.op !== 'le') || !varies(condition.left) || !varies(condition.right)) return false;
+  return body.every((inner) => inner.op === 'count' && isEvenCount(inner, wide));
+}
+
+const varies = (expr: Expr): boolean => expr.op === 'local' || (expr.op === 'load' && expr.index === undefined);
+
+/** The measures of all such counts, in order. */
+export function evenMeasures(body: readonly Stmt[], wide: readonly boolean[]): number[] {
+  const measures = new Set<number>();
+  for (const stmt of body) {
+    if (!isEvenCount(stmt, wide)) continue;
+    for (const each of stmt.op === 'if' ? stmt.body : [stmt]) if (each.op === 'count') measures.add(each.measure);
+  }
+  return [...measures];
+}
+
+/** What statements read and write, to know whether their order matters. */
+export class Effects {
+  readonly read = { locals: new Set<number>(), columns: new Set<number>() };
+  readonly written = { locals: new Set<number>(), columns: new Set<number>() };
+
+  add(stmt: Stmt): void {
+    localsRead(stmt, this.read.locals);
+    localsAssigned(stmt, this.written.locals);
+    columnsStored(stmt, this.written.columns);
+    columnsReadBy(stmt, this.read.columns);
+  }
+
+  /** Whether `stmt` could as well run before all that was added. */
+  allowBefore(stmt: Stmt): boolean {
+    const other = new Effects();
+    other.add(stmt);
+    return (
+      disjoint(other.read, this.written) && disjoint(other.written, this.read) && disjoint(other.written, this.written)
+    );
+  }
+
+  /** Whether the value of `expr` is the same before and after. */
+  leaves(expr: Expr): boolean {
+    const read = { locals: new Set<number>(), columns: new Set<number>() };
+    localsIn(expr, read.locals);
+    columnsIn(expr, read.columns);
+    return disjoint(read, this.written);
+  }
+}
+
+type Names = { readonly locals: ReadonlySet<number>; readonly columns: ReadonlySet<number> };
+
+function disjoint(left: Names, right: Names): boolean {
+  const apart = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => ![...a].some((each) => b.has(each));
+  return apart(left.locals, right.locals) && apart(left.columns, right.columns);
+}
+
+function columnsReadBy(stmt: Stmt, into: Set<number>): void {
+  if (stmt.op === 'store') into.add(stmt.column);
+  for (const expr of expressionsWithin(stmt)) columnsIn(expr, into);
+}
+
+function expressionsWithin(stmt: Stmt): Expr[] {
+  return [...expressionsOf(stmt), ...innerBlocks(stmt).flatMap((block) => block.flatMap(expressionsWithin))];
+}

@@ -1,0 +1,78 @@
+import { conductChart } from './charts/conduct.ts';
+import { falseRecordsChart } from './charts/false-records.ts';
+import { gradesChart } from './charts/grades.ts';
+import { scoresChart } from './charts/scores.ts';
+import { standingChart } from './charts/standing-over-time.ts';
+import { whoIsHitCharts } from './charts/who-is-hit.ts';
+import { wrongfulTimeChart } from './charts/wrongful-time.ts';
+import { figure } from './figure.ts';
+import { html, type Markup } from './html.ts';
+import type { ReportPage } from './page.ts';
+import { htmlTable } from './table.ts';
+
+/** What came out, in charts: each answers the question that is its title. */
+export function chartsSection(page: ReportPage): Markup {
+  const { texts } = page;
+  const figures = [
+    standingChart(page),
+    ...whoIsHitCharts(page),
+    wrongfulTimeChart(page),
+    falseRecordsChart(page),
+    conductChart(page),
+    scoresChart(page),
+    gradesChart(page),
+  ].filter((found) => found !== undefined);
+  return html`<section aria-labelledby="charts">
+<h2 id="charts">${texts.report.chartsHead}</h2>
+<div class="figures">
+${figures.map((one) => figure(one, texts))}</div>
+${consequences(page)}
+${lists(page)}
+${governance(page)}
+</section>
+`;
+}
+
+function consequences({ analysis, texts, format }: ReportPage): Markup | undefined {
+  const { each } = analysis.central.consequences;
+  if (each.length === 0) return undefined;
+  const words = texts.report.consequences;
+  const columns = words.columns(analysis.run.tickUnit).map((head, index) => ({ head, isNumber: index > 0 }));
+  const rows = each.map((one) => [
+    one.title,
+    ...[one.hit, one.hitWrongful, one.used, one.usedWrongful, one.reached, one.reachedWrongful].map(
+      format.count,
+    ),
+  ]);
+  return html`<h3>${words.head}</h3>
+${htmlTable(columns, rows)}
+<p class="note">${words.note}</p>`;
+}
+
+function lists({ analysis, texts, format }: ReportPage): Markup | undefined {
+  const { byList } = analysis.central;
+  if (byList.length === 0) return undefined;
+  const words = texts.report.lists;
+  const columns = words.columns(analysis.run.tickUnit).map((head, index) => ({ head, isNumber: index > 0 }));
+  const rows = byList.map(({ title, standings: { last, personTicks, personTickRates } }) => [
+    title,
+    ...[last.listed, last.deserved, last.wrongful, last.missed, personTicks.wrongful].map(format.count),
+    format.share(personTickRates.ppv),
+  ]);
+  return html`<h3>${words.head}</h3>
+${htmlTable(columns, rows)}`;
+}
+
+function governance({ analysis: { central, run }, texts }: ReportPage): Markup | undefined {
+  if (central.governance.length === 0) return undefined;
+  const words = texts.summary;
+  const events = central.governance.flatMap(({ title, periods }) =>
+    periods.length === 0
+      ? [words.neverInForce(title)]
+      : periods.map(([from, until]) =>
+          words.inForce(title, run.tickUnit, from + 1, until === run.ticks ? undefined : until),
+        ),
+  );
+  return html`<h3>${words.governanceHead}</h3>
+<ul>${events.map((event) => html`<li>${event}</li>`)}</ul>`;
+}

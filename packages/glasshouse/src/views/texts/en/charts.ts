@@ -1,0 +1,107 @@
+import { plural } from './grammar.ts';
+
+type Period = 'day' | 'week' | 'month' | 'year';
+
+const axis = (unit: Period) => `${unit} of the run`;
+
+/** Titles, captions and labels of the charts of the report. A title is a question; the chart answers it. */
+export const charts = {
+  standing: {
+    title: 'Does the scheme list more people wrongly than it misses?',
+    description: 'Persons wrongly listed and persons missed, at each tick of the run.',
+    axis,
+    persons: 'persons',
+    wrongful: 'wrongly listed',
+    missed: 'missed',
+    band: (label: string) => `${label}: band`,
+    caption: (isBanded: boolean) =>
+      `Solid line: persons on a black list who should not be. Dashed line: persons who should be on one and are not.${
+        isBanded ? ' The shaded band behind each is what the assumed ranges leave open.' : ''
+      }`,
+  },
+  who: {
+    groupsTitle: 'Is one group hit harder than another?',
+    regionsTitle: 'Does it depend on where one lives?',
+    fpr: (unit: Period) => `Wrongly listed, of all person-${unit}s not due (FPR)`,
+    fnr: (unit: Period) => `Missed, of all person-${unit}s due (FNR)`,
+    rate: (share: string, count: string) => `${share} (${count})`,
+    caption: (unit: Period, most: number | undefined) =>
+      `Shares over the whole run, with the number of person-${unit}s in brackets. Few ${unit}s behind a share mean that chance moves it much.` +
+      `${most === undefined ? '' : ` Only the ${most} highest are drawn; the table has all.`}`,
+    columns: (unit: Period) => [
+      'Who',
+      'Persons',
+      'Ever listed',
+      'Ever wrongly',
+      'Ever missed',
+      `Person-${unit}s wrongly`,
+      `Person-${unit}s missed`,
+      'Selection rate',
+      'FPR',
+      'FNR',
+      'PPV',
+    ],
+  },
+  wrongfulTime: {
+    title: 'How long does a wrongful listing last?',
+    description: 'Persons by the time that they had been wrongly listed in all.',
+    atLeast: (ticks: number, unit: Period) => `at least ${ticks} ${plural(ticks, unit)}`,
+    persons: (count: string, share: string) => `${count} (${share})`,
+    caption: (mean: string, unit: Period) =>
+      `Persons who were wrongly listed for at least so long by the end of the run, and their share of all who ever were. The mean is ${mean} ${plural(Number(mean), unit)}. Whoever was still listed at the end will have waited longer.`,
+    columns: ['Time wrongly listed', 'Persons', 'Share of those ever wrongly listed'],
+  },
+  falseRecords: {
+    title: 'Where do false records come from?',
+    description: 'False records over the run, by source and cause.',
+    invented: (source: string) => `${source}: invented`,
+    namesake: (source: string) => `${source}: a namesake's`,
+    caption:
+      'Filled: records of acts that nobody did. Outlined: records of a true act, put under the name of somebody else.',
+    columns: ['Source', 'True records', 'Invented', 'Under a namesake', 'False, of all records'],
+  },
+  conduct: {
+    title: 'What do people stop doing, or start?',
+    description: 'Acts that did not happen, or happened, because of the scheme.',
+    deterred: (kind: string) => `${kind}: deterred`,
+    chilled: (kind: string) => `${kind}: chilled`,
+    induced: (kind: string) => `${kind}: done for the points`,
+    lawful: 'lawful',
+    unlawful: 'unlawful',
+    caption:
+      'Outlined: unlawful acts that were deterred. Filled: lawful acts that were chilled, or acts done for the points. Counted person by person, against the same dice without the scheme’s response.',
+    columns: ['Conduct', 'Law', 'Acts', 'Seen by a source', 'Deterred or chilled', 'Done for the points'],
+  },
+  scores: {
+    title: 'Does the file score people as the truth would?',
+    description: 'Persons by score at the end of the run, on file and by the truth.',
+    axis: 'score',
+    persons: 'persons',
+    onFile: 'Persons, on file',
+    inTruth: 'Persons, by the truth',
+    bin: (from: string, to: string) => `${from} to below ${to}`,
+    caption: (isLog: boolean, meanFile: string, meanTruth: string) =>
+      `Filled bars: scores on file. Outline: the scores that the same rules give to what people really did. Mean ${meanFile} on file, ${meanTruth} by the truth.` +
+      `${isLog ? ' Mind the scale: each step up is ten times as many people.' : ''}`,
+  },
+  grades: {
+    title: 'How do grades drift, and how far from the truth?',
+    description: 'Share of people with this grade at each tick, on file (solid) and by the truth (dashed).',
+    axis,
+    onFile: (grade: string) => `${grade}, on file`,
+    inTruth: (grade: string) => `${grade}, by the truth`,
+    caption:
+      'Share of people with each grade. Solid: on file. Dashed: by the truth. Each grade has a scale of its own, which need not start at zero.',
+  },
+  sensitivity: {
+    title: 'Which assumption moves wrongful listing most?',
+    description:
+      'Rank correlation of the most influential assumed numbers with the time spent wrongly listed.',
+    axis: 'rank correlation (Spearman)',
+    caption: (sampled: number, level: string, tested: number, byChance: string) =>
+      `Over ${sampled} sampled replicates. To the right: more of it goes with more wrongful listing. Within the grey (below ${level}) is what chance alone does; of ${tested} numbers without any influence, about ${byChance} would stand outside it all the same. ${
+        sampled < 40 ? 'So few replicates show only the strongest influences.' : ''
+      }`,
+    columns: ['Number', 'Rank correlation'],
+  },
+};
