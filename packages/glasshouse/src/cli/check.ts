@@ -5,14 +5,21 @@ import { check } from '../library/check.ts';
 import { makeJob } from '../library/job.ts';
 import { settle } from '../library/settle.ts';
 import { EXIT, report } from './ending.ts';
-import { regimeOptions, regimeRequest, type RegimeFlags } from './options.ts';
+import { type RegimeFlags, regimeOptions, regimeRequest } from './options.ts';
 import { print, printJson } from './terminal.ts';
 
 /** `glasshouse check`. */
 export function checkCommand(): Command {
-  const command = new Command('check').description('check a regime file and show all its errors, without running it');
+  const command = new Command('check').description(
+    'check a regime file and show all its errors, without running it',
+  );
   regimeOptions(command)
-    .addOption(new Option('--emit <stage>', 'print the checked model, or the integer program').choices(['model', 'ir']))
+    .addOption(
+      new Option('--emit <stage>', 'print the checked model, or the integer program').choices([
+        'model',
+        'ir',
+      ]),
+    )
     .option('--json', 'print one JSON object')
     .action(async (regime: string, flags: RegimeFlags & { emit?: 'model' | 'ir'; json?: boolean }) => {
       const { ok, diagnostics, sources, model } = await check(regimeRequest(regime, flags));
@@ -25,7 +32,7 @@ export function checkCommand(): Command {
         printJson({ ok, diagnostics: toJson(diagnostics) });
       } else {
         report(diagnostics, sources, false);
-        if (ok) print(`${model!.title['en']}: no errors.`);
+        if (ok) print(`${model!.title.en}: no errors.`);
       }
     });
   return command;

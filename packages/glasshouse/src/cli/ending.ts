@@ -1,10 +1,10 @@
 import { diagnostic } from '../diagnostics/codes.ts';
 import { renderDiagnostics } from '../diagnostics/render.ts';
+import { RunError } from '../diagnostics/run-error.ts';
 import { toJson } from '../diagnostics/to-json.ts';
 import type { Diagnostic } from '../diagnostics/types.ts';
 import { Interrupted } from '../engine/interrupted.ts';
 import { RegimeError } from '../library/prepare.ts';
-import { RunError } from '../diagnostics/run-error.ts';
 import { print, printJson, styleOf } from './terminal.ts';
 
 /** What the command's exit code says. */
@@ -28,12 +28,24 @@ export function endWith(error: unknown, { json }: { json: boolean }): number {
   }
   const what = error instanceof Error ? error.message : String(error);
   report([diagnostic('GH9001', { what })], new Map(), json);
-  if (process.env['GLASSHOUSE_DEBUG'] && error instanceof Error) print(error.stack ?? '', process.stderr);
+  if (process.env.GLASSHOUSE_DEBUG && error instanceof Error) print(error.stack ?? '', process.stderr);
   return EXIT.fault;
 }
 
 /** Prints diagnostics: as JSON on standard output, or rendered on standard error. */
-export function report(diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, string>, json: boolean): void {
-  if (json) printJson({ ok: !diagnostics.some(({ severity }) => severity === 'error'), diagnostics: toJson(diagnostics) });
-  else if (diagnostics.length > 0) print(renderDiagnostics(diagnostics, new Map(sources), styleOf(process.stderr)).trimEnd(), process.stderr);
+export function report(
+  diagnostics: readonly Diagnostic[],
+  sources: ReadonlyMap<string, string>,
+  json: boolean,
+): void {
+  if (json)
+    printJson({
+      ok: !diagnostics.some(({ severity }) => severity === 'error'),
+      diagnostics: toJson(diagnostics),
+    });
+  else if (diagnostics.length > 0)
+    print(
+      renderDiagnostics(diagnostics, new Map(sources), styleOf(process.stderr)).trimEnd(),
+      process.stderr,
+    );
 }

@@ -10,14 +10,14 @@ export function listCommand(): Command {
     .action((flags: { json?: boolean }) => {
       const entries = catalogue();
       if (flags.json) {
-        printJson(entries.map(({ id, kind, title }) => ({ id, kind, title: title['en'] ?? id, titles: title })));
+        printJson(entries.map(({ id, kind, title }) => ({ id, kind, title: title.en ?? id, titles: title })));
         return;
       }
       const width = Math.max(...entries.map(({ id }) => id.length));
       for (const kind of ['regime', 'overlay'] as const) {
         print(kind === 'regime' ? 'Regimes' : '\nOverlays (--overlay)');
         for (const entry of entries.filter((candidate) => candidate.kind === kind)) {
-          print(`  ${entry.id.padEnd(width)}  ${entry.title['en'] ?? ''}`);
+          print(`  ${entry.id.padEnd(width)}  ${entry.title.en ?? ''}`);
         }
       }
     });

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../library/version.ts';
 import { checkCommand } from './check.ts';
-import { endWith, EXIT } from './ending.ts';
+import { EXIT, endWith } from './ending.ts';
 import { listCommand } from './list.ts';
 import { planCommand } from './plan.ts';
 import { queryCommand } from './query.ts';
@@ -9,7 +9,9 @@ import { resumeCommand, runCommand } from './run.ts';
 import { showCommand } from './show.ts';
 
 const program = new Command('glasshouse')
-  .description('Run a whole social credit system on people who do not exist, and measure what it does to them.')
+  .description(
+    'Run a whole social credit system on people who do not exist, and measure what it does to them.',
+  )
   .version(VERSION)
   .exitOverride()
   .showHelpAfterError('(add --help for the options)')
@@ -28,12 +30,22 @@ Exit codes: 0 done, 1 the regime has errors, 2 wrong usage, 3 a fault of ours, 1
 Everybody in Glasshouse is synthetic: nothing real can be loaded, scored, listed or watched with it.`,
   );
 
-for (const command of [runCommand(), checkCommand(), showCommand(), listCommand(), planCommand(), resumeCommand(), queryCommand()]) {
+for (const command of [
+  runCommand(),
+  checkCommand(),
+  showCommand(),
+  listCommand(),
+  planCommand(),
+  resumeCommand(),
+  queryCommand(),
+]) {
   program.addCommand(command.exitOverride().showHelpAfterError('(add --help for the options)'));
 }
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? EXIT.done : EXIT.fault));
+process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === 'EPIPE' ? EXIT.done : EXIT.fault),
+);
 
 try {
   if (process.argv.length <= 2) program.outputHelp();

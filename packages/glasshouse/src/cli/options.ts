@@ -3,7 +3,8 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 /** A number as people write it: digits, with _ or , between them if they like, or 1e6. */
 export function wholeNumber(text: string): number {
   const value = Number(text.replaceAll(/[_,]/g, ''));
-  if (text.trim() === '' || !Number.isSafeInteger(value) || value < 0) throw new InvalidArgumentError('It must be a whole number.');
+  if (text.trim() === '' || !Number.isSafeInteger(value) || value < 0)
+    throw new InvalidArgumentError('It must be a whole number.');
   return value;
 }
 
@@ -63,5 +64,7 @@ export function sizeRequest({ population, seed, replicates, ticks }: SizeFlags) 
 }
 
 function repeatable(flags: string, description: string): Option {
-  return new Option(flags, description).default([]).argParser((value: string, all: readonly string[]) => [...all, value]);
+  return new Option(flags, description)
+    .default([])
+    .argParser((value: string, all: readonly string[]) => [...all, value]);
 }

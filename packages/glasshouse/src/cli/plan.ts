@@ -1,6 +1,13 @@
 import { Command } from 'commander';
 import { plan } from '../library/plan.ts';
-import { regimeOptions, regimeRequest, type RegimeFlags, sizeOptions, sizeRequest, type SizeFlags } from './options.ts';
+import {
+  type RegimeFlags,
+  regimeOptions,
+  regimeRequest,
+  type SizeFlags,
+  sizeOptions,
+  sizeRequest,
+} from './options.ts';
 import { print, printJson } from './terminal.ts';
 
 /** `glasshouse plan`. */
@@ -13,7 +20,10 @@ export function planCommand(): Command {
       if (flags.json) return printJson(found);
       const { settings, tick, coupling, communities, bytesPerPerson, personTicks } = found;
       const number = (value: number): string => value.toLocaleString('en');
-      const how = coupling === 'nation' ? 'tick by tick, all communities together' : 'community by community, each through all ticks';
+      const how =
+        coupling === 'nation'
+          ? 'tick by tick, all communities together'
+          : 'community by community, each through all ticks';
       print(
         [
           `regime          ${found.regime}`,

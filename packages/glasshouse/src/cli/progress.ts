@@ -12,7 +12,8 @@ export function openProgressBar(stream: NodeJS.WriteStream): ProgressBar {
   const bar = new SingleBar(
     {
       stream,
-      format: 'replicate {replicate} of {replicates} {bar} {percentage} %  {rate} M person-ticks/s  {left} left',
+      format:
+        'replicate {replicate} of {replicates} {bar} {percentage} %  {rate} M person-ticks/s  {left} left',
       hideCursor: true,
       clearOnComplete: true,
       stopOnComplete: false,
@@ -31,7 +32,12 @@ export function openProgressBar(stream: NodeJS.WriteStream): ProgressBar {
       const seconds = (performance.now() - started) / 1000;
       const rate = seconds > 0 ? (done - begun) / seconds : 0;
       const left = rate > 0 ? duration((total - done) / rate) : '?';
-      const payload = { replicate: replicate + 1, replicates, rate: (rate / 1e6).toFixed(rate < 1e7 ? 2 : 0), left };
+      const payload = {
+        replicate: replicate + 1,
+        replicates,
+        rate: (rate / 1e6).toFixed(rate < 1e7 ? 2 : 0),
+        left,
+      };
       if (bar.isActive) bar.update(done, payload);
       else bar.start(total, done, payload);
     },

@@ -2,17 +2,17 @@ import { Command } from 'commander';
 import type { BackendName } from '../engine/backends.ts';
 import { Interrupted } from '../engine/interrupted.ts';
 import { openRun } from '../library/open.ts';
-import { resume, run, type RunControls, type RunOutcome } from '../library/run.ts';
+import { type RunControls, type RunOutcome, resume, run } from '../library/run.ts';
 import { renderTerminalSummary } from '../views/terminal.ts';
 import {
-  controlOptions,
   type ControlFlags,
+  controlOptions,
+  type RegimeFlags,
   regimeOptions,
   regimeRequest,
-  type RegimeFlags,
+  type SizeFlags,
   sizeOptions,
   sizeRequest,
-  type SizeFlags,
   wholeNumber,
 } from './options.ts';
 import { openProgressBar } from './progress.ts';
@@ -20,20 +20,30 @@ import { print, printJson, styleOf } from './terminal.ts';
 
 /** `glasshouse run`. */
 export function runCommand(): Command {
-  const command = new Command('run').description('run a regime on synthetic people, and write a run folder with a report');
+  const command = new Command('run').description(
+    'run a regime on synthetic people, and write a run folder with a report',
+  );
   controlOptions(sizeOptions(regimeOptions(command)))
     .option('--panel <persons>', 'persons whose every event is kept', wholeNumber)
-    .option('--out <folder>', 'the folder to write; it must not hold anything (runs/<regime>-<n> unless told)')
+    .option(
+      '--out <folder>',
+      'the folder to write; it must not hold anything (runs/<regime>-<n> unless told)',
+    )
     .option('--json', 'print one JSON object')
-    .action(async (regime: string, flags: RegimeFlags & SizeFlags & ControlFlags & { panel?: number; out?: string; json?: boolean }) => {
-      const request = {
-        ...regimeRequest(regime, flags),
-        ...sizeRequest(flags),
-        ...(flags.panel === undefined ? {} : { panel: flags.panel }),
-        ...(flags.out === undefined ? {} : { out: flags.out }),
-      };
-      await conduct(flags, (controls) => run({ ...request, ...controls }));
-    });
+    .action(
+      async (
+        regime: string,
+        flags: RegimeFlags & SizeFlags & ControlFlags & { panel?: number; out?: string; json?: boolean },
+      ) => {
+        const request = {
+          ...regimeRequest(regime, flags),
+          ...sizeRequest(flags),
+          ...(flags.panel === undefined ? {} : { panel: flags.panel }),
+          ...(flags.out === undefined ? {} : { out: flags.out }),
+        };
+        await conduct(flags, (controls) => run({ ...request, ...controls }));
+      },
+    );
   return command;
 }
 

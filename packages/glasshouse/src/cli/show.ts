@@ -1,12 +1,14 @@
 import { Command } from 'commander';
 import { requireModel } from '../library/check.ts';
 import { describeRegime, renderRegimeText } from '../views/show.ts';
-import { regimeOptions, regimeRequest, type RegimeFlags } from './options.ts';
+import { type RegimeFlags, regimeOptions, regimeRequest } from './options.ts';
 import { print, printJson, styleOf } from './terminal.ts';
 
 /** `glasshouse show`. */
 export function showCommand(): Command {
-  const command = new Command('show').description('explain a regime in words, each number with its source or range');
+  const command = new Command('show').description(
+    'explain a regime in words, each number with its source or range',
+  );
   regimeOptions(command)
     .option('--json', 'print one JSON object')
     .action(async (regime: string, flags: RegimeFlags & { json?: boolean }) => {

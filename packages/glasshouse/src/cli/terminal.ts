@@ -13,6 +13,8 @@ export function printJson(value: unknown): void {
 /** How a stream wants its text: colour only on a terminal, and never against NO_COLOR; its width. */
 export function styleOf(stream: NodeJS.WriteStream): { color: boolean; width: number } {
   const isTerminal = Boolean((stream as WriteStream).isTTY);
-  const color = process.env['FORCE_COLOR'] ? true : isTerminal && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+  const color = process.env.FORCE_COLOR
+    ? true
+    : isTerminal && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
   return { color, width: isTerminal ? Math.max(40, Math.min(stream.columns ?? 100, 120)) : 100 };
 }

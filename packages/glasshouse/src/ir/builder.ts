@@ -1,4 +1,15 @@
-import type { Column, EventCode, Expr, Flag, Measure, StageName, Stmt, Stream, Table, ValueType } from './types.ts';
+import type {
+  Column,
+  EventCode,
+  Expr,
+  Flag,
+  Measure,
+  StageName,
+  Stmt,
+  Stream,
+  Table,
+  ValueType,
+} from './types.ts';
 
 /** Collects the declarations of a program; each declaration gives the index by which statements name it. */
 export class ProgramBuilder {
@@ -26,7 +37,8 @@ export class ProgramBuilder {
 
   /** Marks a column as read by other units. */
   lag(column: number): void {
-    if (this.columns[column]!.kind === 'state') this.columns[column] = { ...this.columns[column]!, lagged: true };
+    if (this.columns[column]!.kind === 'state')
+      this.columns[column] = { ...this.columns[column]!, lagged: true };
   }
 
   stream(name: string, exponent = 0): number {
@@ -136,7 +148,11 @@ export const when = (condition: Expr, body: readonly Stmt[], otherwise: readonly
   if (condition.op === 'bool') return [...(condition.value ? body : otherwise)];
   return body.length + otherwise.length === 0 ? [] : [{ op: 'if', condition, body, otherwise }];
 };
-export const count = (measure: number, amount: Expr = constant(1)): Stmt => ({ op: 'count', measure, amount });
+export const count = (measure: number, amount: Expr = constant(1)): Stmt => ({
+  op: 'count',
+  measure,
+  amount,
+});
 export const note = (event: number, value: Expr = constant(0)): Stmt => ({ op: 'event', event, value });
 
 const isTrue = (expr: Expr): boolean => expr.op === 'bool' && expr.value;

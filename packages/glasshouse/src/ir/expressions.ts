@@ -86,7 +86,7 @@ export function compileExpression(scope: Scope, expression: TypedExpression, vie
 }
 
 /** A column of the unit in view. */
-export function loadOf(scope: Scope, column: number, of: Expr | undefined): Expr {
+function loadOf(scope: Scope, column: number, of: Expr | undefined): Expr {
   if (of === undefined) return load(column);
   scope.builder.lag(column);
   return lagged(column, of);

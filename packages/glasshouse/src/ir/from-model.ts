@@ -1,16 +1,16 @@
-import { CERTAIN } from '../random/trials.ts';
 import type { Model } from '../model/types.ts';
+import { CERTAIN } from '../random/trials.ts';
 import { ProgramBuilder } from './builder.ts';
+import { shareThreshold } from './quantities.ts';
 import { makeScope, type Scope } from './scope.ts';
 import { conductStage } from './stages/conduct.ts';
 import { consequencesStage } from './stages/consequences.ts';
 import { filingStage } from './stages/filing.ts';
-import { sensingStage } from './stages/sensing.ts';
 import { listsStage } from './stages/lists.ts';
 import { observationStage } from './stages/observation.ts';
 import { redressStage } from './stages/redress.ts';
 import { scoringStage } from './stages/scoring.ts';
-import { shareThreshold } from './quantities.ts';
+import { sensingStage } from './stages/sensing.ts';
 import type { Coupling, Flag, Program, StageName, Stmt } from './types.ts';
 import { assertVerified } from './verify.ts';
 

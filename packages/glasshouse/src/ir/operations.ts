@@ -9,7 +9,9 @@ import type { BinaryOperation, UnaryOperation, ValueType } from './types.ts';
  * - `shl`, `shr` take the count modulo 32; `shr` shifts in zeros.
  * - `and`, `or` evaluate both sides: expressions have no effects.
  */
-export const BINARY: Readonly<Record<BinaryOperation, { operand: ValueType; result: ValueType; sign: string }>> = {
+export const BINARY: Readonly<
+  Record<BinaryOperation, { operand: ValueType; result: ValueType; sign: string }>
+> = {
   add: { operand: 'i32', result: 'i32', sign: '+' },
   sub: { operand: 'i32', result: 'i32', sign: '-' },
   mul: { operand: 'i32', result: 'i32', sign: '*' },
@@ -28,7 +30,9 @@ export const BINARY: Readonly<Record<BinaryOperation, { operand: ValueType; resu
   or: { operand: 'bool', result: 'bool', sign: '||' },
 };
 
-export const UNARY: Readonly<Record<UnaryOperation, { operand: ValueType; result: ValueType; sign: string }>> = {
+export const UNARY: Readonly<
+  Record<UnaryOperation, { operand: ValueType; result: ValueType; sign: string }>
+> = {
   not: { operand: 'bool', result: 'bool', sign: '!' },
   negate: { operand: 'i32', result: 'i32', sign: '-' },
 };

@@ -23,7 +23,9 @@ export function printProgram(program: Program): string {
   if (program.flags.length > 0) lines.push('', 'flags');
   for (const flag of program.flags) {
     const lasting = flag.lastingTicks < 0 ? 'for good' : `for ${flag.lastingTicks} ticks`;
-    lines.push(`  ${flag.name}: when ${program.measures[flag.measure]!.name} > ${flag.threshold}/2^30 of persons, ${lasting}`);
+    lines.push(
+      `  ${flag.name}: when ${program.measures[flag.measure]!.name} > ${flag.threshold}/2^30 of persons, ${lasting}`,
+    );
   }
   lines.push('', 'every unit, every tick');
   printBlock(program, program.body, 1, lines);

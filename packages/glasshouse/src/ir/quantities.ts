@@ -3,7 +3,7 @@ import type { Dependence, Dependent, NumberRef } from '../model/types.ts';
 import { boundExponent, CERTAIN, threshold } from '../random/trials.ts';
 import { choose, constant, least, load, row, scale } from './builder.ts';
 import { attributeColumn, type Scope } from './scope.ts';
-import { ONE, type Expr } from './types.ts';
+import { type Expr, ONE } from './types.ts';
 
 /** The probability per tick of a rate, in this replicate. */
 export function ratePerTick(scope: Scope, ref: NumberRef): number {

@@ -28,9 +28,7 @@ import type { Expr, Stmt } from './types.ts';
  * A place holds an act that nobody saw, too, while the truth ledger still counts it.
  */
 export const FILE_CAPACITY = 16;
-export const KINDS_MAX = 127;
-export const SOURCES_MAX = 32;
-export const TICKS_MAX = 4095;
+const TICKS_MAX = 4095;
 
 /** Why a record is on file. 0 is the truth; the others are the causes of wrongful records. */
 export const CAUSES = ['true', 'invented', 'namesake'] as const;
@@ -51,8 +49,16 @@ export function fileColumns(scope: Scope): FileColumns {
 }
 
 /** The constant part of a record: all but its tick. */
-export function recordWord(kind: number, source: number, cause: Cause, status: number, inTruth: boolean): number {
-  return (kind + 1) | (source << 7) | (CAUSES.indexOf(cause) << 12) | (status << 15) | ((inTruth ? 1 : 0) << 17);
+export function recordWord(
+  kind: number,
+  source: number,
+  cause: Cause,
+  status: number,
+  inTruth: boolean,
+): number {
+  return (
+    (kind + 1) | (source << 7) | (CAUSES.indexOf(cause) << 12) | (status << 15) | ((inTruth ? 1 : 0) << 17)
+  );
 }
 
 /** The record `word` (all but the tick) with the tick `at`. */
@@ -70,7 +76,8 @@ export function delayOf(scope: Scope, source: Expr, kind: Expr): Expr {
   const kinds = scope.model.kinds.length;
   const delays = scope.model.sources.flatMap((entry) => {
     const row = new Array<number>(kinds).fill(0);
-    for (const sight of entry.sees) row[sight.kind] = sight.delay === undefined ? 0 : scope.durationTicks(sight.delay);
+    for (const sight of entry.sees)
+      row[sight.kind] = sight.delay === undefined ? 0 : scope.durationTicks(sight.delay);
     return row;
   });
   const table = scope.builder.table('delay', delays);
@@ -107,10 +114,14 @@ export function placeRecord(scope: Scope, entry: number): Stmt[] {
     local: slot,
     count: constant(FILE_CAPACITY),
     limit: FILE_CAPACITY,
-    body: when({ op: 'and', left: { op: 'ne', left: local(entry), right: constant(0) }, right: equal(load(records, local(slot)), constant(0)) }, [
-      store(records, local(entry), local(slot)),
-      assign(entry, constant(0)),
-    ]),
+    body: when(
+      {
+        op: 'and',
+        left: { op: 'ne', left: local(entry), right: constant(0) },
+        right: equal(load(records, local(slot)), constant(0)),
+      },
+      [store(records, local(entry), local(slot)), assign(entry, constant(0))],
+    ),
   };
   return when({ op: 'ne', left: local(entry), right: constant(0) }, [
     ...when(
@@ -129,7 +140,11 @@ function evictOldest(scope: Scope, records: number): Stmt[] {
   const oldest = builder.local('oldest');
   const word = builder.local('word');
   const age = builder.local('age');
-  const older = { op: 'and', left: { op: 'ne', left: recordStatus(local(word)), right: constant(STATUS.pending) }, right: below(recordTick(local(word)), local(age)) } as const;
+  const older = {
+    op: 'and',
+    left: { op: 'ne', left: recordStatus(local(word)), right: constant(STATUS.pending) },
+    right: below(recordTick(local(word)), local(age)),
+  } as const;
   return [
     assign(oldest, constant(-1)),
     assign(age, constant(TICKS_MAX + 1)),
@@ -145,8 +160,14 @@ function evictOldest(scope: Scope, records: number): Stmt[] {
     },
     ...when(atMost(constant(0), local(oldest)), [
       assign(word, load(records, local(oldest))),
-      ...when(equal(recordStatus(local(word)), constant(STATUS.filed)), takeBack(scope, 'file', recordKind(local(word)))),
-      ...when(equal(recordInTruth(local(word)), constant(1)), takeBack(scope, 'truth', recordKind(local(word)))),
+      ...when(
+        equal(recordStatus(local(word)), constant(STATUS.filed)),
+        takeBack(scope, 'file', recordKind(local(word))),
+      ),
+      ...when(
+        equal(recordInTruth(local(word)), constant(1)),
+        takeBack(scope, 'truth', recordKind(local(word))),
+      ),
       store(records, constant(0), local(oldest)),
     ]),
   ];
@@ -176,7 +197,13 @@ function changePoints(scope: Scope, ledger: 'file' | 'truth', kind: Expr, sign: 
   if (kind.op === 'const') {
     if (amounts[kind.value] === 0) return [];
     const element = several ? constant(dimensions[kind.value]!) : undefined;
-    return [store(points[ledger], add(load(points[ledger], element), constant(sign * amounts[kind.value]!)), element)];
+    return [
+      store(
+        points[ledger],
+        add(load(points[ledger], element), constant(sign * amounts[kind.value]!)),
+        element,
+      ),
+    ];
   }
   const amount = row(scope.builder.table('points', amounts), kind);
   const element = several ? row(scope.builder.table('dimension', dimensions), kind) : undefined;

@@ -1,8 +1,8 @@
+import { walkExpression } from '../language/expression/walk.ts';
+import { columnOf } from '../model/columns.ts';
 import { ticksOf } from '../model/rates.ts';
 import type { Model, NumberRef } from '../model/types.ts';
-import { type ProgramBuilder, constant, load } from './builder.ts';
-import type { Expr } from './types.ts';
-import { walkExpression } from '../language/expression/walk.ts';
+import type { ProgramBuilder } from './builder.ts';
 
 /** The two ledgers of every unit: what is on file, and what would be on file if files told the truth. */
 export type Ledger = 'file' | 'truth';
@@ -37,13 +37,16 @@ export interface Scope {
 }
 
 /** Reads an attribute of the unit; `role`, `region` and `group` included. */
-export function attributeColumn(scope: Scope, on: 'region' | 'role' | { readonly attribute: number }): number {
+export function attributeColumn(
+  scope: Scope,
+  on: 'region' | 'role' | { readonly attribute: number },
+): number {
   if (on === 'region') return scope.columns.region;
   if (on === 'role') return scope.builder.attribute('role', 1);
   const attribute = scope.model.population.attributes[on.attribute]!;
   if (attribute.id === 'group') return scope.columns.group;
   const max = attribute.kind === 'labels' ? attribute.labels.length - 1 : attribute.max;
-  return scope.builder.attribute(`attribute/${attribute.id}`, max);
+  return scope.builder.attribute(columnOf(attribute), max);
 }
 
 /** Whether a kind counts against a person: it costs points, or it has no points and is not good. */
@@ -80,26 +83,29 @@ export function makeScope(model: Model, values: Float64Array, ticks: number, bui
     keepsRecords: keepsRecords(model),
     recorded,
     ...(model.score === undefined ? {} : scoreColumns(model, value, ticks, builder)),
-    ...(asked.negatives ? { newNegatives: { true: builder.local('new-true'), false: builder.local('new-false') } } : {}),
+    ...(asked.negatives
+      ? { newNegatives: { true: builder.local('new-true'), false: builder.local('new-false') } }
+      : {}),
     ...(model.redress.notice === undefined ? {} : { told: builder.state('told', 0, 1, 0) }),
   };
 }
-
-/** The expression of a column that the unit has of itself. */
-export const own = (column: number): Expr => load(column);
-
-/** A constant number of ticks. */
-export const ticksConstant = (scope: Scope, ref: NumberRef): Expr => constant(scope.durationTicks(ref));
 
 function keepsRecords(model: Model): boolean {
   return (
     model.redress.objection !== undefined ||
     (model.score?.points.some((entry) => entry.retention !== undefined) ?? false) ||
-    model.sources.some((source) => source.namesakes !== undefined || source.sees.some((sight) => sight.delay !== undefined))
+    model.sources.some(
+      (source) => source.namesakes !== undefined || source.sees.some((sight) => sight.delay !== undefined),
+    )
   );
 }
 
-function scoreColumns(model: Model, value: (ref: NumberRef) => number, ticks: number, builder: ProgramBuilder) {
+function scoreColumns(
+  model: Model,
+  value: (ref: NumberRef) => number,
+  ticks: number,
+  builder: ProgramBuilder,
+) {
   const score = model.score!;
   // In a tick a file gets at most one act, one namesake's record and one false record of each source, of a kind.
   const records = 2 + model.sources.length;
@@ -136,4 +142,4 @@ function askedOf(model: Model): { recorded: Set<string>; negatives: boolean } {
 }
 
 /** Names that an observation may read (language reference, section on expressions). */
-export const NEW_NEGATIVES: readonly string[] = ['new-true-negatives', 'new-false-negatives'];
+const NEW_NEGATIVES: readonly string[] = ['new-true-negatives', 'new-false-negatives'];

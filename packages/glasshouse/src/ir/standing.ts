@@ -1,5 +1,5 @@
-import { listIsOn } from './listing.ts';
 import { or } from './builder.ts';
+import { listIsOn } from './listing.ts';
 import type { Ledger, Scope } from './scope.ts';
 import type { Expr } from './types.ts';
 
@@ -10,5 +10,9 @@ export function wrongTicksColumn(scope: Scope): number {
 
 /** Whether the person is on any black list now. */
 export function onAnyBlackList(scope: Scope, ledger: Ledger): Expr {
-  return or(...scope.model.lists.flatMap((list, index) => (list.kind === 'black' ? [listIsOn(scope, index, ledger)] : [])));
+  return or(
+    ...scope.model.lists.flatMap((list, index) =>
+      list.kind === 'black' ? [listIsOn(scope, index, ledger)] : [],
+    ),
+  );
 }

@@ -54,9 +54,20 @@ export type Stmt =
   | { readonly op: 'stage'; readonly name: StageName; readonly body: readonly Stmt[] }
   | { readonly op: 'let'; readonly local: number; readonly value: Expr }
   | { readonly op: 'store'; readonly column: number; readonly index?: Expr; readonly value: Expr }
-  | { readonly op: 'if'; readonly condition: Expr; readonly body: readonly Stmt[]; readonly otherwise: readonly Stmt[] }
+  | {
+      readonly op: 'if';
+      readonly condition: Expr;
+      readonly body: readonly Stmt[];
+      readonly otherwise: readonly Stmt[];
+    }
   /** `local` runs from 0 to `count` - 1. */
-  | { readonly op: 'loop'; readonly local: number; readonly count: Expr; readonly limit: number; readonly body: readonly Stmt[] }
+  | {
+      readonly op: 'loop';
+      readonly local: number;
+      readonly count: Expr;
+      readonly limit: number;
+      readonly body: readonly Stmt[];
+    }
   /**
    * A Bernoulli trial of the stream (random/trials.ts): `body` runs when it comes out, with the 30-bit value of the
    * first word in local `u` (it is below `threshold`) and the 30-bit spare word in local `spare`.
@@ -70,7 +81,13 @@ export type Stmt =
       readonly body: readonly Stmt[];
     }
   /** Two 30-bit words of the stream's unit counter, for something that has already happened. */
-  | { readonly op: 'draw'; readonly stream: number; readonly block: number; readonly first: number; readonly second: number }
+  | {
+      readonly op: 'draw';
+      readonly stream: number;
+      readonly block: number;
+      readonly first: number;
+      readonly second: number;
+    }
   /**
    * Adds to an observable of this tick in the unit's cell (region × group). With a `row`, to one of `length` measures
    * that follow one another: `measure` + index.

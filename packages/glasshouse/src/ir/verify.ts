@@ -34,15 +34,27 @@ class Verifier {
   declarations(): void {
     const { columns, streams, flags, measures, cells } = this.program;
     for (const column of columns) {
-      if (!isI32(column.min) || !isI32(column.max) || column.min > column.max) this.fault(`column ${column.name}: bad range`);
-      if (column.initial < column.min || column.initial > column.max) this.fault(`column ${column.name}: starts outside its range`);
+      if (!isI32(column.min) || !isI32(column.max) || column.min > column.max)
+        this.fault(`column ${column.name}: bad range`);
+      if (column.initial < column.min || column.initial > column.max)
+        this.fault(`column ${column.name}: starts outside its range`);
       if (column.length < 1) this.fault(`column ${column.name}: no elements`);
     }
-    this.unique('column', columns.map((column) => column.name));
-    this.unique('stream', streams.map((stream) => stream.name));
-    this.unique('measure', measures.map((measure) => measure.name));
+    this.unique(
+      'column',
+      columns.map((column) => column.name),
+    );
+    this.unique(
+      'stream',
+      streams.map((stream) => stream.name),
+    );
+    this.unique(
+      'measure',
+      measures.map((measure) => measure.name),
+    );
     for (const stream of streams) {
-      if (!(stream.exponent >= 0 && stream.exponent <= 30)) this.fault(`stream ${stream.name}: exponent ${stream.exponent}`);
+      if (!(stream.exponent >= 0 && stream.exponent <= 30))
+        this.fault(`stream ${stream.name}: exponent ${stream.exponent}`);
     }
     for (const flag of flags) this.index('measure', flag.measure, measures.length);
     this.index('column', cells.regionColumn, columns.length);
@@ -135,7 +147,8 @@ class Verifier {
         return 'i32';
       case 'local':
         if (!this.index('local', expr.local, locals.length)) return 'i32';
-        if (!assigned.has(expr.local)) this.fault(`local ${locals[expr.local]!.name} is read before it is assigned`);
+        if (!assigned.has(expr.local))
+          this.fault(`local ${locals[expr.local]!.name} is read before it is assigned`);
         return locals[expr.local]!.type;
       case 'flag':
         this.index('flag', expr.flag, flags.length);
@@ -149,7 +162,8 @@ class Verifier {
       case 'lagged':
         if (this.index('column', expr.column, columns.length)) {
           const column = columns[expr.column]!;
-          if (column.kind === 'state' && !column.lagged) this.fault(`column ${column.name} is read of others but not lagged`);
+          if (column.kind === 'state' && !column.lagged)
+            this.fault(`column ${column.name} is read of others but not lagged`);
           if (column.length !== 1) this.fault(`array column ${column.name} cannot be read of others`);
         }
         if (coupling === 'unit') this.fault('a read of another unit needs wider coupling');
@@ -187,7 +201,12 @@ class Verifier {
     if (found !== type) this.fault(`${what} is ${found}, not ${type}`);
   }
 
-  private element(name: string, length: number, index: Expr | undefined, assigned: ReadonlySet<number>): void {
+  private element(
+    name: string,
+    length: number,
+    index: Expr | undefined,
+    assigned: ReadonlySet<number>,
+  ): void {
     if (length > 1 && index === undefined) this.fault(`array column ${name} without an index`);
     if (length === 1 && index !== undefined) this.fault(`column ${name} is no array`);
     if (index !== undefined) this.expect('i32', index, assigned, 'index');

@@ -4,10 +4,10 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { diagnostic } from '../diagnostics/codes.ts';
-import { nearestName } from '../diagnostics/suggest.ts';
-import type { SourceFile } from '../language/load.ts';
-import { MAX_BYTES } from '../language/limits.ts';
 import { RunError } from '../diagnostics/run-error.ts';
+import { nearestName } from '../diagnostics/suggest.ts';
+import { MAX_BYTES } from '../language/limits.ts';
+import type { SourceFile } from '../language/load.ts';
 import { systemReason } from '../results/run-error.ts';
 
 /** A regime or overlay that comes with Glasshouse. */
@@ -43,15 +43,23 @@ export async function readSource(idOrPath: string, kind: 'regime' | 'overlay'): 
   const shipped = known.find((entry) => entry.id === idOrPath);
   if (shipped !== undefined) return shipped.source;
   if (!existsSync(idOrPath) && !looksLikePath(idOrPath)) {
-    const suggestion = nearestName(idOrPath, known.map((entry) => entry.id));
+    const suggestion = nearestName(
+      idOrPath,
+      known.map((entry) => entry.id),
+    );
     throw new RunError(diagnostic('GH2001', { what: kind, name: idOrPath }, undefined, { suggestion }));
   }
   return { file: idOrPath, text: await readAtMost(idOrPath, MAX_BYTES + 1) };
 }
 
 /** What `extends` may name: the regimes that come with Glasshouse. */
-export function shippedRegimes(): { ids: readonly string[]; resolve: (id: string) => SourceFile | undefined } {
-  const regimes = new Map(catalogue().flatMap(({ kind, id, source }) => (kind === 'regime' ? [[id, source]] : [])));
+export function shippedRegimes(): {
+  ids: readonly string[];
+  resolve: (id: string) => SourceFile | undefined;
+} {
+  const regimes = new Map(
+    catalogue().flatMap(({ kind, id, source }) => (kind === 'regime' ? [[id, source]] : [])),
+  );
   return { ids: [...regimes.keys()], resolve: (id) => regimes.get(id) };
 }
 
@@ -67,7 +75,8 @@ function looksLikePath(name: string): boolean {
 /** The first bytes of a file; more than the language takes are not even read. */
 async function readAtMost(path: string, bytesMax: number): Promise<Uint8Array> {
   try {
-    if (statSync(path).isDirectory()) throw new RunError(diagnostic('GH1008', { file: path, reason: 'it is a folder' }));
+    if (statSync(path).isDirectory())
+      throw new RunError(diagnostic('GH1008', { file: path, reason: 'it is a folder' }));
     const file = await open(path, 'r');
     try {
       const buffer = new Uint8Array(bytesMax);

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostics/types.ts';
-import { readSource, shippedRegimes } from './catalogue.ts';
-import { prepare, type Prepared, RegimeError } from './prepare.ts';
-import type { Model } from '../model/types.ts';
 import type { SourceFile } from '../language/load.ts';
+import type { Model } from '../model/types.ts';
+import { readSource, shippedRegimes } from './catalogue.ts';
+import { type Prepared, prepare, RegimeError } from './prepare.ts';
 
 /** A regime and what is laid over it. */
 export interface RegimeRequest {
@@ -38,7 +38,7 @@ export interface SourceTexts {
   readonly overlays: readonly SourceFile[];
 }
 
-export async function readAndPrepare(request: RegimeRequest): Promise<{ prepared: Prepared; texts: SourceTexts }> {
+async function readAndPrepare(request: RegimeRequest): Promise<{ prepared: Prepared; texts: SourceTexts }> {
   const { regime, overlays = [], settings = [] } = request;
   const texts = {
     regime: typeof regime === 'string' ? await readSource(regime, 'regime') : regime,
@@ -48,7 +48,9 @@ export async function readAndPrepare(request: RegimeRequest): Promise<{ prepared
 }
 
 /** The same, for callers that need a model; throws a `RegimeError` where there are errors. */
-export async function requireModel(request: RegimeRequest): Promise<{ model: Model; prepared: Prepared; texts: SourceTexts }> {
+export async function requireModel(
+  request: RegimeRequest,
+): Promise<{ model: Model; prepared: Prepared; texts: SourceTexts }> {
   const { prepared, texts } = await readAndPrepare(request);
   if (prepared.model === undefined) throw new RegimeError(prepared);
   return { model: prepared.model, prepared, texts };

@@ -38,7 +38,12 @@ export function makeJob(model: Model, settings: RunSettings, replicate: number):
 /** Bytes of state that a person takes, in the narrowest types that the ranges of the columns allow. */
 export function bytesPerPerson(program: Program): number {
   return program.columns.reduce((sum, { min, max, length }) => {
-    const bytes = min >= -128 && max <= 255 && (min >= 0 || max <= 127) ? 1 : min >= -32768 && max <= 65535 && (min >= 0 || max <= 32767) ? 2 : 4;
+    const bytes =
+      min >= -128 && max <= 255 && (min >= 0 || max <= 127)
+        ? 1
+        : min >= -32768 && max <= 65535 && (min >= 0 || max <= 32767)
+          ? 2
+          : 4;
     return sum + bytes * length;
   }, 0);
 }

@@ -36,7 +36,10 @@ export function prepare(parts: RegimeParts): Prepared {
   });
   const { document, sources } = loaded;
   if (document === undefined) return { diagnostics: loaded.diagnostics, sources };
-  const { model, diagnostics } = buildModel(document, overlays.map((overlay) => overlay.file));
+  const { model, diagnostics } = buildModel(
+    document,
+    overlays.map((overlay) => overlay.file),
+  );
   const all = collectDiagnostics();
   all.add(...loaded.diagnostics, ...diagnostics);
   return { ...(model === undefined ? {} : { model }), diagnostics: all.sorted(), sources };
@@ -49,7 +52,9 @@ export class RegimeError extends Error {
 
   constructor({ diagnostics, sources }: Prepared) {
     const errors = diagnostics.filter((found) => found.severity === 'error');
-    super(`the regime has ${errors.length} error${errors.length === 1 ? '' : 's'}, the first of which is: ${errors[0]?.message}`);
+    super(
+      `the regime has ${errors.length} error${errors.length === 1 ? '' : 's'}, the first of which is: ${errors[0]?.message}`,
+    );
     this.name = 'RegimeError';
     this.diagnostics = diagnostics;
     this.sources = sources;

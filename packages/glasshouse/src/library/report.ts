@@ -1,6 +1,6 @@
-import { renderReport } from '../views/report/index.ts';
 import type { Model } from '../model/types.ts';
 import type { Run } from '../results/types.ts';
+import { renderReport } from '../views/report/index.ts';
 import { readRunData } from './run-data.ts';
 
 /** The report of a run whose results are written: one HTML file that needs nothing else. */

@@ -41,7 +41,9 @@ export async function readRunData(run: Run, model: Model): Promise<RunData> {
 }
 
 function inForce(periods: readonly (readonly [number, number])[], ticks: number): boolean[] {
-  return Array.from({ length: ticks }, (_, tick) => periods.some(([from, until]) => tick >= from && tick < until));
+  return Array.from({ length: ticks }, (_, tick) =>
+    periods.some(([from, until]) => tick >= from && tick < until),
+  );
 }
 
 /** The command line that makes the run again. */

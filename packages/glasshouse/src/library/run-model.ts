@@ -13,7 +13,8 @@ export function modelOf({ regime, inputs }: Pick<RunInputs, 'regime' | 'inputs'>
     overlays: byRole('overlay'),
     settings: inputs.settings.map(({ path, value }) => `${path}=${value}`),
     ids: shipped.ids,
-    resolve: (id) => byRole('base').find(({ file }) => file === shipped.resolve(id)?.file) ?? shipped.resolve(id),
+    resolve: (id) =>
+      byRole('base').find(({ file }) => file === shipped.resolve(id)?.file) ?? shipped.resolve(id),
   });
   if (prepared.model === undefined) throw new RegimeError(prepared);
   return prepared.model;

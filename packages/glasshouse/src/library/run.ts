@@ -1,25 +1,25 @@
 import { availableParallelism } from 'node:os';
+import { diagnostic } from '../diagnostics/codes.ts';
+import { RunError } from '../diagnostics/run-error.ts';
 import { type BackendName, backends, resolveBackend } from '../engine/backends.ts';
 import { runAll } from '../engine/run-all.ts';
 import type { Progress } from '../engine/types.ts';
-import { diagnostic } from '../diagnostics/codes.ts';
+import { SETTINGS_FILE } from '../language/settings.ts';
+import { type Summary, summarize } from '../metrics/summary.ts';
 import { sampleNumbers } from '../model/sample.ts';
 import type { Model } from '../model/types.ts';
 import { openCheckpoints } from '../results/checkpoint.ts';
 import { finishRun } from '../results/finish-run.ts';
 import { fingerprint } from '../results/hashes.ts';
-import { RunError } from '../diagnostics/run-error.ts';
 import { createRun, readManifest } from '../results/run-folder.ts';
 import type { Run, RunFolder, RunInputs, SourceText } from '../results/types.ts';
-import { summarize, type Summary } from '../metrics/summary.ts';
 import { type RegimeRequest, requireModel, type SourceTexts } from './check.ts';
 import { makeJob, type RunSettings } from './job.ts';
 import { layoutOf } from './layout.ts';
-import { type RunSize, settle } from './settle.ts';
-import { SETTINGS_FILE } from '../language/settings.ts';
+import { writeReport } from './report.ts';
 import { readRunData } from './run-data.ts';
 import { modelOf } from './run-model.ts';
-import { writeReport } from './report.ts';
+import { type RunSize, settle } from './settle.ts';
 import { VERSION } from './version.ts';
 
 export interface RunRequest extends RegimeRequest, RunSize, RunControls {
@@ -88,7 +88,12 @@ export async function resume(dir: string, controls: RunControls = {}): Promise<R
   return compute(model, { seed, persons, ticks, replicates, panelUnits }, { dir, manifest }, controls);
 }
 
-async function compute(model: Model, settings: RunSettings, folder: RunFolder, controls: RunControls): Promise<RunOutcome> {
+async function compute(
+  model: Model,
+  settings: RunSettings,
+  folder: RunFolder,
+  controls: RunControls,
+): Promise<RunOutcome> {
   const { backend, workers } = controlsOf(controls);
   const { regimeHash, inputs } = folder.manifest;
   const store = openCheckpoints(folder.dir, fingerprint(VERSION, regimeHash, inputs));
@@ -170,7 +175,10 @@ function inputsOf(
     coupling: program.coupling,
     ...layoutOf(model, program),
     events: program.events,
-    numbers: model.numbers.map(({ path }, index) => ({ path, values: sampled.map((values) => values[index]!) })),
+    numbers: model.numbers.map(({ path }, index) => ({
+      path,
+      values: sampled.map((values) => values[index]!),
+    })),
     backend,
     workers,
     engineVersion: VERSION,

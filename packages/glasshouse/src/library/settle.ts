@@ -20,7 +20,8 @@ export interface RunSize {
 /** Fills in what the caller left out, and refuses what is out of range (GH2007, GH1701). */
 export function settle(model: Model, size: RunSize): RunSettings {
   const persons = whole('--population', size.population ?? model.population.size, 1, Number.MAX_SAFE_INTEGER);
-  if (persons > PERSONS_MAX) throw new RunError(diagnostic('GH1701', { size: persons, sizeMax: PERSONS_MAX }));
+  if (persons > PERSONS_MAX)
+    throw new RunError(diagnostic('GH1701', { size: persons, sizeMax: PERSONS_MAX }));
   return {
     persons,
     seed: whole('--seed', size.seed ?? 1, 0, Number.MAX_SAFE_INTEGER),

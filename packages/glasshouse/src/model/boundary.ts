@@ -17,7 +17,29 @@ export function checkLabel({ report }: Checking, label: string, span: Span, attr
 }
 
 const REAL_GROUPS: ReadonlySet<string> = new Set([
-  ...['ethnicity', 'ethnic', 'race', 'racial', 'nationality', 'minority', 'tribe', 'caste', 'skin', 'colour', 'color'],
+  ...[
+    'ethnicity',
+    'ethnic',
+    'race',
+    'racial',
+    'nationality',
+    'minority',
+    'tribe',
+    'caste',
+    'skin',
+    'colour',
+    'color',
+  ],
   ...['religion', 'religious', 'faith', 'belief', 'church', 'mosque', 'sect', 'confession'],
-  ...['ideology', 'opinion', 'politics', 'dissident', 'orientation', 'sexuality', 'hukou', 'birthplace', 'language'],
+  ...[
+    'ideology',
+    'opinion',
+    'politics',
+    'dissident',
+    'orientation',
+    'sexuality',
+    'hukou',
+    'birthplace',
+    'language',
+  ],
 ]);

@@ -3,8 +3,8 @@ import { nearestName } from '../diagnostics/suggest.ts';
 import type { Located } from '../language/located.ts';
 import type { RegimeDocument } from '../language/regime.ts';
 import type { Checking } from './checking.ts';
-import { titleOf } from './titles.ts';
 import { checkDependences, checkDependent } from './population.ts';
+import { titleOf } from './titles.ts';
 import type { Kind, Sight, Source } from './types.ts';
 
 /** Limits of the record word (ir/records.ts). */
@@ -16,7 +16,13 @@ export function checkConduct(checking: Checking): Kind[] {
   const kinds = document.conduct ?? [];
   const seen = new Set((document.sources ?? []).flatMap(({ value }) => kindsSeen(document, value.sees)));
   if (kinds.length > KINDS_MAX) {
-    report(diagnostic('GH1702', { what: 'kinds of conduct', count: kinds.length, countMax: KINDS_MAX }, kinds[KINDS_MAX]!.keySpan));
+    report(
+      diagnostic(
+        'GH1702',
+        { what: 'kinds of conduct', count: kinds.length, countMax: KINDS_MAX },
+        kinds[KINDS_MAX]!.keySpan,
+      ),
+    );
   }
   return kinds.map(({ key, keySpan, value }) => {
     const lawful = value.lawful?.value ?? false;
@@ -24,7 +30,8 @@ export function checkConduct(checking: Checking): Kind[] {
     if (good && !lawful) report(diagnostic('GH1508', { conduct: key }, value.good!.span));
     if (!seen.has(key)) report(diagnostic('GH1505', { conduct: key }, keySpan));
     const rule = environments.condition(value.when, 'conduct');
-    const scalesWith = value.scalesWith === undefined ? undefined : uniformAttribute(checking, value.scalesWith);
+    const scalesWith =
+      value.scalesWith === undefined ? undefined : uniformAttribute(checking, value.scalesWith);
     return {
       id: key,
       title: titleOf(key, value.title),
@@ -59,7 +66,9 @@ function uniformAttribute({ document, report }: Checking, name: Located<string>)
   if (index >= 0) return index;
   const known = attributes.filter((entry) => entry.value.form === 'uniform').map((entry) => entry.key);
   const suggestion = nearestName(name.value, known);
-  report(diagnostic('GH1201', { category: 'uniform attribute', name: name.value }, name.span, { suggestion }));
+  report(
+    diagnostic('GH1201', { category: 'uniform attribute', name: name.value }, name.span, { suggestion }),
+  );
   return undefined;
 }
 
@@ -82,7 +91,9 @@ export function checkSources(checking: Checking): Source[] {
 /** What each kind inherits from the source; false records that the source states as a whole are spread evenly. */
 function checkSights(checking: Checking, id: string, source: SourceDocument): Sight[] {
   const { numbers, report } = checking;
-  const own = new Map(source.sees.form === 'each' ? source.sees.value.map((entry) => [entry.key, entry.value]) : []);
+  const own = new Map(
+    source.sees.form === 'each' ? source.sees.value.map((entry) => [entry.key, entry.value]) : [],
+  );
   const names = namesSeen(checking, source.sees);
   const sharing = names.filter((name) => own.get(name.value)?.falseRecords === undefined).length;
   const uncovered = names.find((name) => (own.get(name.value)?.coverage ?? source.coverage) === undefined);
@@ -108,7 +119,9 @@ function checkSights(checking: Checking, id: string, source: SourceDocument): Si
         kind,
         coverage: checkDependent(checking, coverage),
         ...(delay === undefined ? {} : { delay: numbers.add(delay) }),
-        ...(falseRecords === undefined ? {} : { falseRecords: { ...checkDependent(checking, falseRecords), part } }),
+        ...(falseRecords === undefined
+          ? {}
+          : { falseRecords: { ...checkDependent(checking, falseRecords), part } }),
       },
     ];
   });

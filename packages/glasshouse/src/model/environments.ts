@@ -14,7 +14,14 @@ import type { LocatedExpression } from '../language/shape/expression.ts';
 import { labelsOf, regionIds } from './labels.ts';
 
 /** The places where an expression may stand; each may read other things. */
-export type Place = 'attributes' | 'conduct' | 'response' | 'list' | 'consequence' | 'reaching' | 'observation';
+export type Place =
+  | 'attributes'
+  | 'conduct'
+  | 'response'
+  | 'list'
+  | 'consequence'
+  | 'reaching'
+  | 'observation';
 
 const PLACES: Readonly<Record<Place, string>> = {
   attributes: 'a rule about who somebody is',
@@ -34,7 +41,16 @@ const READS: Readonly<Record<Place, readonly string[]>> = {
   list: ['score', 'grade', 'on', 'recorded'],
   consequence: ['score', 'grade', 'on', 'recorded'],
   reaching: ['on'],
-  observation: ['score', 'grade', 'told', 'on', 'deserves', 'recorded', 'new-true-negatives', 'new-false-negatives'],
+  observation: [
+    'score',
+    'grade',
+    'told',
+    'on',
+    'deserves',
+    'recorded',
+    'new-true-negatives',
+    'new-false-negatives',
+  ],
 };
 
 /** Why a place may not read a thing that others may. */
@@ -85,17 +101,36 @@ export class Environments {
       new Map([...all].filter(([name]) => this.always.has(name) || readable.has(name)));
     for (const name of [...this.names.keys(), ...this.functions.keys()]) {
       if (this.always.has(name) || readable.has(name)) continue;
-      unavailable.set(name, this.missing.get(name) ?? (place === 'reaching' ? REACHING : REASONS[name]) ?? `${PLACES[place]} may not ask for it`);
+      unavailable.set(
+        name,
+        this.missing.get(name) ??
+          (place === 'reaching' ? REACHING : REASONS[name]) ??
+          `${PLACES[place]} may not ask for it`,
+      );
     }
     for (const [name, reason] of this.missing) unavailable.set(name, reason);
-    return { names: allowed(this.names), functions: allowed(this.functions), context: PLACES[place], unavailable };
+    return {
+      names: allowed(this.names),
+      functions: allowed(this.functions),
+      context: PLACES[place],
+      unavailable,
+    };
   }
 }
 
 /** Attributes, parameters, and what everybody has. */
-function ownNames(document: RegimeDocument, report: (diagnostic: Diagnostic) => void): Map<string, EnvironmentName> {
+function ownNames(
+  document: RegimeDocument,
+  report: (diagnostic: Diagnostic) => void,
+): Map<string, EnvironmentName> {
   const names = new Map<string, EnvironmentName>([
-    ['role', { type: { kind: 'enum', name: 'role', values: ['head', 'member'] }, what: 'the place in the household' }],
+    [
+      'role',
+      {
+        type: { kind: 'enum', name: 'role', values: ['head', 'member'] },
+        what: 'the place in the household',
+      },
+    ],
     ['region', { type: { kind: 'enum', name: 'region', values: regionIds(document) }, what: 'the region' }],
   ]);
   const define = (name: string, span: Span, category: string, entry: EnvironmentName): void => {
@@ -116,8 +151,30 @@ function ownNames(document: RegimeDocument, report: (diagnostic: Diagnostic) => 
 
 /** Names with a meaning of their own, which nothing in a file may take. */
 const RESERVED: ReadonlySet<string> = new Set([
-  ...['score', 'grade', 'told', 'new-true-negatives', 'new-false-negatives', 'household-first', 'household-size'],
-  ...['true', 'false', 'null', 'in', 'as', 'break', 'const', 'continue', 'else', 'for', 'function', 'if', 'import'],
+  ...[
+    'score',
+    'grade',
+    'told',
+    'new-true-negatives',
+    'new-false-negatives',
+    'household-first',
+    'household-size',
+  ],
+  ...[
+    'true',
+    'false',
+    'null',
+    'in',
+    'as',
+    'break',
+    'const',
+    'continue',
+    'else',
+    'for',
+    'function',
+    'if',
+    'import',
+  ],
   ...['let', 'loop', 'package', 'namespace', 'return', 'var', 'void', 'while'],
 ]);
 
@@ -131,12 +188,14 @@ function builtInNames(document: RegimeDocument): Map<string, EnvironmentName> {
     const values = document.grades.map((grade) => grade.key);
     names.set('grade', { type: { kind: 'enum', name: 'grade', values }, what: 'the grade' });
   }
-  if (document.redress?.notice !== undefined) names.set('told', { type: BOOL, what: 'whether the person was told of a record' });
+  if (document.redress?.notice !== undefined)
+    names.set('told', { type: BOOL, what: 'whether the person was told of a record' });
   return names;
 }
 
 function functionsOf(document: RegimeDocument): Map<string, EnvironmentFunction> {
-  const keys = (entries: readonly { readonly key: string }[] | undefined): string[] => (entries ?? []).map(({ key }) => key);
+  const keys = (entries: readonly { readonly key: string }[] | undefined): string[] =>
+    (entries ?? []).map(({ key }) => key);
   const asks = (category: string, names: readonly string[], what: string): EnvironmentFunction => ({
     argument: { category, names },
     result: BOOL,
@@ -146,7 +205,10 @@ function functionsOf(document: RegimeDocument): Map<string, EnvironmentFunction>
   return new Map([
     ['on', asks('list', lists, 'whether the person is on a list')],
     ['deserves', asks('list', lists, 'whether the person would be on a list if files told the truth')],
-    ['recorded', asks('conduct kind', keys(document.conduct), 'whether such conduct was recorded in this tick')],
+    [
+      'recorded',
+      asks('conduct kind', keys(document.conduct), 'whether such conduct was recorded in this tick'),
+    ],
     ['hit', asks('consequence', keys(document.consequences), 'whether a consequence falls on the person')],
   ]);
 }
@@ -155,7 +217,9 @@ function functionsOf(document: RegimeDocument): Map<string, EnvironmentFunction>
 function missingIn(document: RegimeDocument): Map<string, string> {
   const missing = new Map<string, string>();
   if (document.score === undefined) missing.set('score', 'this regime has no score');
-  if (document.score === undefined || document.grades === undefined) missing.set('grade', 'this regime has no grades');
-  if (document.redress?.notice === undefined) missing.set('told', 'nobody is told anything here: there is no `redress.notice`');
+  if (document.score === undefined || document.grades === undefined)
+    missing.set('grade', 'this regime has no grades');
+  if (document.redress?.notice === undefined)
+    missing.set('told', 'nobody is told anything here: there is no `redress.notice`');
   return missing;
 }

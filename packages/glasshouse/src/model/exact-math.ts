@@ -36,7 +36,7 @@ function powerOfTwo(exponent: number): number {
   return exponent < 0 ? 1 / power : power;
 }
 
-const LN2 = 0.6931471805599453;
+const { LN2 } = Math;
 /** ln 2 in two parts: the first has zeros at its end, so that whole multiples of it are exact. */
-const LN2_HIGH = 0.693147180369123816490;
-const LN2_LOW = 1.90821492927058770002e-10;
+const LN2_HIGH = 0.6931471803691238;
+const LN2_LOW = 1.9082149292705877e-10;

@@ -6,9 +6,16 @@ import { checkConduct, checkSources } from './conduct.ts';
 import { Environments } from './environments.ts';
 import { isWhole, NumberRegistry } from './numbers.ts';
 import { checkPopulation } from './population.ts';
-import { checkGrades, checkParameters, checkScore } from './rating.ts';
 import { periodsIn } from './rates.ts';
-import { checkConsequences, checkGovernance, checkLists, checkObservations, checkRedress, checkResponses } from './rules.ts';
+import { checkGrades, checkParameters, checkScore } from './rating.ts';
+import {
+  checkConsequences,
+  checkGovernance,
+  checkLists,
+  checkObservations,
+  checkRedress,
+  checkResponses,
+} from './rules.ts';
 import { textOf } from './titles.ts';
 import type { Model } from './types.ts';
 
@@ -27,7 +34,11 @@ export function buildModel(
   const report = (found: Diagnostic): void => void diagnostics.push(found);
   const tick = document.tick.value;
   const bibliography = document.bibliography ?? [];
-  const numbers = new NumberRegistry(tick, bibliography.map((entry) => entry.key), report);
+  const numbers = new NumberRegistry(
+    tick,
+    bibliography.map((entry) => entry.key),
+    report,
+  );
   const checking: Checking = { document, numbers, environments: new Environments(document, report), report };
 
   const model: Model = {
@@ -66,7 +77,13 @@ function horizonTicks({ document, report }: Checking): number {
   const text = `${value.count} ${value.unit}${value.count === 1 ? '' : 's'}`;
   if (!isWhole(ticks) || ticks < 1) report(diagnostic('GH1312', { text, tick: document.tick.value }, span));
   if (ticks > HORIZON_TICKS_MAX) {
-    report(diagnostic('GH1702', { what: 'ticks in the horizon', count: Math.round(ticks), countMax: HORIZON_TICKS_MAX }, span));
+    report(
+      diagnostic(
+        'GH1702',
+        { what: 'ticks in the horizon', count: Math.round(ticks), countMax: HORIZON_TICKS_MAX },
+        span,
+      ),
+    );
   }
   return Math.round(ticks);
 }

@@ -1,6 +1,6 @@
 import { diagnostic } from '../diagnostics/codes.ts';
-import type { Diagnostic } from '../diagnostics/types.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
+import type { Diagnostic } from '../diagnostics/types.ts';
 import type { Dimension, Period, Quantity, RateUnit } from '../language/quantity.ts';
 import { periodsIn } from './rates.ts';
 import type { ModelNumber, NumberRef, Period as TickPeriod } from './types.ts';
@@ -43,7 +43,11 @@ export class NumberRegistry {
     if (quantity.dimension === 'duration') this.checkWholeTicks(quantity as Quantity<'duration'>);
     if (quantity.dimension === 'factor' && Math.max(quantity.value, quantity.high) > FACTOR_MAX) {
       this.report(
-        diagnostic('GH1314', { text: quantity.rangeText ?? quantity.text, limit: `a factor of at most ${FACTOR_MAX}` }, quantity.valueSpan),
+        diagnostic(
+          'GH1314',
+          { text: quantity.rangeText ?? quantity.text, limit: `a factor of at most ${FACTOR_MAX}` },
+          quantity.valueSpan,
+        ),
       );
     }
   }

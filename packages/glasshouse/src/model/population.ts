@@ -8,7 +8,15 @@ import { checkLabel } from './boundary.ts';
 import type { Checking } from './checking.ts';
 import { labelsOf, regionIds } from './labels.ts';
 import { titleOf } from './titles.ts';
-import type { Attribute, AttributeRef, Dependence, Dependent, NumberRef, PopulationModel, Region } from './types.ts';
+import type {
+  Attribute,
+  AttributeRef,
+  Dependence,
+  Dependent,
+  NumberRef,
+  PopulationModel,
+  Region,
+} from './types.ts';
 
 /** The most labels an attribute may have; rows of a table stay small. */
 const LABELS_MAX = 64;
@@ -16,9 +24,16 @@ const LABELS_MAX = 64;
 export function checkPopulation(checking: Checking): PopulationModel {
   const { document, numbers } = checking;
   const { population } = document;
-  const attributes = (population.attributes ?? []).map((entry, index) => checkAttribute(checking, entry, index));
+  const attributes = (population.attributes ?? []).map((entry, index) =>
+    checkAttribute(checking, entry, index),
+  );
   const households = population.households ?? [];
-  checkSum(checking, households.map((entry) => entry.value), 'the household sizes', population.span);
+  checkSum(
+    checking,
+    households.map((entry) => entry.value),
+    'the household sizes',
+    population.span,
+  );
   const subjects = checking.environments.condition(population.subjects, 'attributes');
   const sizes = Math.max(0, ...households.map((entry) => Number(entry.key)));
   const zero = households[0]?.value;
@@ -45,7 +60,12 @@ function addAbsent({ numbers }: Checking, like: Quantity<'share'>, size: number)
 function checkRegions(checking: Checking): Region[] {
   const { regions } = checking.document.population;
   if (regions?.form !== 'named') return regionIds(checking.document).map((id) => ({ id }));
-  checkSum(checking, regions.value.map((entry) => entry.value), 'the regions', regions.span);
+  checkSum(
+    checking,
+    regions.value.map((entry) => entry.value),
+    'the regions',
+    regions.span,
+  );
   return regions.value.map(({ key, value }) => ({ id: key, share: checking.numbers.add(value) }));
 }
 
@@ -56,7 +76,11 @@ function assignedOf({ population }: RegimeDocument): 'community' | 'person' {
 
 type AttributeEntry = NonNullable<RegimeDocument['population']['attributes']>[number];
 
-function checkAttribute(checking: Checking, { key, keySpan, value }: AttributeEntry, index: number): Attribute {
+function checkAttribute(
+  checking: Checking,
+  { key, keySpan, value }: AttributeEntry,
+  index: number,
+): Attribute {
   const { report, numbers, document } = checking;
   checkLabel(checking, key, keySpan, key);
   const title = titleOf(key, value.title);
@@ -67,32 +91,70 @@ function checkAttribute(checking: Checking, { key, keySpan, value }: AttributeEn
       report(diagnostic('GH1308', { low: String(min.value), high: String(max.value) }, min.span));
     }
     if ((one & (one - 1)) !== 0) {
-      report(diagnostic('GH1314', { text: String(one), limit: 'a power of two, so that no fraction is lost' }, value.one.span));
+      report(
+        diagnostic(
+          'GH1314',
+          { text: String(one), limit: 'a power of two, so that no fraction is lost' },
+          value.one.span,
+        ),
+      );
     }
     return { kind: 'uniform', id: key, title, min: min.value, max: max.value, one };
   }
   const labels = labelsOf(value);
   if (labels.length > LABELS_MAX) {
-    report(diagnostic('GH1702', { what: 'values of an attribute', count: labels.length, countMax: LABELS_MAX }, keySpan));
+    report(
+      diagnostic(
+        'GH1702',
+        { what: 'values of an attribute', count: labels.length, countMax: LABELS_MAX },
+        keySpan,
+      ),
+    );
   }
   if (value.form === 'values') {
     for (const label of value.values) checkLabel(checking, label.key, label.keySpan, key);
-    checkSum(checking, value.values.map((entry) => entry.value), `the values of ${key}`, keySpan);
-    return { kind: 'labels', id: key, title, labels, rows: [value.values.map((entry) => numbers.add(entry.value))] };
+    checkSum(
+      checking,
+      value.values.map((entry) => entry.value),
+      `the values of ${key}`,
+      keySpan,
+    );
+    return {
+      kind: 'labels',
+      id: key,
+      title,
+      labels,
+      rows: [value.values.map((entry) => numbers.add(entry.value))],
+    };
   }
 
-  const earlier = (document.population.attributes ?? []).slice(0, index).filter((entry) => entry.value.form !== 'uniform');
+  const earlier = (document.population.attributes ?? [])
+    .slice(0, index)
+    .filter((entry) => entry.value.form !== 'uniform');
   const name = value.given.value;
   const givenIndex = earlier.findIndex((entry) => entry.key === name);
-  const givenLabels = name === 'role' ? ['head', 'member'] : givenIndex < 0 ? undefined : labelsOf(earlier[givenIndex]!.value);
+  const givenLabels =
+    name === 'role' ? ['head', 'member'] : givenIndex < 0 ? undefined : labelsOf(earlier[givenIndex]!.value);
   if (givenLabels === undefined) {
     const suggestion = nearestName(name, ['role', ...earlier.map((entry) => entry.key)]);
-    report(diagnostic('GH1201', { category: 'attribute with values above this one called', name }, value.given.span, { suggestion }));
+    report(
+      diagnostic(
+        'GH1201',
+        { category: 'attribute with values above this one called', name },
+        value.given.span,
+        { suggestion },
+      ),
+    );
     return { kind: 'labels', id: key, title, labels, rows: [] };
   }
   for (const row of value.values) {
     reportUnknown(checking, row, givenLabels, `value of ${name}`);
-    checkSum(checking, row.value.map((entry) => entry.value), `the values of ${key} for ${row.key}`, row.keySpan);
+    checkSum(
+      checking,
+      row.value.map((entry) => entry.value),
+      `the values of ${key} for ${row.key}`,
+      row.keySpan,
+    );
     for (const label of row.value) {
       checkLabel(checking, label.key, label.keySpan, key);
       reportUnknown(checking, label, labels, `value of ${key}`);
@@ -136,13 +198,18 @@ function reportUnknown(
 }
 
 /** Factors by attribute, region or role; labels that are left out have a factor of 1. */
-export function checkDependences(checking: Checking, by: readonly Entry<readonly Entry<Quantity<'factor'>>[]>[]): Dependence[] {
+export function checkDependences(
+  checking: Checking,
+  by: readonly Entry<readonly Entry<Quantity<'factor'>>[]>[],
+): Dependence[] {
   return by.flatMap((entry) => {
     const on = resolveAttribute(checking, entry.key, entry.keySpan);
     if (on === undefined) return [];
     const { ref, labels } = on;
     for (const label of entry.value) reportUnknown(checking, label, labels, `value of ${entry.key}`);
-    const factors = labels.map((label) => checking.numbers.maybe(entry.value.find(({ key }) => key === label)?.value));
+    const factors = labels.map((label) =>
+      checking.numbers.maybe(entry.value.find(({ key }) => key === label)?.value),
+    );
     return [{ on: ref, labels, factors }];
   });
 }
@@ -162,7 +229,15 @@ function resolveAttribute(
   const attributes = document.population.attributes ?? [];
   const attribute = attributes.findIndex((entry) => entry.key === name && entry.value.form !== 'uniform');
   if (attribute >= 0) return { ref: { attribute }, labels: labelsOf(attributes[attribute]!.value) };
-  const known = ['region', 'role', ...attributes.filter((entry) => entry.value.form !== 'uniform').map((entry) => entry.key)];
-  report(diagnostic('GH1201', { category: 'attribute with values', name }, span, { suggestion: nearestName(name, known) }));
+  const known = [
+    'region',
+    'role',
+    ...attributes.filter((entry) => entry.value.form !== 'uniform').map((entry) => entry.key),
+  ];
+  report(
+    diagnostic('GH1201', { category: 'attribute with values', name }, span, {
+      suggestion: nearestName(name, known),
+    }),
+  );
   return undefined;
 }

@@ -8,7 +8,11 @@ import type { Period } from './types.ts';
  *   being spared multiplies: p = 1 - (1 - share)^(tick / period). A tick of one period gives the share itself.
  * - `events` form (`0.4 / year`): events at a constant hazard: p = 1 - exp(-events · tick / period).
  */
-export function probabilityPerTick(amount: number, unit: { form?: 'share' | 'events'; period: Period }, tick: Period): number {
+export function probabilityPerTick(
+  amount: number,
+  unit: { form?: 'share' | 'events'; period: Period },
+  tick: Period,
+): number {
   const span = periodsIn(tick, unit.period);
   if (unit.form === 'events') return 1 - exponential(-amount * span);
   if (span === 1 || amount === 0) return amount;

@@ -14,8 +14,14 @@ export function checkScore(checking: Checking): { score?: Score } {
     ...(of.max === undefined ? {} : { max: of.max.value }),
   });
   if (score.dimensions !== undefined && score.start !== undefined) {
-    const related = [{ span: score.dimensions[0]!.keySpan, message: 'the dimensions begin here, each with its own start' }];
-    report(diagnostic('GH1107', { key: 'start', other: 'dimensions', of: 'a score' }, score.start.span, { related }));
+    const related = [
+      { span: score.dimensions[0]!.keySpan, message: 'the dimensions begin here, each with its own start' },
+    ];
+    report(
+      diagnostic('GH1107', { key: 'start', other: 'dimensions', of: 'a score' }, score.start.span, {
+        related,
+      }),
+    );
   }
   if (score.dimensions === undefined && score.start === undefined) {
     report(diagnostic('GH1102', { key: 'start', of: 'a score without dimensions' }, score.span));
@@ -37,14 +43,19 @@ function checkPoints({ document, numbers, report }: Checking): Points[] {
   const dimensions = document.score?.dimensions?.map((entry) => entry.key);
   return (document.score?.points ?? []).flatMap(({ key, keySpan, value }): Points[] => {
     const kind = kinds.indexOf(key);
-    if (kind < 0) report(diagnostic('GH1506', { name: key }, keySpan, { suggestion: nearestName(key, kinds) }));
+    if (kind < 0)
+      report(diagnostic('GH1506', { name: key }, keySpan, { suggestion: nearestName(key, kinds) }));
     let dimension = 0;
     if (value.dimension !== undefined) {
       const name = value.dimension.value;
       dimension = dimensions?.indexOf(name) ?? -1;
       if (dimension < 0) {
         const suggestion = nearestName(name, dimensions ?? []);
-        report(diagnostic('GH1201', { category: 'dimension of the score', name }, value.dimension.span, { suggestion }));
+        report(
+          diagnostic('GH1201', { category: 'dimension of the score', name }, value.dimension.span, {
+            suggestion,
+          }),
+        );
       }
     } else if (dimensions !== undefined) {
       report(diagnostic('GH1102', { key: 'dimension', of: 'an item of a score with dimensions' }, keySpan));

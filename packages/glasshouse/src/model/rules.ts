@@ -1,8 +1,8 @@
 import { diagnostic } from '../diagnostics/codes.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import type { Located } from '../language/located.ts';
-import { kindIndex } from './conduct.ts';
 import type { Checking } from './checking.ts';
+import { kindIndex } from './conduct.ts';
 import { titleOf } from './titles.ts';
 import type { Consequence, GovernanceRule, List, Model, Redress, Response } from './types.ts';
 
@@ -31,7 +31,13 @@ export function checkConsequences({ document, environments, numbers, report }: C
     const uses = numbers.maybe(value.uses);
     const household = value.reaches?.household;
     if (household !== undefined && document.population.households === undefined) {
-      report(diagnostic('GH1102', { key: 'households', of: 'a population whose households are reached' }, household.span));
+      report(
+        diagnostic(
+          'GH1102',
+          { key: 'households', of: 'a population whose households are reached' },
+          household.span,
+        ),
+      );
     }
     const reaches = environments.condition(household, 'attributes');
     return {
@@ -77,7 +83,9 @@ export function checkResponses(checking: Checking): Response[] {
       title: titleOf(key, value.title),
       actsOn: [...new Set(actsOn)],
       ...(rule === undefined ? {} : { when: rule }),
-      ...(value.form === 'reduces' ? { reduces: numbers.add(value.reduces) } : { adds: numbers.add(value.adds) }),
+      ...(value.form === 'reduces'
+        ? { reduces: numbers.add(value.reduces) }
+        : { adds: numbers.add(value.adds) }),
     };
   });
 }
@@ -87,13 +95,18 @@ export function checkGovernance({ document, numbers, report }: Checking): Govern
   const lists = (document.lists ?? []).map((entry) => entry.key);
   const consequences = (document.consequences ?? []).map((entry) => entry.key);
   const unknown = (name: Located<string>, role: 'signal' | 'suspends', known: readonly string[]): void =>
-    report(diagnostic('GH1507', { name: name.value, role }, name.span, { suggestion: nearestName(name.value, known) }));
+    report(
+      diagnostic('GH1507', { name: name.value, role }, name.span, {
+        suggestion: nearestName(name.value, known),
+      }),
+    );
   return (document.governance ?? []).map(({ key, value }) => {
     const kind = kinds.indexOf(value.signal.value);
     const list = lists.indexOf(value.signal.value);
     if (kind < 0 && list < 0) unknown(value.signal, 'signal', [...kinds, ...lists]);
     for (const name of value.suspends) {
-      if (!lists.includes(name.value) && !consequences.includes(name.value)) unknown(name, 'suspends', [...lists, ...consequences]);
+      if (!lists.includes(name.value) && !consequences.includes(name.value))
+        unknown(name, 'suspends', [...lists, ...consequences]);
     }
     const suspended = (known: readonly string[]): number[] =>
       value.suspends.flatMap((name) => (known.includes(name.value) ? [known.indexOf(name.value)] : []));

@@ -21,7 +21,9 @@ function sampleNumber(number: ModelNumber, seed: number, replicate: number): num
   const [word] = draw(streamKey(seed, replicate, `number/${number.path}`), 0, 0, 0);
   const position = (word! >>> 2) / 2 ** 30;
   const drawn =
-    position < 0.5 ? between(number, low, value, 2 * position) : between(number, value, high, 2 * position - 1);
+    position < 0.5
+      ? between(number, low, value, 2 * position)
+      : between(number, value, high, 2 * position - 1);
   return number.dimension === 'points' ? Math.round(drawn) : drawn;
 }
 

@@ -24,7 +24,11 @@ export interface Model {
   readonly redress: Redress;
   readonly responses: readonly Response[];
   readonly governance: readonly GovernanceRule[];
-  readonly observations: readonly { readonly id: string; readonly title: string; readonly when: TypedExpression }[];
+  readonly observations: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly when: TypedExpression;
+  }[];
   readonly numbers: readonly ModelNumber[];
   readonly bibliography: readonly BibliographyEntry[];
 }
@@ -202,7 +206,11 @@ export interface Consequence {
 export interface Redress {
   /** Share of filings of which the person is told. */
   readonly notice?: NumberRef;
-  readonly objection?: { readonly rate: NumberRef; readonly decidedAfter?: NumberRef; readonly upheld: NumberRef };
+  readonly objection?: {
+    readonly rate: NumberRef;
+    readonly decidedAfter?: NumberRef;
+    readonly upheld: NumberRef;
+  };
 }
 
 export interface Response {

@@ -11,7 +11,12 @@ import type { AttributePlan, PopulationPlan } from './types.ts';
  * household), `household-first` and `household-size` (the community index of the household's first person, and how
  * many they are), and one column for each attribute. The same for every run with these dice, whatever the total.
  */
-export function generateCommunity(plan: PopulationPlan, dice: Dice, index: number, size: number): Map<string, Int32Array> {
+export function generateCommunity(
+  plan: PopulationPlan,
+  dice: Dice,
+  index: number,
+  size: number,
+): Map<string, Int32Array> {
   const columns = new Map<string, Int32Array>();
   const firstUnit = index * COMMUNITY_SIZE;
   columns.set('region', regionColumn(plan, dice, index, size));
@@ -23,7 +28,11 @@ export function generateCommunity(plan: PopulationPlan, dice: Dice, index: numbe
   return columns;
 }
 
-function attributeColumn(attribute: AttributePlan, words: Int32Array, columns: ReadonlyMap<string, Int32Array>): Int32Array {
+function attributeColumn(
+  attribute: AttributePlan,
+  words: Int32Array,
+  columns: ReadonlyMap<string, Int32Array>,
+): Int32Array {
   if (attribute.kind === 'uniform') {
     const { min, max } = attribute;
     const span = max - min + 1;
@@ -32,7 +41,8 @@ function attributeColumn(attribute: AttributePlan, words: Int32Array, columns: R
   const { given, rows } = attribute;
   if (given === undefined) return words.map((word) => labelOf(rows[0]!, word));
   const rowOf = columns.get(given);
-  if (rowOf === undefined) throw new Error(`attribute ${attribute.column} depends on ${given}, which comes after it`);
+  if (rowOf === undefined)
+    throw new Error(`attribute ${attribute.column} depends on ${given}, which comes after it`);
   return words.map((word, unit) => labelOf(rows[rowOf[unit]!]!, word));
 }
 
@@ -70,7 +80,9 @@ function regionColumn(plan: PopulationPlan, dice: Dice, index: number, size: num
   const { assigned, weights } = plan.regions;
   if (assigned === 'community') return new Int32Array(size).fill(regionOfCommunity(weights, index));
   const cumulative = cumulate(weights);
-  return uniformWords(dice, 'population/region', index * COMMUNITY_SIZE, size).map((word) => labelOf(cumulative, word));
+  return uniformWords(dice, 'population/region', index * COMMUNITY_SIZE, size).map((word) =>
+    labelOf(cumulative, word),
+  );
 }
 
 /** The first label whose cumulative threshold is above the word. */

@@ -1,3 +1,4 @@
+import { columnOf } from '../model/columns.ts';
 import type { Attribute, Model, NumberRef } from '../model/types.ts';
 import { CERTAIN } from '../random/trials.ts';
 import type { AttributePlan, PopulationPlan } from './types.ts';
@@ -14,18 +15,14 @@ export function planPopulation(model: Model, values: Float64Array): PopulationPl
   };
 }
 
-/** The column that holds an attribute. */
-export function columnOf(attribute: Attribute): string {
-  return attribute.id === 'group' ? 'group' : `attribute/${attribute.id}`;
-}
-
 function planAttribute(
   attribute: Attribute,
   all: readonly Attribute[],
   value: (ref: NumberRef) => number,
 ): AttributePlan {
   const column = columnOf(attribute);
-  if (attribute.kind === 'uniform') return { kind: 'uniform', column, min: attribute.min, max: attribute.max };
+  if (attribute.kind === 'uniform')
+    return { kind: 'uniform', column, min: attribute.min, max: attribute.max };
   const rows = attribute.rows.map((row) => cumulativeThresholds(row.map(value)));
   if (attribute.given === undefined) return { kind: 'labels', column, rows };
   const on = attribute.given.attribute;

@@ -15,7 +15,8 @@ export function regionOfCommunity(weights: readonly number[], index: number): nu
     let next = 0;
     for (let region = 1; region < weights.length; region++) {
       // weight / (2 given + 1) compared without division; both sides stay far below 2^53.
-      if (weights[region]! * (2 * known.given[next]! + 1) > weights[next]! * (2 * known.given[region]! + 1)) next = region;
+      if (weights[region]! * (2 * known.given[next]! + 1) > weights[next]! * (2 * known.given[region]! + 1))
+        next = region;
     }
     known.given[next]!++;
     known.regions.push(next);

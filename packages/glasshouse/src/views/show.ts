@@ -8,6 +8,7 @@ import {
   explainGovernance,
   explainLists,
   explainObservations,
+  explainParameters,
   explainRedress,
   explainResponses,
 } from './explain/rules.ts';
@@ -98,6 +99,7 @@ const SECTIONS: readonly (readonly [SectionId, (wording: Wording) => Entry[]])[]
   ['conduct', explainConduct],
   ['sources', explainSources],
   ['score', explainScore],
+  ['parameters', explainParameters],
   ['lists', explainLists],
   ['consequences', explainConsequences],
   ['redress', explainRedress],

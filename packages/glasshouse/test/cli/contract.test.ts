@@ -47,14 +47,33 @@ describe('run --json', { timeout: 120_000 }, () => {
       },
     });
     const report = readFileSync(join(folder, 'contract', 'report.html'), 'utf8');
-    expect(report).toContain(outcome['digest']);
+    expect(report).toContain(outcome.digest);
   });
 
-  it.each(['bench-w1', 'suining-2010', 'spc-defaulters'])('%s: the digest is the same for 1, 2 and 3 workers and both backends', async (regime) => {
+  it.each([
+    'bench-w1',
+    'suining-2010',
+    'spc-defaulters',
+  ])('%s: the digest is the same for 1, 2 and 3 workers and both backends', async (regime) => {
     const digests = new Set<unknown>();
-    for (const [workers, backend] of [[1, 'auto'], [2, 'auto'], [3, 'auto'], [2, 'reference']]) {
-      const outcome = await runJson(regime, '--population', '135000', '--ticks', '2', '--workers', `${workers}`, '--backend', `${backend}`);
-      digests.add(outcome['digest']);
+    for (const [workers, backend] of [
+      [1, 'auto'],
+      [2, 'auto'],
+      [3, 'auto'],
+      [2, 'reference'],
+    ]) {
+      const outcome = await runJson(
+        regime,
+        '--population',
+        '135000',
+        '--ticks',
+        '2',
+        '--workers',
+        `${workers}`,
+        '--backend',
+        `${backend}`,
+      );
+      digests.add(outcome.digest);
     }
     expect(digests.size).toBe(1);
   });
@@ -62,7 +81,7 @@ describe('run --json', { timeout: 120_000 }, () => {
   it('gives other results for another seed', async () => {
     const first = await runJson('bench-w1', ...SMALL);
     const second = await runJson('bench-w1', ...SMALL.slice(0, 4), '--seed', '10');
-    expect(second['digest']).not.toBe(first['digest']);
+    expect(second.digest).not.toBe(first.digest);
   });
 });
 
@@ -85,12 +104,15 @@ describe('an interrupted run', { timeout: 120_000 }, () => {
         continue;
       }
       expect(stderr).toBe('');
-      expect(JSON.parse(stdout)).toMatchObject({ digest: whole['digest'] });
+      expect(JSON.parse(stdout)).toMatchObject({ digest: whole.digest });
     }
   });
 
   it('says how to go on after Ctrl-C, and ends with 130', async () => {
-    const { child, ended } = startGlasshouse(['run', 'suining-2010', '--backend', 'reference', '--out', 'stopped'], folder);
+    const { child, ended } = startGlasshouse(
+      ['run', 'suining-2010', '--backend', 'reference', '--out', 'stopped'],
+      folder,
+    );
     await new Promise((resolve) => setTimeout(resolve, 4000));
     child.kill('SIGINT');
     const { code, stderr } = await ended;
@@ -115,24 +137,47 @@ describe('check, list, show, plan, query', { timeout: 60_000 }, () => {
   it('check --json says ok, or where the errors are', async () => {
     const good = await glasshouse(['check', 'suining-2010', '--json'], folder);
     expect([good.code, JSON.parse(good.stdout)]).toEqual([0, { ok: true, diagnostics: [] }]);
-    writeFileSync(join(folder, 'bad.yaml'), 'glasshouse: 1\nid: bad\ntitle: { en: Bad }\ntick: mont\nhorizon: 3 months\npopulation: { size: 10 }\n');
+    writeFileSync(
+      join(folder, 'bad.yaml'),
+      'glasshouse: 1\nid: bad\ntitle: { en: Bad }\ntick: mont\nhorizon: 3 months\npopulation: { size: 10 }\n',
+    );
     const bad = await glasshouse(['check', 'bad.yaml', '--json'], folder);
     expect(bad.code).toBe(1);
     expect(JSON.parse(bad.stdout)).toMatchObject({
       ok: false,
-      diagnostics: [{ code: expect.stringMatching(/^GH\d{4}$/), severity: 'error', file: 'bad.yaml', line: 4, column: 7, endLine: 4, endColumn: 11, suggestion: 'month' }],
+      diagnostics: [
+        {
+          code: expect.stringMatching(/^GH\d{4}$/),
+          severity: 'error',
+          file: 'bad.yaml',
+          line: 4,
+          column: 7,
+          endLine: 4,
+          endColumn: 11,
+          suggestion: 'month',
+        },
+      ],
     });
   });
 
   it('list --json gives ids and titles', async () => {
     const { stdout } = await glasshouse(['list', '--json'], folder);
-    const ids = (JSON.parse(stdout) as { id: string; title: string }[]).map(({ id, title }) => [id, title.length > 0]);
-    expect(ids).toEqual(expect.arrayContaining([['suining-2010', true], ['perfect-information', true]]));
+    const ids = (JSON.parse(stdout) as { id: string; title: string }[]).map(({ id, title }) => [
+      id,
+      title.length > 0,
+    ]);
+    expect(ids).toEqual(
+      expect.arrayContaining([
+        ['suining-2010', true],
+        ['perfect-information', true],
+      ]),
+    );
   });
 
   it('query answers in SQL', async () => {
     const { out } = await runJson('bench-w1', ...SMALL);
-    const sql = "select cast(sum(value) as integer) as persons from observables where measure = 'persons' and tick = 0";
+    const sql =
+      "select cast(sum(value) as integer) as persons from observables where measure = 'persons' and tick = 0";
     const { stdout } = await glasshouse(['query', String(out), sql, '--json'], folder);
     expect(JSON.parse(stdout)).toEqual([{ persons: 70000 }]);
   });

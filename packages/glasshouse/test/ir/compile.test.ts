@@ -12,7 +12,13 @@ describe('the compiler', () => {
       const program = compile(model, sampleNumbers(model, 11, replicate));
       expect(verifyProgram(program)).toEqual([]);
       const { columns, streams, measures, events, coupling } = program;
-      return { columns: columns.map(({ name, kind, length }) => ({ name, kind, length })), streams, measures, events, coupling };
+      return {
+        columns: columns.map(({ name, kind, length }) => ({ name, kind, length })),
+        streams,
+        measures,
+        events,
+        coupling,
+      };
     });
     for (const shape of shapes) expect(shape).toEqual(shapes[0]);
   });

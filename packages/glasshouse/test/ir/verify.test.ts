@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { verifyProgram } from '../../src/ir/verify.ts';
 import type { Expr, Program, Stmt } from '../../src/ir/types.ts';
+import { verifyProgram } from '../../src/ir/verify.ts';
 
 const one: Expr = { op: 'const', value: 1 };
 const yes: Expr = { op: 'bool', value: true };
@@ -13,9 +13,21 @@ describe('the verifier', () => {
   const wrong: [string, readonly Stmt[], RegExp][] = [
     ['a store to an attribute', [{ op: 'store', column: 0, value: one }], /store to attribute region/],
     ['a column that is not there', [{ op: 'store', column: 9, value: one }], /column 9 does not exist/],
-    ['a boolean where a number belongs', [{ op: 'store', column: 2, value: yes }], /stored value is bool, not i32/],
-    ['a number as a condition', [{ op: 'if', condition: one, body: [], otherwise: [] }], /condition is i32, not bool/],
-    ['a local before it is assigned', [{ op: 'store', column: 2, value: { op: 'local', local: 0 } }], /read before it is assigned/],
+    [
+      'a boolean where a number belongs',
+      [{ op: 'store', column: 2, value: yes }],
+      /stored value is bool, not i32/,
+    ],
+    [
+      'a number as a condition',
+      [{ op: 'if', condition: one, body: [], otherwise: [] }],
+      /condition is i32, not bool/,
+    ],
+    [
+      'a local before it is assigned',
+      [{ op: 'store', column: 2, value: { op: 'local', local: 0 } }],
+      /read before it is assigned/,
+    ],
     [
       'a local that only one branch assigns',
       [
@@ -25,22 +37,52 @@ describe('the verifier', () => {
       /read before it is assigned/,
     ],
     ['a local of the wrong type', [{ op: 'let', local: 0, value: yes }], /local a is i32, not bool/],
-    ['operands of different types', [{ op: 'store', column: 2, value: { op: 'add', left: one, right: yes } }], /right of add is bool/],
-    ['a constant beyond 32 bits', [{ op: 'store', column: 2, value: { op: 'const', value: 2 ** 31 } }], /not a 32-bit integer/],
+    [
+      'operands of different types',
+      [{ op: 'store', column: 2, value: { op: 'add', left: one, right: yes } }],
+      /right of add is bool/,
+    ],
+    [
+      'a constant beyond 32 bits',
+      [{ op: 'store', column: 2, value: { op: 'const', value: 2 ** 31 } }],
+      /not a 32-bit integer/,
+    ],
     ['an index where there is no array', [{ op: 'store', column: 2, index: one, value: one }], /is no array/],
     ['an array without an index', [{ op: 'store', column: 3, value: one }], /without an index/],
-    ['a read of others that is not lagged', [{ op: 'store', column: 2, value: { op: 'lagged', column: 2, unit: one } }], /not lagged/],
-    ['a stage inside a statement', [{ op: 'if', condition: yes, body: [{ op: 'stage', name: 'lists', body: [] }], otherwise: [] }], /stage lists inside/],
+    [
+      'a read of others that is not lagged',
+      [{ op: 'store', column: 2, value: { op: 'lagged', column: 2, unit: one } }],
+      /not lagged/,
+    ],
+    [
+      'a stage inside a statement',
+      [{ op: 'if', condition: yes, body: [{ op: 'stage', name: 'lists', body: [] }], otherwise: [] }],
+      /stage lists inside/,
+    ],
     ['a measure that is not there', [{ op: 'count', measure: 3, amount: one }], /measure 3 does not exist/],
-    ['a row that runs past the measures', [{ op: 'count', measure: 0, amount: one, row: { index: one, length: 4 } }], /measure 3 does not exist/],
-    ['a stream that is not there', [{ op: 'draw', stream: 5, block: 0, first: 0, second: 0 }], /stream 5 does not exist/],
+    [
+      'a row that runs past the measures',
+      [{ op: 'count', measure: 0, amount: one, row: { index: one, length: 4 } }],
+      /measure 3 does not exist/,
+    ],
+    [
+      'a stream that is not there',
+      [{ op: 'draw', stream: 5, block: 0, first: 0, second: 0 }],
+      /stream 5 does not exist/,
+    ],
   ];
   it.each(wrong)('refuses %s', (_, body, message) => {
     expect(faults(body).join('\n')).toMatch(message);
   });
 
   it('refuses names declared twice and flags without national coupling', () => {
-    const program = { ...base([]), streams: [{ name: 's', exponent: 0 }, { name: 's', exponent: 0 }] };
+    const program = {
+      ...base([]),
+      streams: [
+        { name: 's', exponent: 0 },
+        { name: 's', exponent: 0 },
+      ],
+    };
     expect(verifyProgram(program).join('\n')).toMatch(/stream s is declared twice/);
     const flags = [{ name: 'f', measure: 0, threshold: 1, lastingTicks: 1 }];
     expect(verifyProgram({ ...base([]), flags }).join('\n')).toMatch(/national coupling/);

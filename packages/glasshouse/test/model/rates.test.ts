@@ -13,7 +13,9 @@ describe('exp and ln from basic operations', () => {
     );
     fc.assert(
       fc.property(fc.double({ min: 1e-12, max: 1e6, noNaN: true }), (x) => {
-        expect(Math.abs(logarithm(x) - Math.log(x))).toBeLessThanOrEqual(Math.abs(Math.log(x)) * 1e-13 + 1e-15);
+        expect(Math.abs(logarithm(x) - Math.log(x))).toBeLessThanOrEqual(
+          Math.abs(Math.log(x)) * 1e-13 + 1e-15,
+        );
       }),
     );
   });
@@ -44,16 +46,22 @@ describe('a rate per tick', () => {
   it('never leaves 0..1 and grows with the amount', () => {
     const periods = fc.constantFrom('day', 'week', 'month', 'year' as const);
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), periods, periods, (a, b, period, tick) => {
-        const [low, high] = [Math.min(a, b), Math.max(a, b)];
-        for (const form of ['share', 'events'] as const) {
-          const least = probabilityPerTick(low, { form, period: period as 'day' }, tick as 'day');
-          const most = probabilityPerTick(high, { form, period: period as 'day' }, tick as 'day');
-          expect(least).toBeGreaterThanOrEqual(0);
-          expect(most).toBeLessThanOrEqual(1);
-          expect(most).toBeGreaterThanOrEqual(least - 1e-15);
-        }
-      }),
+      fc.property(
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        periods,
+        periods,
+        (a, b, period, tick) => {
+          const [low, high] = [Math.min(a, b), Math.max(a, b)];
+          for (const form of ['share', 'events'] as const) {
+            const least = probabilityPerTick(low, { form, period: period as 'day' }, tick as 'day');
+            const most = probabilityPerTick(high, { form, period: period as 'day' }, tick as 'day');
+            expect(least).toBeGreaterThanOrEqual(0);
+            expect(most).toBeLessThanOrEqual(1);
+            expect(most).toBeGreaterThanOrEqual(least - 1e-15);
+          }
+        },
+      ),
     );
   });
 

@@ -20,7 +20,11 @@ function regimesIn(folder: string): [string, string][] {
 function rendered(file: string, text: string | Uint8Array): string {
   const resolve = (id: string): SourceFile | undefined =>
     id === 'small-town' ? { file, text } : REGIMES.includes(id) ? regimeFile(id) : undefined;
-  const { diagnostics, sources } = prepare({ regime: { file, text }, resolve, ids: [...REGIMES, 'small-town'] });
+  const { diagnostics, sources } = prepare({
+    regime: { file, text },
+    resolve,
+    ids: [...REGIMES, 'small-town'],
+  });
   return renderDiagnostics(diagnostics, new Map(sources), { color: false });
 }
 

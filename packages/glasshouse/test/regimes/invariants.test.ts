@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { modelOf, REGIMES } from '../support/regimes.ts';
-import { simulate, type SimulatedEvent } from '../support/simulate.ts';
+import { type SimulatedEvent, simulate } from '../support/simulate.ts';
 
 describe('perfect information', () => {
-  it.each(REGIMES)('%s: nobody is wrongly listed and nobody missed, at any tick', { timeout: 120_000 }, (id) => {
+  it.each(REGIMES)('%s: nobody is wrongly listed and nobody missed, at any tick', {
+    timeout: 120_000,
+  }, (id) => {
     const model = modelOf(id, ['perfect-information']);
     for (const replicate of [0, 1, 2]) {
       const run = simulate(model, { persons: 8000, replicate, seed: 3 });
       const none = run.series('persons').map(() => 0);
-      for (const { name } of run.program.measures.filter((measure) => /^(wrongful|missed)(\/|$)/.test(measure.name))) {
+      for (const { name } of run.program.measures.filter((measure) =>
+        /^(wrongful|missed)(\/|$)/.test(measure.name),
+      )) {
         expect(run.series(name), `${name} in replicate ${replicate}`).toEqual(none);
       }
       // A test of nothing would pass too: somebody must be listed and deserve it.
@@ -34,7 +38,9 @@ describe('common random numbers', () => {
     const options = { persons: 6000, panel: 6000, seed: 5 };
     const base = byUnit(simulate(modelOf('suining-2010'), options).events);
     // One rule moves within its range: only drink-driving (code 1 among the kinds) may differ at first hand.
-    const changed = byUnit(simulate(modelOf('suining-2010', [], ['conduct.drink-driving.rate=2.5 %/year']), options).events);
+    const changed = byUnit(
+      simulate(modelOf('suining-2010', [], ['conduct.drink-driving.rate=2.5 %/year']), options).events,
+    );
     let same = 0;
     for (let unit = 0; unit < options.persons; unit++) {
       const [before, after] = [base.get(unit) ?? '', changed.get(unit) ?? ''];
@@ -54,9 +60,16 @@ describe('common random numbers', () => {
   it('do not move when a rule is taken away', { timeout: 60_000 }, () => {
     const options = { persons: 6000, panel: 6000, seed: 5 };
     const acts = (events: readonly SimulatedEvent[]) =>
-      events.filter(({ what, subject }) => what === 'invented' || (what === 'act' && subject === 'loan-arrears')).map((event) => JSON.stringify(event));
+      events
+        .filter(({ what, subject }) => what === 'invented' || (what === 'act' && subject === 'loan-arrears'))
+        .map((event) => JSON.stringify(event));
     const base = acts(simulate(modelOf('suining-2010'), options).events);
-    const without = acts(simulate(modelOf('suining-2010', [], ['response.gaming=remove', 'conduct.red-light.rate=0.2 / year']), options).events);
+    const without = acts(
+      simulate(
+        modelOf('suining-2010', [], ['response.gaming=remove', 'conduct.red-light.rate=0.2 / year']),
+        options,
+      ).events,
+    );
     expect(without).toEqual(base);
   });
 });

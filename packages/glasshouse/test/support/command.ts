@@ -11,7 +11,10 @@ export interface Ended {
 }
 
 /** Starts the command line from its sources. */
-export function startGlasshouse(args: readonly string[], cwd: string): { child: ChildProcess; ended: Promise<Ended> } {
+export function startGlasshouse(
+  args: readonly string[],
+  cwd: string,
+): { child: ChildProcess; ended: Promise<Ended> } {
   const { FORCE_COLOR: _, ...env } = process.env;
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN, ...args], {
     cwd,

@@ -26,7 +26,11 @@ export function overlayFile(id: string): SourceFile {
 }
 
 /** The model of a shipped regime; throws with all diagnostics where it has errors. */
-export function modelOf(id: string, overlays: readonly string[] = [], settings: readonly string[] = []): Model {
+export function modelOf(
+  id: string,
+  overlays: readonly string[] = [],
+  settings: readonly string[] = [],
+): Model {
   return requireModel({ regime: regimeFile(id), overlays: overlays.map(overlayFile), settings });
 }
 
@@ -37,6 +41,7 @@ export function modelOfText(text: string, settings: readonly string[] = []): Mod
 
 function requireModel(parts: Parameters<typeof prepare>[0]): Model {
   const { model, diagnostics } = prepare(parts);
-  if (model === undefined) throw new Error(diagnostics.map(({ code, message }) => `${code} ${message}`).join('\n'));
+  if (model === undefined)
+    throw new Error(diagnostics.map(({ code, message }) => `${code} ${message}`).join('\n'));
   return model;
 }

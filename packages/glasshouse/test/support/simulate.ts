@@ -30,12 +30,28 @@ export interface SimulatedEvent {
  */
 export function simulate(
   model: Model,
-  options: { persons: number; seed?: number; replicate?: number; ticks?: number; panel?: number; backend?: Backend },
+  options: {
+    persons: number;
+    seed?: number;
+    replicate?: number;
+    ticks?: number;
+    panel?: number;
+    backend?: Backend;
+  },
 ): Simulated {
-  const { persons, seed = 1, replicate = 0, ticks = model.horizonTicks, panel = 0, backend = reference } = options;
+  const {
+    persons,
+    seed = 1,
+    replicate = 0,
+    ticks = model.horizonTicks,
+    panel = 0,
+    backend = reference,
+  } = options;
   const job = makeJob(model, { seed, persons, ticks, replicates: 1, panelUnits: panel }, replicate);
   const { program } = job;
-  const community = backend.load(program, job.dice).community(0, persons, generateCommunity(job.population, job.dice, 0, persons));
+  const community = backend
+    .load(program, job.dice)
+    .community(0, persons, generateCommunity(job.population, job.dice, 0, persons));
   const measures = program.measures.length;
   const cells = program.cells.regions * program.cells.groups;
   const sums: Float64Array[] = [];

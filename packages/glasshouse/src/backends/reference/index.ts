@@ -38,7 +38,9 @@ class ReferenceKernel implements Kernel {
   private linksOf(size: number): Uint16Array[] {
     let tables = this.links.get(size);
     if (tables === undefined) {
-      tables = this.linkKeys.map(([k0, k1]) => Uint16Array.from({ length: size }, (_, unit) => permute(k0, k1, size, unit)));
+      tables = this.linkKeys.map(([k0, k1]) =>
+        Uint16Array.from({ length: size }, (_, unit) => permute(k0, k1, size, unit)),
+      );
       this.links.set(size, tables);
     }
     return tables;
@@ -59,13 +61,15 @@ class ReferenceCommunity implements Community {
     size: number,
     attributes: ReadonlyMap<string, Int32Array>,
   ) {
-    if (!(size >= 1 && size <= COMMUNITY_SIZE)) throw new RangeError(`a community has 1 to 65,536 persons, not ${size}`);
+    if (!(size >= 1 && size <= COMMUNITY_SIZE))
+      throw new RangeError(`a community has 1 to 65,536 persons, not ${size}`);
     this.index = index;
     this.size = size;
     const columns = program.columns.map((column) => {
       if (column.kind === 'state') return new Int32Array(size * column.length).fill(column.initial);
       const values = attributes.get(column.name);
-      if (values === undefined || values.length !== size) throw new Error(`attribute ${column.name} is missing`);
+      if (values === undefined || values.length !== size)
+        throw new Error(`attribute ${column.name} is missing`);
       return values;
     });
     this.machine = {
@@ -94,7 +98,9 @@ class ReferenceCommunity implements Community {
     machine.tick = tick;
     machine.flags = flags;
     machine.counts = counts;
-    machine.before = columns.map((values, index) => (program.columns[index]!.lagged ? values.slice() : values));
+    machine.before = columns.map((values, index) =>
+      program.columns[index]!.lagged ? values.slice() : values,
+    );
     for (const entry of machine.masks) entry.chunk = -1;
     const { regionColumn, groupColumn, groups } = program.cells;
     for (let unit = 0; unit < this.size; unit++) {

@@ -118,7 +118,8 @@ function bindStore(column: number, index: Expr | undefined, value: Expr, machine
   return () => {
     const stored = compute();
     const at = element();
-    if (stored < min || stored > max) throw new Error(`${stored} does not fit column ${name} (${min}..${max})`);
+    if (stored < min || stored > max)
+      throw new Error(`${stored} does not fit column ${name} (${min}..${max})`);
     if (at < 0 || at >= length) throw new Error(`column ${name} has no element ${at}`);
     values[at * machine.size + machine.unit] = stored;
   };

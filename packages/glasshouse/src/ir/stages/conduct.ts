@@ -18,10 +18,10 @@ import {
 import { compileExpression, type View } from '../expressions.ts';
 import { boundedRate, cut, factorMax, fixedPoint, onlyWhen, scaleBy } from '../quantities.ts';
 import { addPoints, datedRecord, placeRecord, recordWord, retentionTicks, STATUS } from '../records.ts';
+import { attributeColumn, LEDGERS, type Scope } from '../scope.ts';
+import { type Expr, ONE, type Stmt } from '../types.ts';
 import { scoreOf } from './scoring.ts';
 import { clearMisfiled, senseAct, subjectRule } from './sensing.ts';
-import { attributeColumn, LEDGERS, type Scope } from '../scope.ts';
-import { ONE, type Expr, type Stmt } from '../types.ts';
 
 const PERSON_BEFORE: View = { ledger: 'file', moment: 'before' };
 
@@ -32,10 +32,20 @@ export function conductStage(scope: Scope): Stmt[] {
 
 function startTick(scope: Scope): Stmt[] {
   const { recorded, newNegatives, scoreBefore } = scope;
-  const cleared = [...recorded.values()].flatMap((locals) => LEDGERS.map((ledger) => assign(locals[ledger], truth(false))));
+  const cleared = [...recorded.values()].flatMap((locals) =>
+    LEDGERS.map((ledger) => assign(locals[ledger], truth(false))),
+  );
   const counters = newNegatives === undefined ? [] : [newNegatives.true, newNegatives.false];
-  const scores = scoreBefore === undefined ? [] : LEDGERS.map((ledger) => assign(scoreBefore[ledger], scoreOf(scope, ledger)));
-  return [...clearMisfiled(scope), ...cleared, ...counters.map((counter) => assign(counter, constant(0))), ...scores];
+  const scores =
+    scoreBefore === undefined
+      ? []
+      : LEDGERS.map((ledger) => assign(scoreBefore[ledger], scoreOf(scope, ledger)));
+  return [
+    ...clearMisfiled(scope),
+    ...cleared,
+    ...counters.map((counter) => assign(counter, constant(0))),
+    ...scores,
+  ];
 }
 
 /**
@@ -53,10 +63,14 @@ function conductOf(scope: Scope, kind: number): Stmt[] {
   const undeterred = onlyWhen(eligible, threshold);
 
   const reducing = model.responses.flatMap((response) =>
-    response.reduces !== undefined && response.actsOn.includes(kind) ? [{ ...response, reduces: response.reduces }] : [],
+    response.reduces !== undefined && response.actsOn.includes(kind)
+      ? [{ ...response, reduces: response.reduces }]
+      : [],
   );
   const adding = model.responses.flatMap((response) =>
-    response.adds !== undefined && response.actsOn.includes(kind) ? [{ ...response, adds: response.adds }] : [],
+    response.adds !== undefined && response.actsOn.includes(kind)
+      ? [{ ...response, adds: response.adds }]
+      : [],
   );
 
   const restrained = builder.measure(`${lawful ? 'chilled' : 'deterred'}/${id}`);
@@ -74,7 +88,8 @@ function conductOf(scope: Scope, kind: number): Stmt[] {
     if (reducing.length === 0) return acts;
     const after = reducing.reduce<Expr>((left, response) => {
       const kept = constant(fixedPoint(1 - scope.value(response.reduces)));
-      const condition = response.when === undefined ? truth(true) : compileExpression(scope, response.when, PERSON_BEFORE);
+      const condition =
+        response.when === undefined ? truth(true) : compileExpression(scope, response.when, PERSON_BEFORE);
       return choose(condition, scale(left, kept), left);
     }, threshold);
     return when(below(local(u), after), acts, [count(restrained), note(restrainedEvent)]);
@@ -129,8 +144,15 @@ function happens(scope: Scope, kind: number, spare: number): Stmt[] {
   const entry = builder.local('entry');
   const inTruth = retentionTicks(scope, kind) > 0;
   if (!scope.keepsRecords) return [...body, ...senseAct(scope, kind, spare, undefined)];
-  const unseen = inTruth ? datedRecord(constant(recordWord(kind, 0, 'true', STATUS.absent, true)), tick) : constant(0);
-  return [...body, assign(entry, unseen), ...senseAct(scope, kind, spare, entry), ...placeRecord(scope, entry)];
+  const unseen = inTruth
+    ? datedRecord(constant(recordWord(kind, 0, 'true', STATUS.absent, true)), tick)
+    : constant(0);
+  return [
+    ...body,
+    assign(entry, unseen),
+    ...senseAct(scope, kind, spare, entry),
+    ...placeRecord(scope, entry),
+  ];
 }
 
 function eligibility(scope: Scope, kind: number): Expr | undefined {
@@ -163,7 +185,11 @@ function conductThreshold(scope: Scope, kind: number): { exponent: number; thres
   }
   for (const factor of factors) {
     const condition = compileExpression(scope, factor.when, PERSON_BEFORE);
-    threshold = choose(condition, scale(threshold, constant(fixedPoint(scope.value(factor.times)))), threshold);
+    threshold = choose(
+      condition,
+      scale(threshold, constant(fixedPoint(scope.value(factor.times)))),
+      threshold,
+    );
   }
   return { exponent, threshold: cut(threshold, overflows) };
 }

@@ -1,4 +1,19 @@
-import { add, and, assign, below, constant, count, differ, load, local, not, note, truth, unit, when } from '../builder.ts';
+import {
+  add,
+  and,
+  assign,
+  below,
+  constant,
+  count,
+  differ,
+  load,
+  local,
+  not,
+  note,
+  truth,
+  unit,
+  when,
+} from '../builder.ts';
 import { compileExpression, consequenceHits } from '../expressions.ts';
 import { boundedRate, onlyWhen } from '../quantities.ts';
 import { LEDGERS, type Ledger, type Scope } from '../scope.ts';
@@ -55,7 +70,10 @@ function reaches(scope: Scope, index: number): Stmt[] {
   const size = builder.attribute('household-size', 255);
   const member = builder.local('member');
   const other = builder.local('other');
-  const reached = { file: builder.local('reached-file', 'bool'), truth: builder.local('reached-truth', 'bool') };
+  const reached = {
+    file: builder.local('reached-file', 'bool'),
+    truth: builder.local('reached-truth', 'bool'),
+  };
   const look = (ledger: Ledger): Stmt[] =>
     when(consequenceHits(scope, index, { ledger, moment: 'before', of: local(other) }), [
       assign(reached[ledger], truth(true)),

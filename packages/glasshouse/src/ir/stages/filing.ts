@@ -1,4 +1,25 @@
-import { add, and, assign, atMost, below, bits, constant, count, either, equal, load, local, not, note, or, store, sub, tick, truth, when } from '../builder.ts';
+import {
+  add,
+  and,
+  assign,
+  atMost,
+  below,
+  bits,
+  constant,
+  count,
+  either,
+  equal,
+  load,
+  local,
+  not,
+  note,
+  or,
+  store,
+  sub,
+  tick,
+  truth,
+  when,
+} from '../builder.ts';
 import { fileRecord } from '../filing.ts';
 import {
   delayOf,
@@ -37,7 +58,8 @@ export function filingStage(scope: Scope): Stmt[] {
     ...fileRecord(scope, local(kind), local(isTrue)),
     assign(status, constant(STATUS.filed)),
   ]);
-  const past = (from: Expr): Expr => and(below(constant(0), local(retention)), atMost(add(from, local(retention)), tick));
+  const past = (from: Expr): Expr =>
+    and(below(constant(0), local(retention)), atMost(add(from, local(retention)), tick));
   const lapse = !retained
     ? []
     : [
@@ -78,10 +100,11 @@ export function filingStage(scope: Scope): Stmt[] {
     assign(isTrue, equal(recordCause(local(word)), constant(0))),
     ...file,
     ...lapse,
-    ...when(keep, [store(records, kept, local(slot))], [
-      store(records, constant(0), local(slot)),
-      store(used, sub(load(used), constant(1))),
-    ]),
+    ...when(
+      keep,
+      [store(records, kept, local(slot))],
+      [store(records, constant(0), local(slot)), store(used, sub(load(used), constant(1)))],
+    ),
   ];
   return when(below(constant(0), load(used)), [
     {

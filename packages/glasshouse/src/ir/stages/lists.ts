@@ -1,4 +1,21 @@
-import { add, and, asCount, assign, atMost, below, choose, constant, differ, greatest, load, local, note, store, tick, when } from '../builder.ts';
+import {
+  add,
+  and,
+  asCount,
+  assign,
+  atMost,
+  below,
+  choose,
+  constant,
+  differ,
+  greatest,
+  load,
+  local,
+  note,
+  store,
+  tick,
+  when,
+} from '../builder.ts';
 import { compileExpression } from '../expressions.ts';
 import { FOREVER, listColumns, listIsOn, listWasOn } from '../listing.ts';
 import { LEDGERS, type Ledger, type Scope } from '../scope.ts';
@@ -18,13 +35,18 @@ function listRules(scope: Scope, index: number, ledger: Ledger): Stmt[] {
   const rule = (expression: (typeof list.entry)[number]['when']): Expr =>
     compileExpression(scope, expression, { ledger, moment: 'now' });
 
-  const exit = list.exit === undefined ? [] : when(and(below(tick, load(until)), rule(list.exit)), [store(until, tick)]);
+  const exit =
+    list.exit === undefined ? [] : when(and(below(tick, load(until)), rule(list.exit)), [store(until, tick)]);
   const graceTicks = list.grace === undefined ? 0 : scope.durationTicks(list.grace);
   const entries = list.entry.flatMap((entry): Stmt[] => {
     const start = builder.local('start');
     // A new listing starts after the grace period; a person who is on the list stays on it, for a new term from now.
-    const starts = from === undefined ? tick : choose(atMost(load(until), tick), add(tick, constant(graceTicks)), tick);
-    const end = entry.term === undefined ? constant(FOREVER) : add(local(start), constant(scope.durationTicks(entry.term)));
+    const starts =
+      from === undefined ? tick : choose(atMost(load(until), tick), add(tick, constant(graceTicks)), tick);
+    const end =
+      entry.term === undefined
+        ? constant(FOREVER)
+        : add(local(start), constant(scope.durationTicks(entry.term)));
     return when(and(subjectRule(scope), rule(entry.when)), [
       assign(start, starts),
       ...(from === undefined ? [] : when(atMost(load(until), tick), [store(from, local(start))])),

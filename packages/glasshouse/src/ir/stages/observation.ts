@@ -19,8 +19,8 @@ import {
 } from '../builder.ts';
 import { compileExpression, gradeOf } from '../expressions.ts';
 import { listIsOn } from '../listing.ts';
-import { scoreBins } from '../score-bins.ts';
 import { LEDGERS, type Scope } from '../scope.ts';
+import { scoreBins } from '../score-bins.ts';
 import { onAnyBlackList, wrongTicksColumn } from '../standing.ts';
 import type { Expr, Stmt } from '../types.ts';
 
@@ -36,7 +36,9 @@ export function observationStage(scope: Scope): Stmt[] {
     ...grades(scope),
     ...scores(scope),
     ...model.observations.flatMap(({ id, when: rule }) =>
-      when(compileExpression(scope, rule, { ledger: 'file', moment: 'now' }), [count(builder.measure(`observe/${id}`))]),
+      when(compileExpression(scope, rule, { ledger: 'file', moment: 'now' }), [
+        count(builder.measure(`observe/${id}`)),
+      ]),
     ),
   ];
 }
@@ -63,7 +65,7 @@ function standing(scope: Scope, suffix: string, onFile: Expr, onTruth: Expr): St
 const EVER = ['listed', 'deserved', 'wrongful', 'missed'] as const;
 
 /** Thresholds, in ticks, of the distribution of time wrongly listed. */
-export const WRONG_TICKS_MARKS = [1, 2, 3, 6, 12, 18, 24, 36, 48, 60, 90, 120, 180, 240, 360] as const;
+const WRONG_TICKS_MARKS = [1, 2, 3, 6, 12, 18, 24, 36, 48, 60, 90, 120, 180, 240, 360] as const;
 
 /** The four standings over all black lists together, the first time that a person is in each, and for how long. */
 function blackLists(scope: Scope): Stmt[] {
@@ -88,7 +90,9 @@ function blackLists(scope: Scope): Stmt[] {
   );
   const standings = EVER.flatMap((name) => when(conditions[name], [count(builder.measure(name))]));
   const firsts = EVER.flatMap((name, bit) =>
-    when(equal(bits(shiftRight(local(fresh), bit), 1), constant(1)), [count(builder.measure(`first-${name}`))]),
+    when(equal(bits(shiftRight(local(fresh), bit), 1), constant(1)), [
+      count(builder.measure(`first-${name}`)),
+    ]),
   );
   return [
     assign(file, onAnyBlackList(scope, 'file')),
@@ -96,7 +100,10 @@ function blackLists(scope: Scope): Stmt[] {
     // Most people are on no list in either ledger: nothing of the rest concerns them.
     ...when({ op: 'or', left: local(file), right: local(deserved) }, [
       ...standings,
-      assign(now, EVER.reduce<Expr>((word, name, bit) => either(word, flagBit(conditions[name], bit)), constant(0))),
+      assign(
+        now,
+        EVER.reduce<Expr>((word, name, bit) => either(word, flagBit(conditions[name], bit)), constant(0)),
+      ),
       assign(before, load(ever)),
       assign(fresh, bitsNotIn(local(now), local(before))),
       ...when({ op: 'ne', left: local(fresh), right: constant(0) }, [

@@ -56,7 +56,10 @@ export function redressStage(scope: Scope): Stmt[] {
   const word = builder.local('word');
   const age = builder.local('age');
 
-  const due = add(recordTick(local(word)), delayOf(scope, recordSource(local(word)), recordKind(local(word))));
+  const due = add(
+    recordTick(local(word)),
+    delayOf(scope, recordSource(local(word)), recordKind(local(word))),
+  );
   const contestable = and(
     differ(recordCause(local(word)), constant(0)),
     equal(recordStatus(local(word)), constant(STATUS.filed)),
@@ -73,10 +76,10 @@ export function redressStage(scope: Scope): Stmt[] {
       limit: FILE_CAPACITY,
       body: [
         assign(word, load(records, local(slot))),
-        ...when(differ(local(word), constant(0)), when(contestable, [
-          assign(found, local(slot)),
-          assign(age, recordTick(local(word))),
-        ])),
+        ...when(
+          differ(local(word), constant(0)),
+          when(contestable, [assign(found, local(slot)), assign(age, recordTick(local(word)))]),
+        ),
       ],
     },
   ];
@@ -94,7 +97,10 @@ export function redressStage(scope: Scope): Stmt[] {
     {
       op: 'trial',
       stream: builder.stream('redress/objection', rate.exponent),
-      threshold: onlyWhen(told === undefined ? undefined : equal(load(told), constant(1)), constant(rate.base)),
+      threshold: onlyWhen(
+        told === undefined ? undefined : equal(load(told), constant(1)),
+        constant(rate.base),
+      ),
       u,
       spare,
       body: [
@@ -119,7 +125,8 @@ function wronglyListed(scope: Scope, waitTicks: number): { condition: Expr; stri
   return model.lists.flatMap((list, index) => {
     if (list.kind !== 'black') return [];
     const { until, from } = listColumns(scope, index, 'file');
-    const longEnough = waitTicks === 0 ? truth(true) : atMost(constant(waitTicks), load(wrongTicksColumn(scope)));
+    const longEnough =
+      waitTicks === 0 ? truth(true) : atMost(constant(waitTicks), load(wrongTicksColumn(scope)));
     return [
       {
         condition: and(listWasOn(scope, index, 'file'), not(listWasOn(scope, index, 'truth')), longEnough),

@@ -21,7 +21,15 @@ import {
 } from '../builder.ts';
 import { compileExpression } from '../expressions.ts';
 import { fileRecord } from '../filing.ts';
-import { cut, dependentShare, factorMax, mostPerTick, onlyWhen, ratePerTick, scaleBy } from '../quantities.ts';
+import {
+  cut,
+  dependentShare,
+  factorMax,
+  mostPerTick,
+  onlyWhen,
+  ratePerTick,
+  scaleBy,
+} from '../quantities.ts';
 import { type Cause, datedRecord, placeRecord, recordWord, retentionTicks, STATUS } from '../records.ts';
 import type { Scope } from '../scope.ts';
 import type { Expr, Stmt } from '../types.ts';
@@ -48,18 +56,27 @@ export function senseAct(scope: Scope, kind: number, spare: number, entry: numbe
     const coverage = dependentShare(scope, sight.coverage, name);
     const rest: Expr = sub(constant(CERTAIN), limit);
     // The coverage of a later source applies to what is left: 30 bits times 16, rounded down.
-    limit = index === 0 ? coverage : add(limit, { op: 'scale', left: rest, right: { op: 'shr', left: coverage, right: constant(14) } });
+    limit =
+      index === 0
+        ? coverage
+        : add(limit, { op: 'scale', left: rest, right: { op: 'shr', left: coverage, right: constant(14) } });
     return { source, limit, body: recordAct(scope, kind, source, entry) };
   });
   const unseen: Stmt[] = [count(builder.measure(`unseen/${model.kinds[kind]!.id}`))];
-  return cases.reduceRight<Stmt[]>((otherwise, { limit: below30, body }) => when(below(local(spare), below30), body, otherwise), unseen);
+  return cases.reduceRight<Stmt[]>(
+    (otherwise, { limit: below30, body }) => when(below(local(spare), below30), body, otherwise),
+    unseen,
+  );
 }
 
 function recordAct(scope: Scope, kind: number, source: number, entry: number | undefined): Stmt[] {
   const { model, builder } = scope;
   const { id, namesakes } = model.sources[source]!;
   const kindId = model.kinds[kind]!.id;
-  const filed = [count(builder.measure(`records/${id}/true`)), ...writeRecord(scope, kind, source, 'true', entry)];
+  const filed = [
+    count(builder.measure(`records/${id}/true`)),
+    ...writeRecord(scope, kind, source, 'true', entry),
+  ];
   if (namesakes === undefined) return filed;
   const first = builder.local('name');
   const second = builder.local('unused');
@@ -83,7 +100,9 @@ function recordAct(scope: Scope, kind: number, source: number, entry: number | u
 function falseRecordsOf(scope: Scope, source: number): Stmt[] {
   const { model, builder } = scope;
   const { id, sees } = model.sources[source]!;
-  const invents = sees.flatMap((sight) => (sight.falseRecords === undefined ? [] : [{ ...sight, falseRecords: sight.falseRecords }]));
+  const invents = sees.flatMap((sight) =>
+    sight.falseRecords === undefined ? [] : [{ ...sight, falseRecords: sight.falseRecords }],
+  );
   if (invents.length === 0) return [];
 
   // The bound of the stream holds for the sum of all kinds.
@@ -102,7 +121,11 @@ function falseRecordsOf(scope: Scope, source: number): Stmt[] {
   });
   const body = cases.reduceRight<Stmt[]>(
     (otherwise, { kind, upTo }, index) =>
-      when(index === cases.length - 1 ? truth(true) : below(local(u), upTo), invent(scope, kind, source), otherwise),
+      when(
+        index === cases.length - 1 ? truth(true) : below(local(u), upTo),
+        invent(scope, kind, source),
+        otherwise,
+      ),
     [],
   );
   return [
@@ -130,10 +153,18 @@ function invent(scope: Scope, kind: number, source: number): Stmt[] {
 }
 
 /** A record on its way: filed at once, or put into `entry` as pending until it is due. */
-function writeRecord(scope: Scope, kind: number, source: number, cause: Cause, entry: number | undefined): Stmt[] {
+function writeRecord(
+  scope: Scope,
+  kind: number,
+  source: number,
+  cause: Cause,
+  entry: number | undefined,
+): Stmt[] {
   if (entry === undefined) return fileRecord(scope, constant(kind), truth(cause === 'true'));
   const inTruth = cause === 'true' && retentionTicks(scope, kind) > 0;
-  return [assign(entry, datedRecord(constant(recordWord(kind, source, cause, STATUS.pending, inTruth)), tick))];
+  return [
+    assign(entry, datedRecord(constant(recordWord(kind, source, cause, STATUS.pending, inTruth)), tick)),
+  ];
 }
 
 /** Each unit has one namesake; what was misfiled at the namesake in the previous tick arrives here, dated then. */
@@ -155,12 +186,15 @@ function recordsOfNamesakes(scope: Scope): Stmt[] {
   return [
     assign(namesake, { op: 'link', link: builder.link('namesake'), unit }),
     assign(arrived, lagged(outbox, local(namesake))),
-    ...when(and(differ(local(arrived), constant(0)), differ(local(namesake), unit), subjectRule(scope)), file),
+    ...when(
+      and(differ(local(arrived), constant(0)), differ(local(namesake), unit), subjectRule(scope)),
+      file,
+    ),
   ];
 }
 
 /** Where a misfiled record waits for the namesake: 1 + kind + source · 128, or 0. Cleared by `clearMisfiled`. */
-export function misfiledColumn(scope: Scope): number {
+function misfiledColumn(scope: Scope): number {
   return scope.builder.state('misfiled', 0, 128 * 32, 0);
 }
 
@@ -173,9 +207,13 @@ export function clearMisfiled(scope: Scope): Stmt[] {
 /** Only subjects of the regime have a file. */
 export function subjectRule(scope: Scope): Expr | undefined {
   const { subjects } = scope.model.population;
-  return subjects === undefined ? undefined : compileExpression(scope, subjects, { ledger: 'file', moment: 'before' });
+  return subjects === undefined
+    ? undefined
+    : compileExpression(scope, subjects, { ledger: 'file', moment: 'before' });
 }
 
 function sightsOf(sources: readonly Source[], kind: number): { sight: Sight; source: number }[] {
-  return sources.flatMap(({ sees }, source) => sees.filter((sight) => sight.kind === kind).map((sight) => ({ sight, source })));
+  return sources.flatMap(({ sees }, source) =>
+    sees.filter((sight) => sight.kind === kind).map((sight) => ({ sight, source })),
+  );
 }

@@ -1,5 +1,14 @@
+import { say } from './sentence.ts';
 import type { Entry } from './types.ts';
-import type { Wording } from './wording.ts';
+import { spaced, type Wording } from './wording.ts';
+
+export function explainParameters({ model, number }: Wording): Entry[] {
+  return model.parameters.map(({ id, value }) => ({
+    id,
+    title: spaced(id),
+    sentences: [say`${number(value)}.`],
+  }));
+}
 
 export function explainLists({ model, texts, number, condition }: Wording): Entry[] {
   const words = texts.explain.lists;

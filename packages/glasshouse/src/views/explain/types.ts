@@ -28,6 +28,7 @@ export type SectionId =
   | 'conduct'
   | 'sources'
   | 'score'
+  | 'parameters'
   | 'lists'
   | 'consequences'
   | 'redress'

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import { type Markup, trusted } from '../html.ts';
+import { html, type Markup, trusted } from '../html.ts';
 
 /** The same colours in light and dark, told apart by people who do not see red or green (Okabe and Ito). */
 export const FILE_COLOR = 'var(--file)';
@@ -18,23 +18,44 @@ export interface DrawingWords {
   readonly description: string;
 }
 
-/** The chart as SVG that brings no fonts, styles or scripts; its texts are escaped on the way out of the document. */
+/** The chart as SVG that brings no fonts, styles or scripts, with everything in it escaped. */
 export function draw(options: Plot.PlotOptions, { id, title, description }: DrawingWords): Markup {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const svg = Plot.plot({ width: CHART_WIDTH, ...options, className: 'chart', document: document as never });
-  for (const style of [...svg.querySelectorAll('style')]) style.remove();
+  const { width, height } = { width: svg.getAttribute('width')!, height: svg.getAttribute('height')! };
   // Readers of screens get the words below; the marks would be read out one by one.
-  for (const labelled of [...svg.querySelectorAll('[aria-label]')]) labelled.removeAttribute('aria-label');
-  svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-label', `${title} ${description}`);
-  const named = (name: string, text: string) => {
-    const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-    element.setAttribute('id', `${id}-${name}`);
-    element.textContent = text;
-    return element;
-  };
-  svg.prepend(named('title', title) as never, named('desc', description) as never);
-  return trusted(svg.outerHTML);
+  const marks = [...svg.childNodes].map((node) => serialize(node as unknown as TreeNode));
+  return html`<svg class="chart" role="img" aria-label="${title} ${description}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" fill="currentColor" font-size="12" text-anchor="middle"><title id="${id}-title">${title}</title><desc id="${id}-desc">${description}</desc>${marks}</svg>`;
+}
+
+/** What `serialize` needs of a node of the document. */
+interface TreeNode {
+  readonly nodeType: number;
+  readonly localName: string;
+  readonly textContent: string | null;
+  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
+  readonly childNodes: Iterable<TreeNode>;
+}
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+/** The node as markup, with numbers in its attributes rounded to hundredths. */
+function serialize(node: TreeNode): Markup | undefined {
+  if (node.nodeType === TEXT) return html`${node.textContent ?? ''}`;
+  if (node.nodeType !== ELEMENT || !DRAWN.has(node.localName)) return undefined;
+  const attributes = [...node.attributes]
+    .filter(({ name }) => !name.startsWith('aria-') && !name.startsWith('on'))
+    .map(({ name, value }) => html` ${trusted(name)}="${value.replaceAll(/-?\d+\.\d{3,}/g, rounded)}"`);
+  const name = trusted(node.localName);
+  return html`<${name}${attributes}>${[...node.childNodes].map(serialize)}</${name}>`;
+}
+
+/** The elements that Plot draws with; whatever else there is, styles above all, is left out. */
+const DRAWN = new Set(['g', 'path', 'line', 'rect', 'circle', 'text', 'tspan']);
+
+function rounded(digits: string): string {
+  return String(Math.round(Number(digits) * 100) / 100);
 }
 
 /** Ticks of an axis over the run: whole numbers, few enough to read. */

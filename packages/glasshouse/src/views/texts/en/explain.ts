@@ -35,6 +35,7 @@ export const explain = {
     conduct: ['Conduct', 'What people do, lawful or not.'],
     sources: ['Sources', 'Who sees it, how much of it, and what they get wrong.'],
     score: ['Score and grades', 'What the records are added up to.'],
+    parameters: ['Parameters', 'Numbers that the rules below name.'],
     lists: ['Lists', 'Who is put on a list, and for how long.'],
     consequences: ['Consequences', 'What happens to those on file.'],
     redress: ['Redress', 'What people can do against a false record.'],

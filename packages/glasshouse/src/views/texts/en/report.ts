@@ -98,6 +98,7 @@ const PARTS: Readonly<Record<string, readonly [string, string]>> = {
   conduct: ['kind of act', 'kinds of acts'],
   sources: ['source', 'sources'],
   score: ['item', 'items'],
+  parameters: ['number', 'numbers'],
   lists: ['list', 'lists'],
   consequences: ['consequence', 'consequences'],
   redress: ['step', 'steps'],
