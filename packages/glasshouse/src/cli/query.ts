@@ -15,7 +15,10 @@ export function queryCommand(): Command {
     .option('--json', 'print a JSON array of rows')
     .action(async (folder: string, sql: string, flags: { json?: boolean }) => {
       const run = await openRun(folder);
-      const { columns, rows, truncated } = await run.query(sql);
+      const { columns, rows, truncated } = await run.query(
+        sql,
+        flags.json ? {} : { maxRows: ROWS_ON_TERMINAL },
+      );
       if (flags.json) return printJson(rows);
       print(
         renderTable(
@@ -27,3 +30,6 @@ export function queryCommand(): Command {
       if (truncated) print('There are more rows; add a limit, or use --json.', process.stderr);
     });
 }
+
+/** More than anybody reads as a table. */
+const ROWS_ON_TERMINAL = 1000;

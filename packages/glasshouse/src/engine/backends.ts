@@ -1,12 +1,13 @@
 import { reference } from '../backends/reference/index.ts';
+import { wasm } from '../backends/wasm/index.ts';
 import type { Backend } from '../ir/backend.ts';
 
-/** All backends by the name that the command line and the manifest use. */
-export const backends = { reference } satisfies Record<string, Backend>;
+/** What can compute a run. All give the same results; the reference is the definition, and slow. */
+export const backends = { reference, wasm } satisfies Record<string, Backend>;
 
 export type BackendName = keyof typeof backends;
 
-/** The backend that `name` asks for; `auto` is the fastest one that runs everywhere. */
+/** The backend that `name` stands for; `auto` is the fastest one. */
 export function resolveBackend(name: BackendName | 'auto'): BackendName {
-  return name === 'auto' ? 'reference' : name;
+  return name === 'auto' ? 'wasm' : name;
 }

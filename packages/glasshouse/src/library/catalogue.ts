@@ -31,7 +31,12 @@ function entryOf(id: string, kind: CatalogueEntry['kind']): CatalogueEntry[] {
   if (!existsSync(path)) return [];
   const text = readFileSync(path, 'utf8');
   const { title } = parse(text) as { title: Readonly<Record<string, string>> };
-  return [{ id, kind, title, source: { file: `regimes/${id}/${kind}.yaml`, text } }];
+  return [{ id, kind, title, source: { file: shelfFile(id, kind), text } }];
+}
+
+/** What a regime or overlay that comes with Glasshouse is called in messages and manifests. */
+export function shelfFile(id: string, kind: CatalogueEntry['kind']): string {
+  return `regimes/${id}/${kind}.yaml`;
 }
 
 /**

@@ -3,6 +3,8 @@ import type { ReplicateData, RunData } from '../metrics/types.ts';
 import type { Model } from '../model/types.ts';
 import { readObservables } from '../results/read.ts';
 import type { CompleteManifest, Run } from '../results/types.ts';
+import { catalogue } from './catalogue.ts';
+import { commandLine, settingText } from './command-line.ts';
 
 /**
  * The counts of a finished run with what they mean, as metrics and views take them. Replicate 0 is there by region and
@@ -46,19 +48,13 @@ function inForce(periods: readonly (readonly [number, number])[], ticks: number)
   );
 }
 
-/** The command line that makes the run again. */
+/** What comes with Glasshouse goes by its id, in whatever folder one is; a file that was changed does not. */
 function commandOf({ inputs, regime }: CompleteManifest, model: Model): string {
-  const file = regime.texts.find(({ role }) => role === 'regime')?.file ?? regime.id;
-  const isShipped = file === `regimes/${regime.id}/regime.yaml`;
-  const words = ['npx glasshouse run', quote(isShipped ? regime.id : file)];
-  words.push(`--population ${inputs.persons}`, `--seed ${inputs.seed}`, `--replicates ${inputs.replicates}`);
-  if (inputs.ticks !== model.horizonTicks) words.push(`--ticks ${inputs.ticks}`);
-  words.push(...inputs.overlays.map((overlay) => `--overlay ${quote(overlay)}`));
-  words.push(...inputs.settings.map(({ path, value }) => `--set ${quote(`${path}=${value}`)}`));
-  return words.join(' ');
-}
-
-/** A word of a shell's command line. */
-function quote(word: string): string {
-  return /^[\w./:=@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+  const own = regime.texts.find(({ role }) => role === 'regime');
+  const shipped = catalogue().find(({ source }) => source.file === own?.file && source.text === own.text);
+  return commandLine(model, {
+    ...inputs,
+    regime: shipped?.id ?? own?.file ?? regime.id,
+    settings: inputs.settings.map(settingText),
+  });
 }

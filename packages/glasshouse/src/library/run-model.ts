@@ -1,6 +1,7 @@
 import type { Model } from '../model/types.ts';
 import type { RunInputs, SourceText } from '../results/types.ts';
-import { shippedRegimes } from './catalogue.ts';
+import { shelfFile, shippedRegimes } from './catalogue.ts';
+import { settingText } from './command-line.ts';
 import { prepare, RegimeError } from './prepare.ts';
 
 /** The model of a run, made again from the texts in its manifest. Throws a `RegimeError` where they have errors now. */
@@ -11,10 +12,11 @@ export function modelOf({ regime, inputs }: Pick<RunInputs, 'regime' | 'inputs'>
   const prepared = prepare({
     regime: own!,
     overlays: byRole('overlay'),
-    settings: inputs.settings.map(({ path, value }) => `${path}=${value}`),
+    settings: inputs.settings.map(settingText),
     ids: shipped.ids,
+    // The text that was run comes first: the shelf may hold another by now, or none.
     resolve: (id) =>
-      byRole('base').find(({ file }) => file === shipped.resolve(id)?.file) ?? shipped.resolve(id),
+      byRole('base').find(({ file }) => file === shelfFile(id, 'regime')) ?? shipped.resolve(id),
   });
   if (prepared.model === undefined) throw new RegimeError(prepared);
   return prepared.model;

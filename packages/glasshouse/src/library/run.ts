@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import { diagnostic } from '../diagnostics/codes.ts';
 import { RunError } from '../diagnostics/run-error.ts';
-import { type BackendName, backends, resolveBackend } from '../engine/backends.ts';
+import type { BackendName } from '../engine/backends.ts';
 import { runAll } from '../engine/run-all.ts';
 import type { Progress } from '../engine/types.ts';
 import { SETTINGS_FILE } from '../language/settings.ts';
@@ -13,6 +14,7 @@ import { finishRun } from '../results/finish-run.ts';
 import { fingerprint } from '../results/hashes.ts';
 import { createRun, readManifest } from '../results/run-folder.ts';
 import type { Run, RunFolder, RunInputs, SourceText } from '../results/types.ts';
+import { chooseBackend } from './backend.ts';
 import { type RegimeRequest, requireModel, type SourceTexts } from './check.ts';
 import { makeJob, type RunSettings } from './job.ts';
 import { layoutOf } from './layout.ts';
@@ -76,7 +78,8 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
  * Goes on with a run that was interrupted, from its folder alone, to the digest that it would have had. A run that is
  * complete is left as it is and its outcome given again.
  */
-export async function resume(dir: string, controls: RunControls = {}): Promise<RunOutcome> {
+export async function resume(folder: string, controls: RunControls = {}): Promise<RunOutcome> {
+  const dir = resolve(folder);
   const manifest = await readManifest(dir);
   const model = modelOf(manifest);
   if (manifest.state === 'complete') return outcomeOf(model, { dir, manifest });
@@ -136,16 +139,12 @@ async function outcomeOf(model: Model, finished: Run): Promise<RunOutcome> {
 }
 
 function controlsOf(controls: RunControls): { backend: BackendName; workers: number } {
-  const { backend = 'auto', workers = availableParallelism() } = controls;
-  if (backend !== 'auto' && !(backend in backends)) {
-    const expected = `auto, ${Object.keys(backends).join(' or ')}`;
-    throw new RunError(diagnostic('GH2007', { option: '--backend', found: backend, expected }));
-  }
+  const { workers = availableParallelism() } = controls;
   if (!(Number.isInteger(workers) && workers >= 1 && workers <= WORKERS_MAX)) {
     const expected = `a whole number from 1 to ${WORKERS_MAX}`;
     throw new RunError(diagnostic('GH2007', { option: '--workers', found: String(workers), expected }));
   }
-  return { backend: resolveBackend(backend), workers };
+  return { backend: chooseBackend(controls.backend), workers };
 }
 
 const WORKERS_MAX = 1024;
@@ -185,11 +184,21 @@ function inputsOf(
   };
 }
 
-/** Every file that the regime was put together from; those that are neither regime nor overlay are bases. */
+/**
+ * Every file that the regime was put together from: what it extends, itself, the overlays in their order. An overlay
+ * that is laid twice is there twice.
+ */
 function textsOf({ regime, overlays }: SourceTexts, sources: ReadonlyMap<string, string>): SourceText[] {
-  const files = new Set(overlays.map((overlay) => overlay.file));
-  return [...sources].flatMap(([file, text]): SourceText[] => {
-    if (file === SETTINGS_FILE) return [];
-    return [{ role: file === regime.file ? 'regime' : files.has(file) ? 'overlay' : 'base', file, text }];
+  const known = new Set([regime, ...overlays].map(({ file }) => file));
+  const textOf = (role: SourceText['role'], file: string): SourceText => ({
+    role,
+    file,
+    text: sources.get(file)!,
   });
+  const bases = [...sources.keys()].filter((file) => !known.has(file) && file !== SETTINGS_FILE);
+  return [
+    ...bases.reverse().map((file) => textOf('base', file)),
+    textOf('regime', regime.file),
+    ...overlays.map(({ file }) => textOf('overlay', file)),
+  ];
 }

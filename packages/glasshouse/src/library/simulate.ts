@@ -1,10 +1,11 @@
 import type { BackendName } from '../engine/backends.ts';
-import { resolveBackend } from '../engine/backends.ts';
 import { runAllInProcess } from '../engine/run-in-process.ts';
 import type { Progress } from '../engine/types.ts';
 import { type Summary, summarize } from '../metrics/summary.ts';
 import type { ReplicateData, RunData } from '../metrics/types.ts';
 import { digestHeader, digestReplicate } from '../results/digest.ts';
+import { chooseBackend } from './backend.ts';
+import { commandLine } from './command-line.ts';
 import { makeJob } from './job.ts';
 import { layoutOf } from './layout.ts';
 import { prepare, RegimeError, type RegimeParts } from './prepare.ts';
@@ -33,7 +34,7 @@ export async function simulate(request: SimulateRequest): Promise<Simulation> {
   const { model } = prepared;
   if (model === undefined) throw new RegimeError(prepared);
   const settings = settle(model, request);
-  const backend = resolveBackend(request.backend ?? 'auto');
+  const backend = chooseBackend(request.backend);
   const { program } = makeJob(model, settings, 0);
   const layout = layoutOf(model, program);
   const started = performance.now();
@@ -63,7 +64,12 @@ export async function simulate(request: SimulateRequest): Promise<Simulation> {
     seed: settings.seed,
     replicates,
     digest,
-    command: `npx glasshouse run ${model.id} --population ${settings.persons} --seed ${settings.seed} --replicates ${settings.replicates}`,
+    command: commandLine(model, {
+      ...settings,
+      regime: shelfId(request.regime.file),
+      overlays: (request.overlays ?? []).map(({ file }) => shelfId(file)),
+      settings: request.settings ?? [],
+    }),
     engineVersion: VERSION,
     seconds: (performance.now() - started) / 1000,
     personTicks: settings.persons * settings.ticks * settings.replicates,
@@ -71,6 +77,11 @@ export async function simulate(request: SimulateRequest): Promise<Simulation> {
     workers: 1,
   };
   return { digest, summary: summarize(data), data };
+}
+
+/** There is no shelf to look at here: what is named like a file on it is taken to be on it. */
+function shelfId(file: string): string {
+  return /^regimes\/([a-z0-9-]+)\/(?:regime|overlay)\.yaml$/.exec(file)?.[1] ?? file;
 }
 
 async function sha256(parts: readonly Uint8Array[]): Promise<string> {

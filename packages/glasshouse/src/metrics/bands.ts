@@ -16,7 +16,7 @@ export interface Band {
 }
 
 /** With fewer sampled replicates, percentiles would pretend to know more than the smallest and the largest. */
-export const REPLICATES_FOR_PERCENTILES = 20;
+const REPLICATES_FOR_PERCENTILES = 20;
 
 /** `values` by replicate, from 0. Undefined values (null) are left out of the band. */
 export function bandOf(values: readonly (number | null)[]): Band {

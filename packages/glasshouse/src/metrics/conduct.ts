@@ -11,6 +11,8 @@ export interface ConductCounts {
   readonly deterredViolations: number;
   readonly lawfulActs: number;
   readonly chilledLawfulActs: number;
+  /** Lawful acts that a source saw and that count against the person: the regime punishes what the law allows. */
+  readonly lawfulActsHeldAgainst: number;
   /** Acts done for the sake of the score. */
   readonly inducedActs: number;
 }
@@ -20,6 +22,8 @@ export interface KindCounts {
   readonly title: string;
   readonly lawful: boolean;
   readonly good: boolean;
+  /** A record of it counts against the person: it costs points, or has none and is not good. */
+  readonly adverse: boolean;
   readonly acts: number;
   /** Acts that happened and that no source saw. */
   readonly unseen: number;
@@ -30,11 +34,12 @@ export interface KindCounts {
 
 export function conductCounts(model: Model, counts: Counts): ConductCounts {
   const kinds = model.kinds.map(
-    ({ id, title, lawful, good }): KindCounts => ({
+    ({ id, title, lawful, good }, index): KindCounts => ({
       id,
       title,
       lawful,
       good,
+      adverse: isAdverse(model, index),
       acts: total(counts, `acts/${id}`),
       unseen: total(counts, `unseen/${id}`),
       restrained: total(counts, `${lawful ? 'chilled' : 'deterred'}/${id}`),
@@ -43,6 +48,7 @@ export function conductCounts(model: Model, counts: Counts): ConductCounts {
   );
   const unlawful = kinds.filter((kind) => !kind.lawful);
   const lawful = kinds.filter((kind) => kind.lawful);
+  const punished = lawful.filter((kind) => kind.adverse);
   const sum = (of: readonly KindCounts[], key: 'acts' | 'unseen' | 'restrained' | 'induced') =>
     of.reduce((whole, kind) => whole + kind[key], 0);
   return {
@@ -52,6 +58,12 @@ export function conductCounts(model: Model, counts: Counts): ConductCounts {
     deterredViolations: sum(unlawful, 'restrained'),
     lawfulActs: sum(lawful, 'acts'),
     chilledLawfulActs: sum(lawful, 'restrained'),
+    lawfulActsHeldAgainst: sum(punished, 'acts') - sum(punished, 'unseen'),
     inducedActs: sum(kinds, 'induced'),
   };
+}
+
+function isAdverse(model: Model, kind: number): boolean {
+  const points = model.score?.points.find((entry) => entry.kind === kind);
+  return points === undefined ? !model.kinds[kind]!.good : model.numbers[points.points]!.value < 0;
 }

@@ -23,7 +23,7 @@ export interface RankedNumber {
 }
 
 /** With fewer sampled replicates any ranking would be noise. */
-export const REPLICATES_FOR_SENSITIVITY = 8;
+const REPLICATES_FOR_SENSITIVITY = 8;
 
 /**
  * `values[replicate][number]` and `outcome[replicate]`, with replicate 0 as the central one. Undefined with too few

@@ -29,6 +29,8 @@ export interface Figures {
   readonly violationsSeen: number;
   readonly deterredViolations: number;
   readonly chilledLawfulActs: number;
+  /** Lawful acts on file that count against the person. */
+  readonly lawfulActsHeldAgainst: number;
   readonly inducedActs: number;
   /** Records made over the run: invented, or put under a namesake. */
   readonly falseRecords: number;
@@ -75,7 +77,7 @@ export function summaryOf(run: RunData, ledgers: readonly Ledgers[]): Summary {
   return { ...figures[0]!, observe, bands };
 }
 
-export function figuresOf(ledgers: Ledgers): Figures {
+function figuresOf(ledgers: Ledgers): Figures {
   const { overall, wrongfulTime, conduct, records, consequences, redress } = ledgers;
   const { last, lastRates, ever, personTicks } = overall;
   return {
@@ -95,6 +97,7 @@ export function figuresOf(ledgers: Ledgers): Figures {
     violationsSeen: conduct.violationsSeen,
     deterredViolations: conduct.deterredViolations,
     chilledLawfulActs: conduct.chilledLawfulActs,
+    lawfulActsHeldAgainst: conduct.lawfulActsHeldAgainst,
     inducedActs: conduct.inducedActs,
     falseRecords: records.falseRecords,
     refused: consequences.refused,

@@ -8,15 +8,7 @@ import { checkLabel } from './boundary.ts';
 import type { Checking } from './checking.ts';
 import { labelsOf, regionIds } from './labels.ts';
 import { titleOf } from './titles.ts';
-import type {
-  Attribute,
-  AttributeRef,
-  Dependence,
-  Dependent,
-  NumberRef,
-  PopulationModel,
-  Region,
-} from './types.ts';
+import type { Attribute, AttributeRef, Dependence, Dependent, PopulationModel, Region } from './types.ts';
 
 /** The most labels an attribute may have; rows of a table stay small. */
 const LABELS_MAX = 64;
@@ -36,25 +28,17 @@ export function checkPopulation(checking: Checking): PopulationModel {
   );
   const subjects = checking.environments.condition(population.subjects, 'attributes');
   const sizes = Math.max(0, ...households.map((entry) => Number(entry.key)));
-  const zero = households[0]?.value;
   return {
     size: population.size.value,
-    householdSizes: Array.from({ length: sizes }, (_, index) => {
-      const share = households.find((entry) => Number(entry.key) === index + 1)?.value;
-      return share === undefined ? addAbsent(checking, zero!, index + 1) : numbers.add(share);
-    }),
+    householdSizes: Array.from({ length: sizes }, (_, index) =>
+      numbers.maybe(households.find((entry) => Number(entry.key) === index + 1)?.value),
+    ),
     regions: checkRegions(checking),
     regionsAssigned: assignedOf(document),
     attributes,
     ...(subjects === undefined ? {} : { subjects }),
     group: attributes.findIndex((attribute) => attribute.id === 'group'),
   };
-}
-
-/** A household size that the file leaves out between others has a share of nothing. */
-function addAbsent({ numbers }: Checking, like: Quantity<'share'>, size: number): NumberRef {
-  const path = `population.households.${size}`;
-  return numbers.add({ ...like, mark: 'set', value: 0, low: 0, high: 0, text: '0 %', path });
 }
 
 function checkRegions(checking: Checking): Region[] {

@@ -68,8 +68,8 @@ export interface BibliographyEntry {
 export interface PopulationModel {
   /** The size that the file proposes; a run may choose another. */
   readonly size: number;
-  /** Share of households with 1, 2, ... persons; empty when the regime has no households. */
-  readonly householdSizes: readonly NumberRef[];
+  /** Share of households with 1, 2, ... persons, absent for none; empty when the regime has no households. */
+  readonly householdSizes: readonly (NumberRef | undefined)[];
   readonly regions: readonly Region[];
   readonly regionsAssigned: 'community' | 'person';
   readonly attributes: readonly Attribute[];

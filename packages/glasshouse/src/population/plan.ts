@@ -10,7 +10,7 @@ export function planPopulation(model: Model, values: Float64Array): PopulationPl
   const weights = regions.map((region) => (region.share === undefined ? 1 : value(region.share)));
   return {
     regions: { assigned: regionsAssigned, weights: differences(cumulativeThresholds(weights)) },
-    householdSizes: cumulativeThresholds(householdSizes.map(value)),
+    householdSizes: cumulativeThresholds(householdSizes.map((ref) => (ref === undefined ? 0 : value(ref)))),
     attributes: attributes.map((attribute) => planAttribute(attribute, attributes, value)),
   };
 }

@@ -12,7 +12,7 @@ export interface Format {
   span(band: Band | undefined, of: (value: number) => string, to: string): string;
 }
 
-export const UNDEFINED = '–';
+const UNDEFINED = '–';
 
 /** Smaller shares are said as one in so many. */
 const SMALL_SHARE = 0.0005;

@@ -114,6 +114,10 @@ export function ledgerRows(analysis: Analysis, texts: Texts, format: Format): Le
       row('chilled', words.chilled, (of) => of.conduct.chilledLawfulActs),
     ),
     ...when(
+      conduct.kinds.some((kind) => kind.lawful && kind.adverse),
+      row('held-against', words.heldAgainst, (of) => of.conduct.lawfulActsHeldAgainst),
+    ),
+    ...when(
       uses('sanction'),
       row(
         'refused',

@@ -17,7 +17,7 @@ export function localText(texts: Localized, lang: string): LocalText {
   };
 }
 
-export function directionOf(lang: string): 'ltr' | 'rtl' {
+function directionOf(lang: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(lang.split('-')[0]!) ? 'rtl' : 'ltr';
 }
 

@@ -20,14 +20,9 @@ export interface TerminalOptions {
 
 /** The summary of a run for somebody who reads it in a terminal: lines, without a line feed at the end. */
 export function renderTerminalSummary(run: RunData, options: TerminalOptions = {}): string {
-  return renderAnalysis(analyse(run), options);
-}
-
-/** The same, for somebody who has analysed the run already. */
-export function renderAnalysis(analysis: Analysis, options: TerminalOptions = {}): string {
   const texts = textsFor(options.lang ?? 'en');
   const page: Page = {
-    analysis,
+    analysis: analyse(run),
     texts,
     format: formatFor(texts.lang),
     width: Math.min(160, Math.max(40, options.width ?? 100)),

@@ -45,7 +45,7 @@ test('every chart is a picture with a name, a description, a caption and a table
   for (const figure of figures) {
     expect(figure).toMatch(/<h3>[^<]*\?<\/h3>/);
     for (const svg of figure.match(/<svg[\s\S]*?<\/svg>/g)!) {
-      expect(svg).toMatch(/^<svg[^>]* role="img" aria-label="[^"]+"/);
+      expect(svg).toMatch(/^<svg class="chart" role="img" aria-label="[^"]+"/);
       expect(svg).toMatch(/<title id="[^"]+">[^<]+<\/title><desc id="[^"]+">[^<]+<\/desc>/);
       expect(svg).not.toContain('NaN');
     }

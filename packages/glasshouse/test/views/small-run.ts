@@ -80,7 +80,7 @@ population:
   size: 3000
   households:
     1: { assumed: 40 %, range: [30 %, 50 %] }
-    3: { assumed: 60 %, range: [50 %, 70 %] }
+    2: { assumed: 60 %, range: [50 %, 70 %] }
   regions: { count: 3, assigned: person }
   attributes:
     group:

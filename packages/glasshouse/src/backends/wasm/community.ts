@@ -121,6 +121,13 @@ export class WasmCommunity implements Community {
         const at = cell * cellBytes + offset;
         counts[to + measure]! += wide ? Number(view.getBigInt64(at, true)) : view.getInt32(at, true);
       });
+      for (const { from, to: coarse, map } of lowered.prepared.derived) {
+        map.forEach((step, k) => {
+          const { offset, wide } = measures[from + k]!;
+          const at = cell * cellBytes + offset;
+          counts[to + coarse + step]! += wide ? Number(view.getBigInt64(at, true)) : view.getInt32(at, true);
+        });
+      }
       for (const { measure, amount } of lowered.prepared.everybody) counts[to + measure]! += amount * personsOfCell[cell]!;
     }
     new Uint8Array(memory.buffer, start, bytes).fill(0);
@@ -129,7 +136,13 @@ export class WasmCommunity implements Community {
 
 /** Throws a RangeError where a value does not fit its column: the code relies on it. */
 function assertRange({ name, min, max }: Column, values: Int32Array): void {
-  for (const value of values) {
-    if (value < min || value > max) throw new RangeError(`${value} does not fit column ${name} (${min}..${max})`);
+  let low = max;
+  let high = min;
+  for (let unit = 0; unit < values.length; unit++) {
+    const value = values[unit]!;
+    if (value < low) low = value;
+    if (value > high) high = value;
   }
+  if (low < min) throw new RangeError(`${low} does not fit column ${name} (${min}..${max})`);
+  if (high > max) throw new RangeError(`${high} does not fit column ${name} (${min}..${max})`);
 }

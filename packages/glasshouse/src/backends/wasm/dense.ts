@@ -9,12 +9,12 @@ export function denseFunction(
   name: string,
   context: Context,
   body: readonly Stmt[],
-  wide: readonly boolean[],
+  loose: readonly boolean[],
 ): FunctionCode {
   const [start, units] = [0, 1];
   const locals = new Locals(2);
   const unit = locals.fresh('i32');
-  const vector = new Vector({ context, locals, start, unit, touches: touchesOf(body), wide });
+  const vector = new Vector({ context, locals, start, unit, touches: touchesOf(body), loose });
   const statements = vector.top(body);
   const each = [...vector.opening(), ...statements, set(unit, plus(get(unit), 4))];
   const end = locals.fresh('i32');

@@ -40,9 +40,9 @@ export function fromProgram(program: Program): Lowered {
     const { low, high } = ranges.of(expr);
     return Math.max(Math.abs(low), Math.abs(high));
   });
-  const { wide } = prepared;
+  const { wide, loose } = prepared;
   const body = withoutEvents(prepared.body);
-  const layout = makeLayout(program, wide, evenMeasures(body, wide));
+  const layout = makeLayout(program, wide, evenMeasures(body, loose));
   let used = layout.end;
   const stepTables = new StepTables((bytes) => {
     if (used + bytes > layout.end + STEP_TABLE_BYTES) return undefined;
@@ -53,8 +53,8 @@ export function fromProgram(program: Program): Lowered {
   const context: Context = { program, layout, ranges, homes, stepTables, touches: touchesOf(body) };
   const segments = segmentsOf(body).map((segment, index) =>
     'op' in segment
-      ? trialFunction(`trial-${index}`, context, segment, wide)
-      : denseFunction(`dense-${index}`, context, segment, wide),
+      ? trialFunction(`trial-${index}`, context, segment, loose)
+      : denseFunction(`dense-${index}`, context, segment, loose),
   );
   return {
     prepared,

@@ -1,7 +1,7 @@
 import { COMMUNITY_SIZE, type Column, type Program } from '../../ir/types.ts';
 
 /** Units that go through the program together: every statement for all of them, then the next statement. */
-export const BLOCK = 512;
+export const BLOCK = 1024;
 /** Units whose candidates one vector holds: four chunks of 32. Sizes are rounded up to a whole number of these. */
 export const GROUP = 128;
 
@@ -70,7 +70,8 @@ export function makeLayout(program: Program, wide: readonly boolean[], together:
   const cellBytes = Math.max(row.take(0), 16);
   const cells = program.cells.regions * program.cells.groups;
   const counts = shared.take(cellBytes * (cells + 1));
-  const masks = shared.take(BLOCK / 8);
+  // Masks are made for two groups at a time.
+  const masks = shared.take(BLOCK / 8 + GROUP / 8);
   const perCandidate = () => shared.take(4 * BLOCK + STAGGER);
   const trial = {
     unit: perCandidate(),

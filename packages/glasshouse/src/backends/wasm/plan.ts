@@ -26,6 +26,10 @@ export function mannerOf(stmt: Stmt, uniform: ReadonlySet<number>): Manner {
     }
     case 'loop': {
       const inside = new Set(uniform).add(stmt.local);
+      const assigned = new Set<number>();
+      for (const inner of stmt.body) localsAssigned(inner, assigned);
+      // A body may give the counter another value for the rest of the round: then it is no longer the same for all.
+      if (assigned.has(stmt.local)) return 'lanes';
       return stmt.body.some((inner) => innerManner(inner, inside) === 'lanes') ? 'lanes' : 'branch';
     }
     default:
@@ -50,21 +54,21 @@ function costOf(stmt: Stmt): number {
  * Counts that happen about as often as not, and so are done without a branch: those outside any condition, and those
  * under a comparison of two things that vary.
  */
-export function isEvenCount(stmt: Stmt, wide: readonly boolean[]): boolean {
-  if (stmt.op === 'count') return stmt.row === undefined && !wide[stmt.measure]!;
+export function isEvenCount(stmt: Stmt, loose: readonly boolean[]): boolean {
+  if (stmt.op === 'count') return stmt.row === undefined && loose[stmt.measure]!;
   if (stmt.op !== 'if' || stmt.otherwise.length > 0) return false;
   const { condition, body } = stmt;
   if ((condition.op !== 'lt' && condition.op !== 'le') || !varies(condition.left) || !varies(condition.right)) return false;
-  return body.every((inner) => inner.op === 'count' && isEvenCount(inner, wide));
+  return body.every((inner) => inner.op === 'count' && isEvenCount(inner, loose));
 }
 
 const varies = (expr: Expr): boolean => expr.op === 'local' || (expr.op === 'load' && expr.index === undefined);
 
 /** The measures of all such counts, in order. */
-export function evenMeasures(body: readonly Stmt[], wide: readonly boolean[]): number[] {
+export function evenMeasures(body: readonly Stmt[], loose: readonly boolean[]): number[] {
   const measures = new Set<number>();
   for (const stmt of body) {
-    if (!isEvenCount(stmt, wide)) continue;
+    if (!isEvenCount(stmt, loose)) continue;
     for (const each of stmt.op === 'if' ? stmt.body : [stmt]) if (each.op === 'count') measures.add(each.measure);
   }
   return [...measures];

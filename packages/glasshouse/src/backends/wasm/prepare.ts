@@ -1,4 +1,5 @@
 import type { Expr, Program, Stmt } from '../../ir/types.ts';
+import { type DerivedRow, deriveRows } from './derived-rows.ts';
 import { innerBlocks } from './ranges.ts';
 
 /** A program as this backend takes it apart. */
@@ -6,21 +7,29 @@ export interface Prepared {
   readonly program: Program;
   /** What is counted once for every person in every tick, whatever happens: needs no code. */
   readonly everybody: readonly { readonly measure: number; readonly amount: number }[];
+  /** Rows of measures that are added up from others at the end of a tick. */
+  readonly derived: readonly DerivedRow[];
   /** The rest, without the grouping into stages. */
   readonly body: readonly Stmt[];
   /** Measures whose sum over a community may pass 32 bits. */
   readonly wide: readonly boolean[];
+  /** Measures that may lie anywhere: narrow, and in no row. */
+  readonly loose: readonly boolean[];
 }
 
 export function prepare(program: Program, amountMax: (expr: Expr) => number): Prepared {
   const everybody: { measure: number; amount: number }[] = [];
-  const body: Stmt[] = [];
+  const rest: Stmt[] = [];
   for (const stmt of program.body.flatMap((entry) => (entry.op === 'stage' ? entry.body : [entry]))) {
     if (stmt.op === 'count' && stmt.row === undefined && stmt.amount.op === 'const') {
       everybody.push({ measure: stmt.measure, amount: stmt.amount.value });
-    } else body.push(stmt);
+    } else rest.push(stmt);
   }
-  return { program, everybody, body, wide: wideMeasures(program, body, amountMax) };
+  const { body, derived } = deriveRows(rest);
+  const wide = wideMeasures(program, body, amountMax);
+  const rows = rowsOf(body);
+  const loose = wide.map((is, measure) => !is && !rows.some(({ first, end }) => measure >= first && measure < end));
+  return { program, everybody, derived, body, wide, loose };
 }
 
 /** The body without events, and without what only events needed. */
@@ -165,15 +174,7 @@ function wideMeasures(program: Program, body: readonly Stmt[], amountMax: (expr:
 
 /** The measures of a row lie at equal distances, so all of them are wide or none is. Rows may overlap. */
 function widenRows(body: readonly Stmt[], wide: boolean[]): void {
-  const rows: { first: number; end: number }[] = [];
-  const collect = (block: readonly Stmt[]): void => {
-    for (const stmt of block) {
-      if (stmt.op === 'count' && stmt.row !== undefined)
-        rows.push({ first: stmt.measure, end: stmt.measure + stmt.row.length });
-      for (const inner of innerBlocks(stmt)) collect(inner);
-    }
-  };
-  collect(body);
+  const rows = rowsOf(body);
   for (let changed = true; changed; ) {
     changed = false;
     for (const { first, end } of rows) {
@@ -183,4 +184,12 @@ function widenRows(body: readonly Stmt[], wide: boolean[]): void {
       changed = true;
     }
   }
+}
+
+function rowsOf(body: readonly Stmt[]): { first: number; end: number }[] {
+  return body.flatMap((stmt) => {
+    const inner = innerBlocks(stmt).flatMap(rowsOf);
+    if (stmt.op !== 'count' || stmt.row === undefined) return inner;
+    return [{ first: stmt.measure, end: stmt.measure + stmt.row.length }];
+  });
 }

@@ -8,23 +8,46 @@ export interface Words {
   /** Local with word 0 of the counter; word 0 of the block replaces it. */
   readonly x0: number;
   readonly x1: number;
-  /** Locals with the key and its parity word. */
-  readonly key: readonly [number, number, number];
 }
 
-/** Puts the block of the counter in `x0` and `x1` in their place. */
-export function threefry(lanesOf: 'one' | 'four', { x0, x1, key }: Words): Code[] {
-  const { add, xor, rotate, constant } = OPERATIONS[lanesOf];
+/** Locals with a key, its parity word, and the five sums of a key word and a round number that the rounds ask for. */
+export interface KeyLocals {
+  readonly words: readonly [number, number, number];
+  readonly counted: readonly number[];
+}
+
+/** Loads the key at an address into fresh locals: what a loop over blocks does once before it starts. */
+export function loadKey(lanesOf: 'one' | 'four', locals: Locals, address: Code, offset: number): { key: KeyLocals; code: Code[] } {
+  const { type, add, constant, read } = OPERATIONS[lanesOf];
+  const words = [locals.fresh(type), locals.fresh(type), locals.fresh(type)] as const;
+  const counted = [1, 2, 3, 4, 5].map(() => locals.fresh(type));
+  return {
+    key: { words, counted },
+    code: [
+      ...words.map((local, at) => set(local, load(read, address, offset + 4 * at))),
+      ...counted.map((local, at) => set(local, add(get(words[(at + 2) % 3]!), constant(at + 1)))),
+    ],
+  };
+}
+
+/**
+ * Puts the blocks of several counters in their place. Each block is one long chain of operations that wait for one another, so
+ * the operations of all blocks alternate: while one waits, the next can go on.
+ */
+export function threefry(lanesOf: 'one' | 'four', key: KeyLocals, ...blocks: readonly Words[]): Code[] {
+  const { add, xor, rotate } = OPERATIONS[lanesOf];
+  const each = (step: (words: Words) => Code): Code[] => blocks.map(step);
   const out: Code[] = [
-    set(x0, add(get(x0), get(key[0]))),
-    set(x1, add(get(x1), get(key[1]))),
+    ...each(({ x0 }) => set(x0, add(get(x0), get(key.words[0])))),
+    ...each(({ x1 }) => set(x1, add(get(x1), get(key.words[1])))),
   ];
   for (let injection = 1; injection <= 5; injection++) {
     for (const bits of ROTATIONS[injection & 1]!) {
-      out.push(set(x0, add(get(x0), get(x1))), set(x1, xor(rotate(x1, bits), get(x0))));
+      out.push(...each(({ x0, x1 }) => set(x0, add(get(x0), get(x1)))));
+      out.push(...each(({ x0, x1 }) => set(x1, xor(rotate(x1, bits), get(x0)))));
     }
-    out.push(set(x0, add(get(x0), get(key[injection % 3]!))));
-    out.push(set(x1, add(add(get(x1), get(key[(injection + 1) % 3]!)), constant(injection))));
+    out.push(...each(({ x0 }) => set(x0, add(get(x0), get(key.words[injection % 3]!)))));
+    out.push(...each(({ x1 }) => set(x1, add(get(x1), get(key.counted[injection - 1]!)))));
   }
   return out;
 }
@@ -36,18 +59,22 @@ const ROTATIONS = [
 
 const OPERATIONS = {
   one: {
+    type: 'i32',
+    read: 'i32.load',
     add: (left: Code, right: Code) => code('i32.add', left, right),
     xor: (left: Code, right: Code) => code('i32.xor', left, right),
     rotate: (local: number, bits: number) => code('i32.rotl', get(local), i32(bits)),
     constant: i32,
   },
   four: {
+    type: 'v128',
+    read: 'v128.load32_splat',
     add: (left: Code, right: Code) => code('i32x4.add', left, right),
     xor: (left: Code, right: Code) => code('v128.xor', left, right),
     rotate: rotateFour,
-    constant: lanes,
+    constant: (value: number) => lanes(value),
   },
-};
+} as const;
 
 /** Whole bytes are moved by a shuffle, other distances by two shifts. */
 function rotateFour(local: number, bits: number): Code {
@@ -75,11 +102,8 @@ export function drawingFunctions(): FunctionCode[] {
 function drawFunction(): FunctionCode {
   const [address, x0, x1] = [0, 1, 2];
   const locals = new Locals(3);
-  const key = [locals.fresh('i32'), locals.fresh('i32'), locals.fresh('i32')] as const;
-  const body = [
-    ...key.map((local, word) => set(local, load('i32.load', get(address), 4 * word))),
-    ...threefry('one', { x0, x1, key }),
-  ];
+  const { key, code: loading } = loadKey('one', locals, get(address), 0);
+  const body = [...loading, ...threefry('one', key, { x0, x1 })];
   const high = code('i64.shl', code('i64.extend_i32_u', get(x1)), i64(32n));
   const returns = code('i64.or', code('i64.extend_i32_u', get(x0)), high);
   return { name: DRAW, params: ['i32', 'i32', 'i32'], result: 'i64', locals: locals.types, body, returns };

@@ -3,7 +3,7 @@ import { type Code, code, type FunctionCode, get, i32, i64, lanes, load, Locals,
 import { type Context, firstUnit, tick } from './context.ts';
 import { GROUP } from './layout.ts';
 import { Scalar } from './scalar.ts';
-import { blockCounter, MASK_COUNTER, threefry } from './threefry.ts';
+import { blockCounter, type KeyLocals, loadKey, MASK_COUNTER, threefry, type Words } from './threefry.ts';
 import { sharedIn } from './touches.ts';
 import { Vector } from './vector.ts';
 
@@ -13,17 +13,16 @@ export type Trial = Extract<Stmt, { op: 'trial' }>;
  * `name(start, units)`: one trial for all units of a block. In turn: the candidates, from masks of 128 units at a time; their
  * thresholds; their draws, four at a time; and the body for each that was accepted, in the order of units.
  */
-export function trialFunction(name: string, context: Context, trial: Trial, wide: readonly boolean[]): FunctionCode {
+export function trialFunction(name: string, context: Context, trial: Trial, loose: readonly boolean[]): FunctionCode {
   const [start, units] = [0, 1];
   const locals = new Locals(2);
-  const key = [locals.fresh('v128'), locals.fresh('v128'), locals.fresh('v128')] as const;
-  const at = context.layout.keys + 16 * trial.stream;
+  const { key, code: loading } = loadKey('four', locals, i32(0), context.layout.keys + 16 * trial.stream);
   const count = locals.fresh('i32');
   const parts: Parts = { context, locals, trial, start, units, key, count };
   const { exponent } = context.program.streams[trial.stream]!;
   const body = [
-    ...key.map((local, word) => set(local, load('v128.load32_splat', i32(0), at + 4 * word))),
-    ...(exponent === 0 ? everybody(parts, wide) : candidates(parts, exponent)),
+    ...loading,
+    ...(exponent === 0 ? everybody(parts, loose) : candidates(parts, exponent)),
     ...draws(parts),
     ...accepted(parts),
   ];
@@ -36,17 +35,17 @@ interface Parts {
   readonly trial: Trial;
   readonly start: number;
   readonly units: number;
-  readonly key: readonly [number, number, number];
+  readonly key: KeyLocals;
   /** Local with the number of candidates. */
   readonly count: number;
 }
 
 /** With j = 0 all units are candidates. */
-function everybody({ context, locals, trial, start, units, count }: Parts, wide: readonly boolean[]): Code[] {
+function everybody({ context, locals, trial, start, units, count }: Parts, loose: readonly boolean[]): Code[] {
   const { unit: unitList, threshold } = context.layout.trial;
   const unit = locals.fresh('i32');
   const at = locals.fresh('i32');
-  const vector = new Vector({ context, locals, start, unit, touches: new Map(), wide });
+  const vector = new Vector({ context, locals, start, unit, touches: new Map(), loose });
   const limit = vector.expressions.value(trial.threshold);
   const each = [
     set(unit, code('i32.add', get(start), get(at))),
@@ -61,15 +60,16 @@ function everybody({ context, locals, trial, start, units, count }: Parts, wide:
 function candidates(parts: Parts, exponent: number): Code[] {
   const { context, locals, trial, start, units, count } = parts;
   const { layout } = context;
-  const group = locals.fresh('i32');
+  const at = locals.fresh('i32');
   const bits = locals.fresh('i64');
   const unit = locals.fresh('i32');
   const limit = locals.fresh('i32');
+  const first = locals.fresh('i32');
   const scalar = new Scalar({ context, locals, unit, homes: { start, shared: () => true } });
   const value = scalar.expressions.value(trial.threshold);
   const place = shifted(get(count), 2);
-  const each = (half: number): Code[] => [
-    set(unit, code('i32.add', plus(code('i32.add', get(start), get(group)), 64 * half), code('i32.wrap_i64', code('i64.ctz', get(bits))))),
+  const each = [
+    set(unit, code('i32.add', get(first), code('i32.wrap_i64', code('i64.ctz', get(bits))))),
     set(bits, code('i64.and', get(bits), code('i64.sub', get(bits), i64(1n)))),
     ...scalar.opening(),
     set(limit, value),
@@ -77,73 +77,92 @@ function candidates(parts: Parts, exponent: number): Code[] {
     store('i32.store', place, layout.trial.threshold, get(limit)),
     set(count, code('i32.add', get(count), code('i32.gt_s', get(limit), i32(0)))),
   ];
-  const list = [0, 1].flatMap((half) => [
-    set(bits, load('i64.load', i32(0), layout.masks + 8 * half)),
-    loopWhile(code('i64.ne', get(bits), i64(0n)), each(half)),
-  ]);
-  const more = code('i32.lt_s', get(group), get(units));
   return [
+    ...masks(parts, exponent),
     set(count, i32(0)),
-    set(group, i32(0)),
-    loopWhile(more, [...masks(parts, exponent, group), ...list, set(group, plus(get(group), GROUP))]),
-    // Whoever comes after the last candidate in its four is never accepted.
+    set(at, i32(0)),
+    loopWhile(code('i32.lt_s', get(at), get(units)), [
+      set(bits, load('i64.load', code('i32.shr_u', get(at), i32(3)), layout.masks)),
+      set(first, code('i32.add', get(start), get(at))),
+      loopWhile(code('i64.ne', get(bits), i64(0n)), each),
+      set(at, plus(get(at), 64)),
+    ]),
+    // Whoever comes after the last candidate in its eight is never accepted.
     store('v128.store', place, layout.trial.threshold, lanes(0)),
+    store('v128.store', place, layout.trial.threshold + 16, lanes(0)),
   ];
 }
 
-/** The masks of the four chunks from local `group` on, written to memory. */
-function masks({ context, locals, start, key }: Parts, exponent: number, group: number): Code[] {
-  const mask = locals.fresh('v128');
-  const chunk = locals.fresh('v128');
-  const x0 = locals.fresh('v128');
-  const x1 = locals.fresh('v128');
-  const firstChunk = code('i32.shr_u', code('i32.add', code('i32.add', firstUnit, get(start)), get(group)), i32(5));
+/** The masks of all chunks of the block, two groups of four chunks at a time, written to memory. */
+function masks({ context, locals, start, units, key }: Parts, exponent: number): Code[] {
+  const at = locals.fresh('i32');
+  const sides = [0, 1].map((side) => ({
+    side,
+    mask: locals.fresh('v128'),
+    chunk: locals.fresh('v128'),
+    words: { x0: locals.fresh('v128'), x1: locals.fresh('v128') } satisfies Words,
+  }));
+  const each = (step: (side: (typeof sides)[number]) => Code): Code[] => sides.map(step);
   const from = (word: number): Code[] => {
     if (word >= exponent) return [];
+    const counter = code('i32x4.splat', blockCounter(tick, MASK_COUNTER | (word >> 1)));
     const pair = [
-      set(x0, get(chunk)),
-      set(x1, code('i32x4.splat', blockCounter(tick, MASK_COUNTER | (word >> 1)))),
-      ...threefry('four', { x0, x1, key }),
-      set(mask, word === 0 ? get(x0) : code('v128.and', get(mask), get(x0))),
-      ...(word + 1 < exponent ? [set(mask, code('v128.and', get(mask), get(x1)))] : []),
+      ...each(({ chunk, words }) => set(words.x0, get(chunk))),
+      ...each(({ words }) => set(words.x1, counter)),
+      ...threefry('four', key, ...sides.map(({ words }) => words)),
+      ...each(({ mask, words }) => set(mask, word === 0 ? get(words.x0) : code('v128.and', get(mask), get(words.x0)))),
+      ...(word + 1 < exponent ? each(({ mask, words }) => set(mask, code('v128.and', get(mask), get(words.x1)))) : []),
     ];
     const rest = from(word + 2);
-    // With so many words the candidates of 128 units have likely run out.
-    return word + 2 >= ASK_AFTER_WORDS && rest.length > 0
-      ? [...pair, when(code('v128.any_true', get(mask)), rest)]
-      : [...pair, ...rest];
+    if (word + 2 < ASK_AFTER_WORDS || rest.length === 0) return [...pair, ...rest];
+    const [left, right] = sides.map(({ mask }) => get(mask)) as [Code, Code];
+    return [...pair, when(code('v128.any_true', code('v128.or', left, right)), rest)];
   };
-  return [
-    set(chunk, code('i32x4.add', code('i32x4.splat', firstChunk), lanes(0, 1, 2, 3))),
+  const firstChunk = code('i32.shr_u', code('i32.add', code('i32.add', firstUnit, get(start)), get(at)), i32(5));
+  const body = [
+    ...each(({ side, chunk }) => {
+      const four = [0, 1, 2, 3].map((k) => 4 * side + k);
+      return set(chunk, code('i32x4.add', code('i32x4.splat', firstChunk), lanes(...four)));
+    }),
     ...from(0),
-    store('v128.store', i32(0), context.layout.masks, get(mask)),
+    ...each(({ side, mask }) =>
+      store('v128.store', code('i32.shr_u', get(at), i32(3)), context.layout.masks + 16 * side, get(mask)),
+    ),
+    set(at, plus(get(at), 2 * GROUP)),
   ];
+  return [set(at, i32(0)), loopWhile(code('i32.lt_s', get(at), get(units)), body)];
 }
 
+/** With so many words the candidates of 256 units have likely run out. */
 const ASK_AFTER_WORDS = 8;
 
-/** Draws for all candidates, and a byte for each four of them that says who was accepted. */
+/** Draws for all candidates, eight at a time, and for each four a byte that says who was accepted. */
 function draws({ context, locals, key, count }: Parts): Code[] {
   const { unit, threshold, u, spare, accepted: bytes } = context.layout.trial;
   const at = locals.fresh('i32');
-  const x0 = locals.fresh('v128');
-  const x1 = locals.fresh('v128');
   const place = shifted(get(at), 2);
-  const word = code('i32x4.shr_u', get(x0), i32(2));
+  const sides = [0, 1].map((side) => ({
+    at: 16 * side,
+    words: { x0: locals.fresh('v128'), x1: locals.fresh('v128') } satisfies Words,
+  }));
   const each = [
-    set(x0, code('i32x4.add', load('v128.load', place, unit), code('i32x4.splat', firstUnit))),
-    set(x1, code('i32x4.splat', blockCounter(tick, 0))),
-    ...threefry('four', { x0, x1, key }),
-    set(x0, word),
-    store('v128.store', place, u, get(x0)),
-    store('v128.store', place, spare, code('i32x4.shr_u', get(x1), i32(2))),
-    store(
-      'i32.store8',
-      code('i32.shr_u', get(at), i32(2)),
-      bytes,
-      code('i32x4.bitmask', code('i32x4.lt_s', get(x0), load('v128.load', place, threshold))),
-    ),
-    set(at, plus(get(at), 4)),
+    ...sides.flatMap(({ at: by, words: { x0, x1 } }) => [
+      set(x0, code('i32x4.add', load('v128.load', place, unit + by), code('i32x4.splat', firstUnit))),
+      set(x1, code('i32x4.splat', blockCounter(tick, 0))),
+    ]),
+    ...threefry('four', key, ...sides.map(({ words }) => words)),
+    ...sides.flatMap(({ at: by, words: { x0, x1 } }) => [
+      set(x0, code('i32x4.shr_u', get(x0), i32(2))),
+      store('v128.store', place, u + by, get(x0)),
+      store('v128.store', place, spare + by, code('i32x4.shr_u', get(x1), i32(2))),
+      store(
+        'i32.store8',
+        code('i32.shr_u', get(at), i32(2)),
+        bytes + by / 16,
+        code('i32x4.bitmask', code('i32x4.lt_s', get(x0), load('v128.load', place, threshold + by))),
+      ),
+    ]),
+    set(at, plus(get(at), 8)),
   ];
   return [
     set(at, i32(0)),

@@ -19,7 +19,7 @@ export interface VectorSetting {
   readonly unit: number;
   /** What the segment itself names. */
   readonly touches: Touches;
-  readonly wide: readonly boolean[];
+  readonly loose: readonly boolean[];
 }
 
 /**
@@ -39,6 +39,7 @@ export class Vector implements FourUnits {
   private columns = new Map<number, number>();
   private readonly pointers = new Map<number, number>();
   private readonly even = new Map<number, Code[]>();
+  private readonly cells = new Map<number, number>();
   private homeLocal: number | undefined;
 
   constructor(setting: VectorSetting) {
@@ -57,11 +58,16 @@ export class Vector implements FourUnits {
   /** What must run before everything else, for each four units; to be asked for last. */
   opening(): Code[] {
     const out: Code[] = [];
+    const { cell } = this.context.layout;
+    for (const [k, local] of this.cells) {
+      out.push(set(local, load(LOAD[cell.width], this.pointer(SHIFT[cell.width]), cell.offset + (k << SHIFT[cell.width]))));
+    }
+    const cells = out.splice(0);
     for (const [shift, local] of this.pointers) out.push(set(local, code('i32.add', base, shifted(this.unit(), shift))));
     if (this.homeLocal !== undefined) {
       out.push(set(this.homeLocal, shifted(code('i32.sub', this.unit(), get(this.setting.start)), 2)));
     }
-    return out;
+    return [...out, ...cells];
   }
 
   unit(): Code {
@@ -111,7 +117,7 @@ export class Vector implements FourUnits {
         continue;
       }
       if (!effects.allowBefore(stmt)) flush();
-      out.push(...(isEvenCount(stmt, this.setting.wide) ? this.evenCount(stmt) : this.statement(stmt, undefined)));
+      out.push(...(isEvenCount(stmt, this.setting.loose) ? this.evenCount(stmt) : this.statement(stmt, undefined)));
     }
     flush();
     return [...out, ...this.addEven()];
@@ -119,18 +125,14 @@ export class Vector implements FourUnits {
 
   private goesByLanes(stmt: Stmt): boolean {
     if (stmt.op === 'count') return false;
-    return !isEvenCount(stmt, this.setting.wide) && mannerOf(stmt, this.expressions.uniformLocals) === 'lanes';
+    return !isEvenCount(stmt, this.setting.loose) && mannerOf(stmt, this.expressions.uniformLocals) === 'lanes';
   }
 
   /** A mask of the units that one of the statements concerns; undefined for all. */
   private concerned(group: readonly Stmt[]): Code | undefined {
-    let mask: Code | undefined;
-    for (const stmt of group) {
-      if (stmt.op !== 'if' || stmt.otherwise.length > 0) return undefined;
-      const condition = this.expressions.value(stmt.condition);
-      mask = mask === undefined ? condition : code('v128.or', mask, condition);
-    }
-    return mask;
+    const conditions = group.flatMap((stmt) => (stmt.op === 'if' && stmt.otherwise.length === 0 ? [stmt.condition] : []));
+    if (conditions.length < group.length) return undefined;
+    return conditions.map((each) => this.expressions.value(each)).reduce((left, right) => code('v128.or', left, right));
   }
 
   private block(body: readonly Stmt[], mask: number | undefined): Code[] {
@@ -364,7 +366,7 @@ export class Vector implements FourUnits {
   /** Keeps what is to be added; `addEven` adds it. */
   private evenCount(stmt: Stmt): Code[] {
     if (stmt.op === 'count') {
-      if (this.setting.wide[stmt.measure]!) return this.wideCount(stmt);
+      if (!this.setting.loose[stmt.measure]!) return this.countEach(stmt);
       return this.contribute(stmt.measure, this.expressions.value(stmt.amount));
     }
     if (stmt.op !== 'if') throw new Error('only counts are even');
@@ -386,15 +388,14 @@ export class Vector implements FourUnits {
     return [set(local, value)];
   }
 
-  private wideCount({ measure, amount }: Extract<Stmt, { op: 'count' }>): Code[] {
+  private countEach({ measure, amount }: Extract<Stmt, { op: 'count' }>): Code[] {
     const { layout } = this.context;
     const value = this.locals.fresh('v128');
-    const at = layout.counts + layout.measures[measure]!.offset;
+    const { offset, wide } = layout.measures[measure]!;
     return [
       set(value, this.expressions.value(amount)),
       ...[0, 1, 2, 3].flatMap((k) => {
-        const cell = this.cellOf(k);
-        return [cell.find, addTo(true, cell.at, at, lane(k, get(value)))];
+        return [addTo(wide, this.cellOf(k), layout.counts + offset, lane(k, get(value)))];
       }),
     ];
   }
@@ -427,10 +428,9 @@ export class Vector implements FourUnits {
         set(r, { op: 'i8x16.shuffle', args: [c, d], bytes: pick([0, 4, 1, 5]) }),
         set(s, { op: 'i8x16.shuffle', args: [c, d], bytes: pick([2, 6, 3, 7]) }),
         ...rows.flatMap((row, k) => {
-          const cell = this.cellOf(k);
           const offset = layout.counts + 16 * at;
-          const sum = code('i32x4.add', load('v128.load', cell.at, offset), row);
-          return [cell.find, store('v128.store', cell.at, offset, sum)];
+          const sum = code('i32x4.add', load('v128.load', this.cellOf(k), offset), row);
+          return [store('v128.store', this.cellOf(k), offset, sum)];
         }),
       ];
     });
@@ -465,20 +465,21 @@ export class Vector implements FourUnits {
     for (const k of [0, 1, 2, 3]) {
       const found = lane(k, get(at));
       const step = table === undefined ? found : load('i32.load8_u', plus(found, -table.low), table.offset);
-      const cell = this.cellOf(k);
       const address = this.locals.fresh('i32');
-      out.push(cell.find, set(address, code('i32.add', cell.at, shifted(step, wide ? 3 : 2))));
+      out.push(set(address, code('i32.add', this.cellOf(k), shifted(step, wide ? 3 : 2))));
       out.push(addTo(wide, get(address), layout.counts + offset, one ?? lane(k, get(amounts))));
     }
     return out;
   }
 
   /** Where the sums of the cell of unit `k` of the four lie. */
-  private cellOf(k: number): { find: Code; at: Code } {
-    const { offset, width } = this.context.layout.cell;
-    const local = this.locals.fresh('i32');
-    const find = set(local, load(LOAD[width], this.pointer(SHIFT[width]), offset + (k << SHIFT[width])));
-    return { find, at: get(local) };
+  private cellOf(k: number): Code {
+    let local = this.cells.get(k);
+    if (local === undefined) {
+      local = this.locals.fresh('i32');
+      this.cells.set(k, local);
+    }
+    return get(local);
   }
 
   private readColumn(column: number): Code {

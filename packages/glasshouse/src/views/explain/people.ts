@@ -38,7 +38,9 @@ export function explainPopulation(wording: Wording): Entry[] {
             title: words.households,
             sentences: [
               words.householdSizes(
-                householdSizes.map((share, index) => words.labelled(String(index + 1), number(share))),
+                householdSizes.flatMap((share, index) =>
+                  share === undefined ? [] : [words.labelled(String(index + 1), number(share))],
+                ),
               ),
             ],
           },

@@ -16,7 +16,7 @@ export function trusted(markup: string): Markup {
 }
 
 /** The text as HTML, with what could end markup, hide or reorder text made visible. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replaceAll(HARMFUL, '\ufffd')
     .replaceAll(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);

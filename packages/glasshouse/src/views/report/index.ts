@@ -1,4 +1,4 @@
-import { type Analysis, analyse } from '../../metrics/analysis.ts';
+import { analyse } from '../../metrics/analysis.ts';
 import type { RunData } from '../../metrics/types.ts';
 import { formatFor } from '../format.ts';
 import { describeRegime } from '../show.ts';
@@ -23,12 +23,8 @@ export interface ReportOptions {
  * The report of a run: one HTML file that loads nothing and needs no scripts. Every text of the regime in it is
  * escaped. The same run gives the same text.
  */
-export function renderReport(run: RunData, options: ReportOptions = {}): string {
-  return renderAnalysisReport(analyse(run), options);
-}
-
-/** The same, for somebody who has analysed the run already. */
-export function renderAnalysisReport(analysis: Analysis, { lang = 'en' }: ReportOptions = {}): string {
+export function renderReport(run: RunData, { lang = 'en' }: ReportOptions = {}): string {
+  const analysis = analyse(run);
   const texts = textsFor(lang);
   const page: ReportPage = {
     analysis,
@@ -43,7 +39,7 @@ export function renderAnalysisReport(analysis: Analysis, { lang = 'en' }: Report
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="color-scheme" content="light dark">
-<meta name="generator" content="Glasshouse ${analysis.run.engineVersion}">
+<meta name="generator" content="Glasshouse ${run.engineVersion}">
 <title>${page.regime.title.text} · Glasshouse</title>
 <style>${trusted(STYLE)}</style>
 </head>

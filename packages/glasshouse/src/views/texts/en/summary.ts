@@ -35,6 +35,7 @@ export const summary = {
     wrongfulTime: (unit: Period) => `Person-${unit}s wrongly listed`,
     wrongfulMean: (mean: string, unit: Period) => `${mean} ${plural(Number(mean), unit)} each, on average`,
     chilled: 'Lawful acts chilled',
+    heldAgainst: 'Lawful acts held against people',
     refused: 'Refused and not due',
     refusedOf: (count: string) => `of ${count} refusals`,
     reached: 'Household members dragged along',
