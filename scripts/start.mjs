@@ -4,4 +4,11 @@ import { ROOT, runChild, setUp } from './setup.mjs';
 
 const node = await setUp('packages/glasshouse');
 const bin = join(ROOT, 'packages/glasshouse/bin/glasshouse.js');
-process.exitCode = await runChild(node, [bin, 'run', 'suining-2010', '--replicates', '4', ...process.argv.slice(2)]);
+process.exitCode = await runChild(node, [
+  bin,
+  'run',
+  'suining-2010',
+  '--replicates',
+  '4',
+  ...process.argv.slice(2),
+]);

@@ -1,15 +1,15 @@
 import type { Dice } from '../ir/backend.ts';
 import { COMMUNITY_SIZE } from '../ir/types.ts';
 import { streamKey } from '../random/streams.ts';
-import { newBlock } from '../random/threefry.ts';
-import { draw } from '../random/trials.ts';
+import { newBlock, threefry2x32 } from '../random/threefry.ts';
 import { regionOfCommunity } from './regions.ts';
 import type { AttributePlan, PopulationPlan } from './types.ts';
 
 /**
  * The attributes of community `index`, of `size` persons, by column name: `region`, `role` (0 head, 1 member of a
  * household), `household-first` and `household-size` (the community index of the household's first person, and how
- * many they are), and one column for each attribute. The same for every run with these dice, whatever the total.
+ * many they are), `group`, and one column for each attribute. The same for every run with these dice, whatever the
+ * total.
  */
 export function generateCommunity(
   plan: PopulationPlan,
@@ -25,6 +25,8 @@ export function generateCommunity(
     const words = uniformWords(dice, `population/${attribute.column}`, firstUnit, size);
     columns.set(attribute.column, attributeColumn(attribute, words, columns));
   }
+  // A regime without groups has one, with everybody in it.
+  if (!columns.has('group')) columns.set('group', new Int32Array(size));
   return columns;
 }
 
@@ -97,8 +99,14 @@ function cumulate(weights: readonly number[]): number[] {
   return weights.map((weight) => (sum += weight));
 }
 
+/** A 30-bit word for each person: the first of block 0 in tick 0 of the stream (random/trials.ts). */
 function uniformWords(dice: Dice, stream: string, firstUnit: number, size: number): Int32Array {
   const key = streamKey(dice.seed, dice.replicate, stream);
   const block = newBlock();
-  return Int32Array.from({ length: size }, (_, unit) => draw(key, firstUnit + unit, 0, 0, block)[0] >>> 2);
+  const words = new Int32Array(size);
+  for (let unit = 0; unit < size; unit++) {
+    threefry2x32(key[0], key[1], firstUnit + unit, 0, block);
+    words[unit] = block[0] >>> 2;
+  }
+  return words;
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { diagnostic } from '../diagnostics/codes.ts';
-import { databaseMessage, enumType, fileLiteral } from './database.ts';
 import { RunError } from '../diagnostics/run-error.ts';
+import { databaseMessage, enumType, fileLiteral } from './database.ts';
 import { OBSERVABLES_FILE, PANEL_FILE, type Run } from './types.ts';
 
 /**

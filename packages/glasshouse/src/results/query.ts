@@ -14,10 +14,10 @@ import {
   StatementType,
 } from '@duckdb/node-api';
 import { diagnostic } from '../diagnostics/codes.ts';
+import { RunError } from '../diagnostics/run-error.ts';
 import { databaseMessage, openDatabase } from './database.ts';
 import { placeInQuery } from './query-place.ts';
 import { loadTables } from './query-tables.ts';
-import { RunError } from '../diagnostics/run-error.ts';
 import { openRun } from './run-folder.ts';
 
 export interface QueryOptions {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { DuckDBDataChunk } from '@duckdb/node-api';
 import { diagnostic } from '../diagnostics/codes.ts';
-import { columnItems, databaseMessage, enumType, fileLiteral, openDatabase } from './database.ts';
 import { RunError } from '../diagnostics/run-error.ts';
+import { columnItems, databaseMessage, enumType, fileLiteral, openDatabase } from './database.ts';
 import { OBSERVABLES_FILE, PANEL_FILE, type Run, type RunInputs } from './types.ts';
 
 export interface ReplicateCounts {

@@ -2,7 +2,6 @@ import { getSystemErrorMessage } from 'node:util';
 import { diagnostic } from '../diagnostics/codes.ts';
 import { RunError } from '../diagnostics/run-error.ts';
 
-
 /**
  * What went wrong when `path` was written, as a `RunError` (GH2003, GH2008) where the system refused it. Anything
  * else comes back as it is, since it is not the user's to mend.

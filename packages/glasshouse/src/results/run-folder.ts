@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, rmdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { diagnostic } from '../diagnostics/codes.ts';
+import { RunError } from '../diagnostics/run-error.ts';
 import { writeDurably } from './durable-files.ts';
 import { hashRegime } from './hashes.ts';
 import { describeMachine } from './machine.ts';
 import { parseManifest, printManifest } from './manifest.ts';
-import { RunError } from '../diagnostics/run-error.ts';
 import { hasSystemCode, systemReason, writeError } from './run-error.ts';
 import {
   CHECKPOINT_FOLDER,

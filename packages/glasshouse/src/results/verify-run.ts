@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { diagnostic } from '../diagnostics/codes.ts';
+import { RunError } from '../diagnostics/run-error.ts';
 import { digestSubject, hashFile, hashRegime, startDigest } from './hashes.ts';
 import { readObservables } from './read.ts';
-import { RunError } from '../diagnostics/run-error.ts';
 import { openRun } from './run-folder.ts';
 import { MANIFEST_FILE, OBSERVABLES_FILE, PANEL_FILE, type Run } from './types.ts';
 

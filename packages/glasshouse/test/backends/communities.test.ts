@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { reference } from '../../src/backends/reference/index.ts';
 import { wasm } from '../../src/backends/wasm/index.ts';
+import type { WasmKernel } from '../../src/backends/wasm/kernel.ts';
 import type { Community } from '../../src/ir/backend.ts';
 import { constant, load, ProgramBuilder, store, tick, unit } from '../../src/ir/builder.ts';
 import type { Program, Stmt } from '../../src/ir/types.ts';
@@ -18,7 +19,9 @@ describe.each([reference, wasm])('communities of the $name backend', (backend) =
     const kernel = backend.load(program, dice);
     const whole = kernel.community(2, size, attributes);
     run(whole, 0, 3);
-    const state = program.columns.flatMap(({ kind }, column) => (kind === 'state' ? [whole.column(column).slice()] : []));
+    const state = program.columns.flatMap(({ kind }, column) =>
+      kind === 'state' ? [whole.column(column).slice()] : [],
+    );
     const restored = kernel.community(2, size, attributes);
     restored.restore(state);
     expect(run(restored, 3, 6)).toEqual(run(whole, 3, 6));
@@ -28,7 +31,9 @@ describe.each([reference, wasm])('communities of the $name backend', (backend) =
   test('live side by side', () => {
     const kernel = backend.load(program, dice);
     const sizes = [65_536, 40, 1];
-    const together = sizes.map((size, index) => kernel.community(index, size, spreadAttributes(program, size)));
+    const together = sizes.map((size, index) =>
+      kernel.community(index, size, spreadAttributes(program, size)),
+    );
     for (let at = 0; at < 2; at++) for (const community of together) run(community, at, at + 1);
     sizes.forEach((size, index) => {
       const alone = backend.load(program, dice).community(index, size, spreadAttributes(program, size));
@@ -41,6 +46,40 @@ describe.each([reference, wasm])('communities of the $name backend', (backend) =
     const kernel = backend.load(program, dice);
     expect(() => kernel.community(0, 65_537, new Map())).toThrow(RangeError);
     expect(() => kernel.community(0, 0, new Map())).toThrow(RangeError);
+  });
+});
+
+describe('memory', () => {
+  const attributes = spreadAttributes(program, 500);
+  const kernel = () => wasm.load(program, dice) as WasmKernel;
+
+  test('is used again by the next community, and the last one can still be read', () => {
+    const shared = kernel();
+    const first = shared.community(0, 500, attributes);
+    run(first, program.ticks - 1, program.ticks);
+    const state = stateOf(first);
+    const before = shared.memory.buffer.byteLength;
+    const second = shared.community(1, 500, attributes);
+    run(second, 0, 1);
+    expect(shared.memory.buffer.byteLength).toBe(before);
+    expect(stateOf(first)).toEqual(state);
+    run(first, program.ticks, program.ticks + 1);
+    const alone = kernel().community(1, 500, attributes);
+    run(alone, 0, 1);
+    expect(stateOf(second)).toEqual(stateOf(alone));
+  });
+
+  test('comes back from a community that is released', () => {
+    const shared = kernel();
+    const first = shared.community(0, 500, attributes);
+    run(first, 0, 2);
+    const before = shared.memory.buffer.byteLength;
+    first.release();
+    const second = shared.community(0, 500, attributes);
+    expect(shared.memory.buffer.byteLength).toBe(before);
+    const alone = kernel().community(0, 500, attributes);
+    expect(run(second, 0, 2)).toEqual(run(alone, 0, 2));
+    expect(() => first.column(4)).toThrow('released');
   });
 });
 
@@ -57,12 +96,29 @@ describe('what does not fit', () => {
     ['a value outside its column, for all', [store(2, tick)]],
     ['a value outside its column, for some', [store(2, unit)]],
     ['an element outside its array', [store(3, constant(1), { op: 'max', left: unit, right: constant(1) })]],
-    ['too many rounds', [{ op: 'loop', local: 0, count: { op: 'add', left: unit, right: tick }, limit: 3, body: [store(2, constant(1))] }]],
-    ['a measure outside its row', [{ op: 'count', measure: 0, amount: constant(1), row: { index: load(1), length: 2 } }]],
+    [
+      'too many rounds',
+      [
+        {
+          op: 'loop',
+          local: 0,
+          count: { op: 'add', left: unit, right: tick },
+          limit: 3,
+          body: [store(2, constant(1))],
+        },
+      ],
+    ],
+    [
+      'a measure outside its row',
+      [{ op: 'count', measure: 0, amount: constant(1), row: { index: load(1), length: 2 } }],
+    ],
   ];
   test.each(faults)('%s stops both backends, and leaves the others alone', (_, statements) => {
     const faulty = faultyProgram(statements);
-    const attributes = new Map([['region', new Int32Array(40)], ['group', new Int32Array(40).fill(2)]]);
+    const attributes = new Map([
+      ['region', new Int32Array(40)],
+      ['group', new Int32Array(40).fill(2)],
+    ]);
     for (const backend of [reference, wasm]) {
       const community = backend.load(faulty, dice).community(0, 40, attributes);
       expect(() => {
@@ -80,7 +136,8 @@ function run(community: Community, from: number, to: number): Float64Array {
   return counts;
 }
 
-const stateOf = (community: Community): Int32Array[] => program.columns.map((_, column) => community.column(column).slice());
+const stateOf = (community: Community): Int32Array[] =>
+  program.columns.map((_, column) => community.column(column).slice());
 
 function faultyProgram(statements: readonly Stmt[]): Program {
   const builder = new ProgramBuilder();
@@ -93,7 +150,19 @@ function faultyProgram(statements: readonly Stmt[]): Program {
   ['a', 'b'].forEach((measure) => void builder.measure(measure));
   const { columns, locals, streams, tables, links, measures, events, flags } = builder;
   return {
-    ...{ name: 'faulty', ticks: 5, coupling: 'unit', columns, locals, streams, tables, links, measures, events, flags },
+    ...{
+      name: 'faulty',
+      ticks: 5,
+      coupling: 'unit',
+      columns,
+      locals,
+      streams,
+      tables,
+      links,
+      measures,
+      events,
+      flags,
+    },
     cells: { regionColumn: 0, regions: 1, groupColumn: 1, groups: 3 },
     body: [{ op: 'stage', name: 'conduct', body: statements }],
   };

@@ -7,7 +7,26 @@ import { expectSame } from './same.ts';
 
 const MOST = 2 ** 31 - 1;
 const LEAST = -(2 ** 31);
-const EDGES = [0, 1, -1, 2, 31, 32, 33, 255, -128, 65535, 65536, 98304, 1_234_567, -1_234_567, MOST - 1, MOST, LEAST, LEAST + 1];
+const EDGES = [
+  0,
+  1,
+  -1,
+  2,
+  31,
+  32,
+  33,
+  255,
+  -128,
+  65535,
+  65536,
+  98304,
+  1_234_567,
+  -1_234_567,
+  MOST - 1,
+  MOST,
+  LEAST,
+  LEAST + 1,
+];
 
 /** Wide results of `scale`, with their exact values. */
 const SCALES = [
@@ -52,16 +71,31 @@ describe('every operation gives the same on all backends', () => {
 
   test.each(binary)('%s of four neighbours and constants', (op) => {
     const values = op === 'scale' ? [0, 65536, 98304, MOST] : [0, 3, -7, MOST, LEAST];
-    for (const right of values) expectBinary(op, values.map((left) => [left, right] as const), { constant: right });
+    for (const right of values)
+      expectBinary(
+        op,
+        values.map((left) => [left, right] as const),
+        { constant: right },
+      );
   });
 
   test.each(unary)('%s', (op) => {
-    expectBinary(op, EDGES.map((value) => [value, 0] as const));
+    expectBinary(
+      op,
+      EDGES.map((value) => [value, 0] as const),
+    );
   });
 
   test('choose, between values and between conditions', () => {
-    const choices: Expr = { op: 'choose', condition: { op: 'lt', left: load(2), right: load(3) }, whenTrue: load(2), whenFalse: load(3) };
-    const { program, attributes, size } = operands(EDGES.flatMap((left) => EDGES.map((right) => [left, right] as const)));
+    const choices: Expr = {
+      op: 'choose',
+      condition: { op: 'lt', left: load(2), right: load(3) },
+      whenTrue: load(2),
+      whenFalse: load(3),
+    };
+    const { program, attributes, size } = operands(
+      EDGES.flatMap((left) => EDGES.map((right) => [left, right] as const)),
+    );
     expectSame(withBody(program, [store(4, choices)]), { size, ticks: 1, attributes });
     const condition: Expr = {
       op: 'choose',
@@ -74,7 +108,11 @@ describe('every operation gives the same on all backends', () => {
 });
 
 /** Computes the operation for each pair, once for four units at a time and once for single units. */
-function expectBinary(op: BinaryOperation | UnaryOperation, pairs: readonly (readonly [number, number])[], { constant }: { constant?: number } = {}): void {
+function expectBinary(
+  op: BinaryOperation | UnaryOperation,
+  pairs: readonly (readonly [number, number])[],
+  { constant }: { constant?: number } = {},
+): void {
   const { program, attributes, size } = operands(pairs);
   const left: Expr = load(2);
   const right: Expr = constant === undefined ? load(3) : { op: 'const', value: constant };
@@ -85,23 +123,56 @@ function expectBinary(op: BinaryOperation | UnaryOperation, pairs: readonly (rea
   else expr = { op, left, right };
   const isBool = op === 'not' || (op !== 'negate' && BINARY[op as BinaryOperation].result === 'bool');
   const value = isBool ? asNumber(expr) : expr;
-  const single: Stmt = { op: 'if', condition: positive(load(2)), body: [store(4, value), { op: 'count', measure: 0, amount: value }], otherwise: [store(4, value), { op: 'count', measure: 0, amount: value }] };
-  for (const body of [[store(4, value)], [single]]) expectSame(withBody(program, body), { size, ticks: 1, attributes });
+  const single: Stmt = {
+    op: 'if',
+    condition: positive(load(2)),
+    body: [store(4, value), { op: 'count', measure: 0, amount: value }],
+    otherwise: [store(4, value), { op: 'count', measure: 0, amount: value }],
+  };
+  for (const body of [[store(4, value)], [single]])
+    expectSame(withBody(program, body), { size, ticks: 1, attributes });
 }
 
 const positive = (expr: Expr): Expr => ({ op: 'lt', left: { op: 'const', value: 0 }, right: expr });
-const asNumber = (condition: Expr): Expr => ({ op: 'choose', condition, whenTrue: { op: 'const', value: 1 }, whenFalse: { op: 'const', value: 0 } });
+const asNumber = (condition: Expr): Expr => ({
+  op: 'choose',
+  condition,
+  whenTrue: { op: 'const', value: 1 },
+  whenFalse: { op: 'const', value: 0 },
+});
 
 function operands(pairs: readonly (readonly [number, number])[]) {
   const builder = new ProgramBuilder();
   builder.attribute('region', 0);
   builder.attribute('group', 0);
-  for (const name of ['left', 'right']) builder.columns.push({ name, kind: 'attribute', min: LEAST, max: MOST, initial: 0, length: 1, lagged: false });
+  for (const name of ['left', 'right'])
+    builder.columns.push({
+      name,
+      kind: 'attribute',
+      min: LEAST,
+      max: MOST,
+      initial: 0,
+      length: 1,
+      lagged: false,
+    });
   builder.state('result', LEAST, MOST, 0);
   builder.measure('sum');
   const { columns, locals, streams, tables, links, measures, events, flags } = builder;
   const program: Program = {
-    ...{ name: 'operations', ticks: 1, coupling: 'unit', body: [], columns, locals, streams, tables, links, measures, events, flags },
+    ...{
+      name: 'operations',
+      ticks: 1,
+      coupling: 'unit',
+      body: [],
+      columns,
+      locals,
+      streams,
+      tables,
+      links,
+      measures,
+      events,
+      flags,
+    },
     cells: { regionColumn: 0, regions: 1, groupColumn: 1, groups: 1 },
   };
   const size = pairs.length;
@@ -114,5 +185,7 @@ function operands(pairs: readonly (readonly [number, number])[]) {
   return { program, attributes, size };
 }
 
-const withBody = (program: Program, body: readonly Stmt[]): Program => ({ ...program, body: [{ op: 'stage', name: 'conduct', body }] });
-
+const withBody = (program: Program, body: readonly Stmt[]): Program => ({
+  ...program,
+  body: [{ op: 'stage', name: 'conduct', body }],
+});

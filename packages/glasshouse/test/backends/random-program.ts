@@ -49,7 +49,8 @@ class Maker {
     build.event('conduct', 'one', 'thing');
     build.event('lists', 'other', 'thing');
     if (this.coupled) ['friend', 'neighbour'].forEach((link) => void build.link(link));
-    for (let flag = 0; flag < this.flags; flag++) build.flag({ name: `f${flag}`, measure: 0, threshold: 1, lastingTicks: 1 });
+    for (let flag = 0; flag < this.flags; flag++)
+      build.flag({ name: `f${flag}`, measure: 0, threshold: 1, lastingTicks: 1 });
     const body = this.block(3, new Set(), 4 + this.pick(12));
     const stages: Stmt[] = [
       { op: 'stage', name: 'conduct', body: body.slice(0, body.length >> 1) },
@@ -57,7 +58,19 @@ class Maker {
     ];
     const { columns, locals, streams, tables, links, measures, events, flags } = build;
     return {
-      ...{ name: 'random', ticks: 8, body: stages, columns, locals, streams, tables, links, measures, events, flags },
+      ...{
+        name: 'random',
+        ticks: 8,
+        body: stages,
+        columns,
+        locals,
+        streams,
+        tables,
+        links,
+        measures,
+        events,
+        flags,
+      },
       coupling: this.flags > 0 ? 'nation' : this.coupled ? 'community' : 'unit',
       cells: { regionColumn: 0, regions, groupColumn: 1, groups },
     };
@@ -83,9 +96,18 @@ class Maker {
       case 2:
         return this.assign(known);
       case 3:
-        return { op: 'count', measure: this.pick(12), amount: this.pick(2) === 0 ? constant(1) : this.number(2, known) };
+        return {
+          op: 'count',
+          measure: this.pick(12),
+          amount: this.pick(2) === 0 ? constant(1) : this.number(2, known),
+        };
       case 4:
-        return { op: 'count', measure: this.pick(6), amount: constant(1 + this.pick(3)), row: { index: this.below(6, known), length: 6 } };
+        return {
+          op: 'count',
+          measure: this.pick(6),
+          amount: constant(1 + this.pick(3)),
+          row: { index: this.below(6, known), length: 6 },
+        };
       case 5:
         return this.pick(2) === 0
           ? { op: 'event', event: this.pick(2), value: this.number(1, known) }
@@ -93,7 +115,12 @@ class Maker {
       case 6:
       case 7:
       case 8:
-        return { op: 'if', condition: this.condition(2, known), body: inner(), otherwise: this.pick(3) === 0 ? inner() : [] };
+        return {
+          op: 'if',
+          condition: this.condition(2, known),
+          body: inner(),
+          otherwise: this.pick(3) === 0 ? inner() : [],
+        };
       case 9: {
         const counter = this.build.local('k');
         const count = this.pick(2) === 0 ? constant(1 + this.pick(4)) : this.below(5, known);
@@ -101,7 +128,14 @@ class Maker {
       }
       default: {
         const [u, spare] = [this.build.local('u'), this.build.local('spare')];
-        return { op: 'trial', stream: this.pick(8), threshold: this.threshold(known), u, spare, body: inner([u, spare]) };
+        return {
+          op: 'trial',
+          stream: this.pick(8),
+          threshold: this.threshold(known),
+          u,
+          spare,
+          body: inner([u, spare]),
+        };
       }
     }
   }
@@ -116,7 +150,8 @@ class Maker {
     const type: ValueType = this.pick(3) === 0 ? 'bool' : 'i32';
     const value = type === 'bool' ? this.condition(2, known) : this.number(3, known);
     const old = [...known].filter((index) => this.build.locals[index]!.type === type);
-    const target = old.length > 0 && this.pick(2) === 0 ? old[this.pick(old.length)]! : this.build.local('x', type);
+    const target =
+      old.length > 0 && this.pick(2) === 0 ? old[this.pick(old.length)]! : this.build.local('x', type);
     known.add(target);
     return { op: 'let', local: target, value };
   }
@@ -125,7 +160,9 @@ class Maker {
     const column = 4 + this.pick(8);
     const { min, max, length } = this.build.columns[column]!;
     const value = this.inside(this.number(3, known), min, max);
-    return length === 1 ? builder.store(column, value) : builder.store(column, value, this.below(length, known));
+    return length === 1
+      ? builder.store(column, value)
+      : builder.store(column, value, this.below(length, known));
   }
 
   private threshold(known: Set<number>): Expr {
@@ -147,9 +184,13 @@ class Maker {
       case 0:
         return { op: 'lt', left: this.number(depth - 1, known), right: this.number(depth - 1, known) };
       case 1:
-        return locals.length > 0 ? local(locals[this.pick(locals.length)]!) : { op: 'bool', value: this.pick(2) === 1 };
+        return locals.length > 0
+          ? local(locals[this.pick(locals.length)]!)
+          : { op: 'bool', value: this.pick(2) === 1 };
       case 2:
-        return this.flags > 0 ? { op: 'flag', flag: this.pick(this.flags) } : builder.equal(load(4), constant(1));
+        return this.flags > 0
+          ? { op: 'flag', flag: this.pick(this.flags) }
+          : builder.equal(load(4), constant(1));
       case 3:
         return { op: 'not', of: this.condition(depth - 1, known) };
       case 4:
@@ -188,7 +229,12 @@ class Maker {
       case 5:
         return load(11, this.below(3, known));
       case 6:
-        return { op: 'choose', condition: this.condition(depth - 1, known), whenTrue: part(), whenFalse: part() };
+        return {
+          op: 'choose',
+          condition: this.condition(depth - 1, known),
+          whenTrue: part(),
+          whenFalse: part(),
+        };
       case 7:
         return { op: 'scale', left: this.inside(part(), 0, MOST), right: this.inside(part(), 0, MOST) };
       case 8: {
@@ -196,14 +242,19 @@ class Maker {
         return builder.row(table, this.below(this.build.tables[table]!.values.length, known));
       }
       case 9:
-        return this.coupled ? builder.lagged(([4, 5, 8, 9, 2] as const)[this.pick(5)]!, this.other(known)) : part();
+        return this.coupled
+          ? builder.lagged(([4, 5, 8, 9, 2] as const)[this.pick(5)]!, this.other(known))
+          : part();
       case 10:
         return this.staircase(part());
       case 11:
         return { op: 'negate', of: part() };
       default: {
-        const op = (['add', 'sub', 'mul', 'min', 'max', 'bitand', 'bitor', 'shl', 'shr'] as const)[this.pick(9)]!;
-        const right = op === 'shl' || op === 'shr' ? (this.pick(2) === 0 ? constant(this.pick(34)) : part()) : part();
+        const op = (['add', 'sub', 'mul', 'min', 'max', 'bitand', 'bitor', 'shl', 'shr'] as const)[
+          this.pick(9)
+        ]!;
+        const right =
+          op === 'shl' || op === 'shr' ? (this.pick(2) === 0 ? constant(this.pick(34)) : part()) : part();
         return { op: op satisfies BinaryOperation, left: part(), right };
       }
     }

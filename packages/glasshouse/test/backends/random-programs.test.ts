@@ -1,3 +1,4 @@
+/** `GLASSHOUSE_FUZZ=5000` looks at that many programs. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { verifyProgram } from '../../src/ir/verify.ts';
@@ -21,6 +22,6 @@ test('random programs give the same on all backends', () => {
         expectSame(program, { size, index, ticks: 3, panelUnits, dice: { seed, replicate: index }, flags });
       },
     ),
-    { numRuns: Number(process.env['GLASSHOUSE_FUZZ'] ?? 150), endOnFailure: false },
+    { numRuns: Number(process.env.GLASSHOUSE_FUZZ ?? 150), endOnFailure: false },
   );
 });

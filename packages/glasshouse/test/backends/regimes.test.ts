@@ -13,13 +13,21 @@ const CASES = REGIMES.flatMap((id) => [
 describe('every shipped regime gives the same on all backends', () => {
   test.each(CASES)('$id with $overlays, replicate $replicate', ({ id, overlays, replicate }) => {
     const model = modelOf(id, overlays);
-    const options = { seed: 7, persons: 10_000_000, ticks: model.horizonTicks, replicates: 1 + replicate, panelUnits: 0 };
+    const options = {
+      seed: 7,
+      persons: 10_000_000,
+      ticks: model.horizonTicks,
+      replicates: 1 + replicate,
+      panelUnits: 0,
+    };
     const { program, population, dice } = makeJob(model, options, replicate);
     const size = 3_001;
     const ticks = Math.min(program.ticks, 14);
     const attributes = generateCommunity(population, dice, 1, size);
     // Governance changes its mind now and then.
-    const flags = Array.from({ length: ticks }, (_, tick) => program.flags.map((_flag, flag) => ((tick + flag) & 4) !== 0));
+    const flags = Array.from({ length: ticks }, (_, tick) =>
+      program.flags.map((_flag, flag) => ((tick + flag) & 4) !== 0),
+    );
     expectSame(program, { size, ticks, index: 1, dice, attributes, flags, panelUnits: 150 });
   });
 });

@@ -54,7 +54,11 @@ function after(program: Program, community: Community, tick: number, run: Run): 
 function expectEqual(program: Program, wanted: After, found: After, tick: number): void {
   const cell = (at: number) => `cell ${Math.floor(at / program.measures.length)}`;
   const differences = [
-    ...difference(wanted.counts, found.counts, (at) => `${program.measures[at % program.measures.length]!.name}, ${cell(at)}`),
+    ...difference(
+      wanted.counts,
+      found.counts,
+      (at) => `${program.measures[at % program.measures.length]!.name}, ${cell(at)}`,
+    ),
     ...program.columns.flatMap(({ name }, column) =>
       difference(wanted.columns[column]!, found.columns[column]!, (at) => `column ${name}, value ${at}`),
     ),
@@ -63,7 +67,11 @@ function expectEqual(program: Program, wanted: After, found: After, tick: number
   expect(found.events, `tick ${tick}`).toEqual(wanted.events);
 }
 
-function difference(wanted: Int32Array | Float64Array, found: Int32Array | Float64Array, name: (at: number) => string): string[] {
+function difference(
+  wanted: Int32Array | Float64Array,
+  found: Int32Array | Float64Array,
+  name: (at: number) => string,
+): string[] {
   if (wanted.length !== found.length) return [`${found.length} values, not ${wanted.length}`];
   for (let at = 0; at < wanted.length; at++) {
     if (wanted[at] !== found[at]) return [`${name(at)}: ${found[at]}, not ${wanted[at]}`];
@@ -77,7 +85,8 @@ export function spreadAttributes(program: Program, size: number): Map<string, In
   program.columns.forEach(({ kind, name, min, max }, column) => {
     if (kind !== 'attribute') return;
     const span = max - min + 1;
-    const value = (_: unknown, unit: number) => min + ((((unit + 1) * (2654435761 + 2 * column)) >>> 7) % span);
+    const value = (_: unknown, unit: number) =>
+      min + ((((unit + 1) * (2654435761 + 2 * column)) >>> 7) % span);
     attributes.set(name, Int32Array.from({ length: size }, value));
   });
   return attributes;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wasm } from '../../src/backends/wasm/index.ts';
 import { modelOf, REGIMES } from '../support/regimes.ts';
 import { type SimulatedEvent, simulate } from '../support/simulate.ts';
 
@@ -8,7 +9,7 @@ describe('perfect information', () => {
   }, (id) => {
     const model = modelOf(id, ['perfect-information']);
     for (const replicate of [0, 1, 2]) {
-      const run = simulate(model, { persons: 8000, replicate, seed: 3 });
+      const run = simulate(model, { persons: 30_000, replicate, seed: 3, backend: wasm });
       const none = run.series('persons').map(() => 0);
       for (const { name } of run.program.measures.filter((measure) =>
         /^(wrongful|missed)(\/|$)/.test(measure.name),
@@ -35,7 +36,7 @@ describe('common random numbers', () => {
   };
 
   it('leave persons alone whom a changed rule does not touch', { timeout: 60_000 }, () => {
-    const options = { persons: 6000, panel: 6000, seed: 5 };
+    const options = { persons: 6000, panel: 6000, seed: 5, ticks: 24, backend: wasm };
     const base = byUnit(simulate(modelOf('suining-2010'), options).events);
     // One rule moves within its range: only drink-driving (code 1 among the kinds) may differ at first hand.
     const changed = byUnit(
@@ -58,7 +59,7 @@ describe('common random numbers', () => {
   });
 
   it('do not move when a rule is taken away', { timeout: 60_000 }, () => {
-    const options = { persons: 6000, panel: 6000, seed: 5 };
+    const options = { persons: 6000, panel: 6000, seed: 5, ticks: 24, backend: wasm };
     const acts = (events: readonly SimulatedEvent[]) =>
       events
         .filter(({ what, subject }) => what === 'invented' || (what === 'act' && subject === 'loan-arrears'))

@@ -2,9 +2,9 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect } from 'vitest';
+import { RunError } from '../../src/diagnostics/run-error.ts';
 import type { ReplicateResult } from '../../src/engine/types.ts';
 import { finishRun } from '../../src/results/finish-run.ts';
-import { RunError } from '../../src/diagnostics/run-error.ts';
 import { createRun } from '../../src/results/run-folder.ts';
 import type { Run, RunInputs } from '../../src/results/types.ts';
 

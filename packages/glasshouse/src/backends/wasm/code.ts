@@ -4,7 +4,12 @@ import type { LaneOp, MemoryLaneOp, MemoryOp, PlainOp } from './opcodes.ts';
 export type Code =
   | { readonly op: PlainOp; readonly args: readonly Code[] }
   | { readonly op: MemoryOp; readonly args: readonly Code[]; readonly offset: number }
-  | { readonly op: MemoryLaneOp; readonly args: readonly Code[]; readonly offset: number; readonly lane: number }
+  | {
+      readonly op: MemoryLaneOp;
+      readonly args: readonly Code[];
+      readonly offset: number;
+      readonly lane: number;
+    }
   | { readonly op: LaneOp; readonly args: readonly Code[]; readonly lane: number }
   | { readonly op: 'i8x16.shuffle'; readonly args: readonly Code[]; readonly bytes: readonly number[] }
   | { readonly op: 'i32.const'; readonly value: number }
@@ -15,9 +20,20 @@ export type Code =
   | { readonly op: 'local.set' | 'local.tee'; readonly local: number; readonly args: readonly Code[] }
   | { readonly op: 'global.get'; readonly global: number }
   | { readonly op: 'call'; readonly callee: string; readonly args: readonly Code[] }
-  | { readonly op: 'if'; readonly condition: Code; readonly then: readonly Code[]; readonly otherwise: readonly Code[] }
+  | {
+      readonly op: 'if';
+      readonly condition: Code;
+      readonly whenTrue: readonly Code[];
+      readonly whenFalse: readonly Code[];
+    }
   /** An `if` that leaves a value. */
-  | { readonly op: 'either'; readonly type: Type; readonly condition: Code; readonly then: Code; readonly otherwise: Code }
+  | {
+      readonly op: 'either';
+      readonly type: Type;
+      readonly condition: Code;
+      readonly whenTrue: Code;
+      readonly whenFalse: Code;
+    }
   /** Runs `body` again and again until it leaves through `again` being 0. */
   | { readonly op: 'repeat'; readonly body: readonly Code[]; readonly again: Code }
   /** Runs `body` while `condition` holds, which is asked first. */
@@ -75,14 +91,13 @@ export const withLane = (vector: Code, index: number, value: Code): Code => ({
   args: [vector, value],
   lane: index,
 });
-export const when = (condition: Code, then: readonly Code[], otherwise: readonly Code[] = []): Code => ({
+export const when = (condition: Code, whenTrue: readonly Code[], whenFalse: readonly Code[] = []): Code => ({
   op: 'if',
   condition,
-  then,
-  otherwise,
+  whenTrue,
+  whenFalse,
 });
 export const call = (callee: string, ...args: readonly Code[]): Code => ({ op: 'call', callee, args });
-export const repeat = (body: readonly Code[], again: Code): Code => ({ op: 'repeat', body, again });
 export const loopWhile = (condition: Code, body: readonly Code[]): Code => ({ op: 'while', condition, body });
 
 /** Adds without adding zero. */
@@ -90,7 +105,11 @@ export const plus = (left: Code, right: number): Code =>
   right === 0 ? left : left.op === 'i32.const' ? i32(left.value + right) : code('i32.add', left, i32(right));
 /** `value` shifted left by a constant. */
 export const shifted = (value: Code, count: number): Code =>
-  count === 0 ? value : value.op === 'i32.const' ? i32(value.value << count) : code('i32.shl', value, i32(count));
+  count === 0
+    ? value
+    : value.op === 'i32.const'
+      ? i32(value.value << count)
+      : code('i32.shl', value, i32(count));
 
 /** The locals of a function under construction. */
 export class Locals {

@@ -1,43 +1,83 @@
 import type { Community, Panel } from '../../ir/backend.ts';
-import type { Column } from '../../ir/types.ts';
-import type { WasmKernel } from './kernel.ts';
+import type { Column, Program } from '../../ir/types.ts';
+import type { Lowered } from './from-program.ts';
 import { BYTES_OF, GROUP } from './layout.ts';
 import { type Values, valuesAt } from './values.ts';
+import type { Memory } from './web-assembly.ts';
+
+/** What a community needs of the kernel that it belongs to. */
+export interface Host {
+  readonly program: Program;
+  readonly lowered: Lowered;
+  readonly memory: Memory;
+  /** A region of memory for a community. */
+  region(): number;
+  release(community: WasmCommunity, region: number): void;
+  /** Takes a community through one tick; the sums are in memory afterwards. */
+  step(community: WasmCommunity, tick: number, flags: readonly boolean[], panel: Panel | undefined): void;
+}
 
 /** A community in its region of the kernel's memory. */
 export class WasmCommunity implements Community {
   readonly index: number;
   readonly size: number;
-  readonly region: number;
   /** Where the tables of links for this size lie. */
   readonly links: number;
-  private readonly kernel: WasmKernel;
+  private readonly kernel: Host;
   private personsOfCell: Float64Array | undefined;
+  /** Start of the region in the kernel's memory, or what it held when it was left. */
+  private place: number | Uint8Array | undefined;
 
   constructor(
-    kernel: WasmKernel,
-    region: number,
+    kernel: Host,
     index: number,
     size: number,
     links: number,
     attributes: ReadonlyMap<string, Int32Array>,
   ) {
     this.kernel = kernel;
-    this.region = region;
+    this.place = kernel.region();
     this.index = index;
     this.size = size;
     this.links = links;
     kernel.program.columns.forEach((column, at) => {
       if (column.kind === 'state') {
-        for (let element = 0; element < column.length; element++) this.element(at, element, this.filled).fill(column.initial);
+        for (let element = 0; element < column.length; element++)
+          this.element(at, element, this.filled).fill(column.initial);
         return;
       }
       const values = attributes.get(column.name);
-      if (values === undefined || values.length !== size) throw new Error(`attribute ${column.name} is missing`);
+      if (values === undefined || values.length !== size)
+        throw new Error(`attribute ${column.name} is missing`);
       assertRange(column, values);
       // The units that fill up the last group must hold something in range, too.
       this.element(at, 0, this.filled).fill(column.min).set(values);
     });
+  }
+
+  /** Where the community lies, now and until the kernel is asked for another region. */
+  get region(): number {
+    if (this.place === undefined) throw new Error('a community was released and is asked again');
+    if (typeof this.place !== 'number') {
+      const held = this.place;
+      this.place = this.kernel.region();
+      new Uint8Array(this.kernel.memory.buffer).set(held, this.place);
+    }
+    return this.place;
+  }
+
+  /** Says that nobody will ask this community again: the next one can have its memory, and nothing need be kept. */
+  release(): void {
+    if (typeof this.place === 'number') this.kernel.release(this, this.place);
+    this.place = undefined;
+  }
+
+  /** Gives the region up, and keeps what it held. */
+  leaveRegion(): number {
+    const { region } = this;
+    const { regionBytes } = this.kernel.lowered.layout;
+    this.place = new Uint8Array(this.kernel.memory.buffer).slice(region, region + regionBytes);
+    return region;
   }
 
   step(tick: number, flags: readonly boolean[], counts: Float64Array, panel?: Panel): void {
@@ -50,7 +90,8 @@ export class WasmCommunity implements Community {
   column(index: number): Int32Array {
     const { length } = this.kernel.program.columns[index]!;
     const all = new Int32Array(this.size * length);
-    for (let element = 0; element < length; element++) all.set(this.element(index, element, this.size), element * this.size);
+    for (let element = 0; element < length; element++)
+      all.set(this.element(index, element, this.size), element * this.size);
     return all;
   }
 
@@ -79,11 +120,13 @@ export class WasmCommunity implements Community {
 
   /** What others may read in this tick: the state as it is now. */
   private keepBefore(): void {
+    // Asked for first: a community that comes back to memory may make it grow.
+    const { region } = this;
     const bytes = new Uint8Array(this.kernel.memory.buffer);
     for (const { before, offset, width } of this.kernel.lowered.layout.columns) {
       if (before === undefined) continue;
-      const start = this.region + offset;
-      bytes.copyWithin(this.region + before, start, start + BYTES_OF[width] * this.size);
+      const start = region + offset;
+      bytes.copyWithin(region + before, start, start + BYTES_OF[width] * this.size);
     }
   }
 
@@ -99,7 +142,9 @@ export class WasmCommunity implements Community {
     const { regionColumn, groupColumn, regions, groups } = program.cells;
     const region = this.element(regionColumn, 0, this.size);
     const group = this.element(groupColumn, 0, this.size);
-    const places = valuesAt(memory, this.region + cell.offset, cell.width, this.filled).fill(cells * cellBytes);
+    const places = valuesAt(memory, this.region + cell.offset, cell.width, this.filled).fill(
+      cells * cellBytes,
+    );
     const persons = new Float64Array(cells);
     for (let unit = 0; unit < this.size; unit++) {
       const [r, g] = [region[unit]!, group[unit]!];
@@ -110,27 +155,31 @@ export class WasmCommunity implements Community {
     return persons;
   }
 
+  /** Takes the sums of the tick apart, and leaves zeros for the next. */
   private addCounts(counts: Float64Array, personsOfCell: Float64Array): void {
     const { program, lowered, memory } = this.kernel;
     const { counts: start, cellBytes, cells, measures } = lowered.layout;
-    const bytes = cellBytes * (cells + 1);
-    const view = new DataView(memory.buffer, start, bytes);
+    const { everybody, derived, bundles } = lowered.prepared;
+    const own = program.measures.length;
+    const sums = new Float64Array(measures.length);
+    const words = new Int32Array(memory.buffer, start, (cellBytes * (cells + 1)) / 4);
     for (let cell = 0; cell < cells; cell++) {
-      const to = cell * program.measures.length;
-      measures.forEach(({ offset, wide }, measure) => {
-        const at = cell * cellBytes + offset;
-        counts[to + measure]! += wide ? Number(view.getBigInt64(at, true)) : view.getInt32(at, true);
-      });
-      for (const { from, to: coarse, map } of lowered.prepared.derived) {
-        map.forEach((step, k) => {
-          const { offset, wide } = measures[from + k]!;
-          const at = cell * cellBytes + offset;
-          counts[to + coarse + step]! += wide ? Number(view.getBigInt64(at, true)) : view.getInt32(at, true);
-        });
+      for (let measure = 0; measure < sums.length; measure++) {
+        const { offset, wide } = measures[measure]!;
+        const at = (cell * cellBytes + offset) >> 2;
+        sums[measure] = wide ? words[at + 1]! * 2 ** 32 + (words[at]! >>> 0) : words[at]!;
       }
-      for (const { measure, amount } of lowered.prepared.everybody) counts[to + measure]! += amount * personsOfCell[cell]!;
+      bundles.forEach(({ parts }, bundle) => {
+        const sum = sums[own + bundle]!;
+        if (sum !== 0) for (const { measure, amount } of parts) sums[measure]! += amount * sum;
+      });
+      for (const { from, to, map } of derived) {
+        for (let k = 0; k < map.length; k++) sums[to + map[k]!]! += sums[from + k]!;
+      }
+      for (const { measure, amount } of everybody) sums[measure]! += amount * personsOfCell[cell]!;
+      for (let measure = 0; measure < own; measure++) counts[cell * own + measure]! += sums[measure]!;
     }
-    new Uint8Array(memory.buffer, start, bytes).fill(0);
+    words.fill(0);
   }
 }
 

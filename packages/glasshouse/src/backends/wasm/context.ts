@@ -1,5 +1,5 @@
 import type { Expr, Program } from '../../ir/types.ts';
-import { type Code, code, globalGet, i32, load, shifted } from './code.ts';
+import { type Code, globalGet, i32, load, shifted, store } from './code.ts';
 import type { Homes, Layout, Width } from './layout.ts';
 import type { Ranges } from './ranges.ts';
 import type { StepTables } from './steps.ts';
@@ -29,7 +29,9 @@ export const firstUnit: Code = global('first');
 export const links: Code = global('links');
 export const size: Code = global('size');
 
-export const LOAD: Readonly<Record<Width, 'i32.load8_s' | 'i32.load8_u' | 'i32.load16_s' | 'i32.load16_u' | 'i32.load'>> = {
+export const LOAD: Readonly<
+  Record<Width, 'i32.load8_s' | 'i32.load8_u' | 'i32.load16_s' | 'i32.load16_u' | 'i32.load'>
+> = {
   i8: 'i32.load8_s',
   u8: 'i32.load8_u',
   i16: 'i32.load16_s',
@@ -49,7 +51,8 @@ export const STORE: Readonly<Record<Width, 'i32.store8' | 'i32.store16' | 'i32.s
 export const SHIFT: Readonly<Record<Width, number>> = { i8: 0, u8: 0, i16: 1, u16: 1, i32: 2 };
 
 /** Bit by bit: 1 where the flag is in force. */
-export const flagValue = ({ layout }: Context, flag: number): Code => load('i32.load8_u', i32(0), layout.flags + flag);
+export const flagValue = ({ layout }: Context, flag: number): Code =>
+  load('i32.load8_u', i32(0), layout.flags + flag);
 
 /** An entry of a table, at an index that is inside. */
 export function tableEntry({ layout }: Context, table: number, index: Code): Code {
@@ -90,4 +93,5 @@ export function isUniform(expr: Expr, uniformLocals: ReadonlySet<number>): boole
   }
 }
 
-export const and = (left: Code, right: Code): Code => code('i32.and', left, right);
+/** Notes that something left its range: the tick will not count. */
+export const faultAt = ({ layout }: Context): Code => store('i32.store', i32(0), layout.fault, i32(1));

@@ -14,9 +14,9 @@ export function denseFunction(
   const [start, units] = [0, 1];
   const locals = new Locals(2);
   const unit = locals.fresh('i32');
-  const vector = new Vector({ context, locals, start, unit, touches: touchesOf(body), loose });
+  const vector = new Vector({ context, locals, start, unit, touches: touchesOf(body) }, loose);
   const statements = vector.top(body);
-  const each = [...vector.opening(), ...statements, set(unit, plus(get(unit), 4))];
+  const each = [...vector.four.opening(), ...statements, set(unit, plus(get(unit), 4))];
   const end = locals.fresh('i32');
   return {
     name,

@@ -1,7 +1,6 @@
 import type { Expr, Stmt } from '../../ir/types.ts';
-import { localsAssigned } from './prepare.ts';
-import { innerBlocks } from './ranges.ts';
 import { type Steps, stepsOf } from './steps.ts';
+import { innerBlocks, localsAssigned } from './walk.ts';
 
 /** A row of measures that follows from a finer one: what is counted in `from` + k is counted in `to` + `map[k]`, too. */
 export interface DerivedRow {
@@ -17,7 +16,13 @@ export interface DerivedRow {
 export function deriveRows(body: readonly Stmt[]): { body: readonly Stmt[]; derived: readonly DerivedRow[] } {
   const staircases = staircasesOf(body);
   const rows = body.flatMap((stmt): Row[] => {
-    if (stmt.op !== 'count' || stmt.row === undefined || stmt.amount.op !== 'const' || stmt.amount.value !== 1) return [];
+    if (
+      stmt.op !== 'count' ||
+      stmt.row === undefined ||
+      stmt.amount.op !== 'const' ||
+      stmt.amount.value !== 1
+    )
+      return [];
     const steps = steadySteps(stmt.row.index, staircases);
     return steps === undefined ? [] : [{ stmt, steps, measure: stmt.measure, length: stmt.row.length }];
   });
@@ -25,7 +30,8 @@ export function deriveRows(body: readonly Stmt[]): { body: readonly Stmt[]; deri
   const gone = new Set<Stmt>();
   for (const coarse of rows) {
     for (const fine of rows) {
-      if (gone.has(fine.stmt) || gone.has(coarse.stmt) || fine === coarse || !countsAlone(body, fine)) continue;
+      if (gone.has(fine.stmt) || gone.has(coarse.stmt) || fine === coarse || !countsAlone(body, fine))
+        continue;
       const map = mapOf(fine, coarse);
       if (map === undefined) continue;
       derived.push({ from: fine.measure, to: coarse.measure, map });
@@ -43,7 +49,10 @@ interface Row {
 }
 
 /** Locals that are assigned once, at the top, a staircase of another such local. */
-function staircasesOf(body: readonly Stmt[]): { once: ReadonlySet<number>; steps: ReadonlyMap<number, Steps> } {
+function staircasesOf(body: readonly Stmt[]): {
+  once: ReadonlySet<number>;
+  steps: ReadonlyMap<number, Steps>;
+} {
   const times = new Map<number, number>();
   const count = (block: readonly Stmt[]): void => {
     for (const stmt of block) {

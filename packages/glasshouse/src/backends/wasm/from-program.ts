@@ -2,9 +2,10 @@ import type { Program, Stmt } from '../../ir/types.ts';
 import { call, code, type FunctionCode, get, i32, Locals, loopWhile, type ModuleCode, set } from './code.ts';
 import { type Context, GLOBALS } from './context.ts';
 import { denseFunction } from './dense.ts';
+import { keepGlobals } from './keep-globals.ts';
 import { BLOCK, Homes, type Layout, makeLayout } from './layout.ts';
-import { evenMeasures } from './plan.ts';
-import { type Prepared, prepare, withoutEvents } from './prepare.ts';
+import { Effects, evenMeasures } from './plan.ts';
+import { type Prepared, prepare } from './prepare.ts';
 import { Ranges } from './ranges.ts';
 import { RECORD } from './scalar.ts';
 import { StepTables } from './steps.ts';
@@ -40,8 +41,7 @@ export function fromProgram(program: Program): Lowered {
     const { low, high } = ranges.of(expr);
     return Math.max(Math.abs(low), Math.abs(high));
   });
-  const { wide, loose } = prepared;
-  const body = withoutEvents(prepared.body);
+  const { wide, loose, silent: body } = prepared;
   const layout = makeLayout(program, wide, evenMeasures(body, loose));
   let used = layout.end;
   const stepTables = new StepTables((bytes) => {
@@ -53,7 +53,7 @@ export function fromProgram(program: Program): Lowered {
   const context: Context = { program, layout, ranges, homes, stepTables, touches: touchesOf(body) };
   const segments = segmentsOf(body).map((segment, index) =>
     'op' in segment
-      ? trialFunction(`trial-${index}`, context, segment, loose)
+      ? trialFunction(`trial-${index}`, context, segment)
       : denseFunction(`dense-${index}`, context, segment, loose),
   );
   return {
@@ -61,11 +61,15 @@ export function fromProgram(program: Program): Lowered {
     layout,
     stepTables: stepTables.tables,
     end: homes.end,
-    fast: { imports: [], globals: GLOBALS, functions: [...drawingFunctions(), ...segments, runFunction(segments)] },
+    fast: {
+      imports: [],
+      globals: GLOBALS,
+      functions: [...drawingFunctions(), ...segments.map(keepGlobals), runFunction(segments)],
+    },
     tracing: () => ({
       imports: [{ name: RECORD, params: ['i32', 'i32', 'i32'] }],
       globals: GLOBALS,
-      functions: [...drawingFunctions(), traceFunction(context, prepared.body)],
+      functions: [...drawingFunctions(), keepGlobals(traceFunction(context, prepared.body))],
     }),
   };
 }
@@ -73,14 +77,24 @@ export function fromProgram(program: Program): Lowered {
 /** Room for the staircases of all segments. */
 const STEP_TABLE_BYTES = 65536;
 
-/** Trials stand alone; what lies between them goes together. */
+/**
+ * Trials stand alone; what lies between them goes together. A statement that has nothing to do with the trials before it
+ * joins what stands before them, so that there are few passes over the units.
+ */
 function segmentsOf(body: readonly Stmt[]): (Trial | Stmt[])[] {
   const segments: (Trial | Stmt[])[] = [];
+  let dense: Stmt[] | undefined;
+  let since = new Effects();
   for (const stmt of body) {
-    const last = segments.at(-1);
-    if (stmt.op === 'trial') segments.push(stmt);
-    else if (last === undefined || 'op' in last) segments.push([stmt]);
-    else last.push(stmt);
+    if (stmt.op !== 'trial' && dense !== undefined && since.allowBefore(stmt)) dense.push(stmt);
+    else if (stmt.op !== 'trial') {
+      dense = [stmt];
+      segments.push(dense);
+      since = new Effects();
+    } else {
+      segments.push(stmt);
+      since.add(stmt);
+    }
   }
   return segments;
 }

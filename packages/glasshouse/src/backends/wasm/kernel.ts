@@ -1,9 +1,9 @@
-import type { Community, Dice, Kernel, Panel } from '../../ir/backend.ts';
+import type { Dice, Kernel, Panel } from '../../ir/backend.ts';
 import { COMMUNITY_SIZE, type Program } from '../../ir/types.ts';
 import { permute } from '../../random/permutation.ts';
 import { type StreamKey, streamKey } from '../../random/streams.ts';
-import { WasmCommunity } from './community.ts';
-import { GLOBALS } from './context.ts';
+import { type Host, WasmCommunity } from './community.ts';
+import type { GLOBALS } from './context.ts';
 import { encodeModule } from './encoder.ts';
 import { type Lowered, RUN } from './from-program.ts';
 import { GROUP } from './layout.ts';
@@ -15,11 +15,14 @@ import { type Global, type Memory, type Module, PAGE, webAssembly } from './web-
 
 type Units = (from: number, to: number) => void;
 
+/** Counters of draws have 16 bits for the tick. */
+const TICK_MAX = 0xffff;
+
 /**
  * The communities of one program and one set of dice: one memory, in which every community has a region, and one
- * instance of the module. The region of a community that is no longer used is given to the next one.
+ * instance of the module.
  */
-export class WasmKernel implements Kernel {
+export class WasmKernel implements Kernel, Host {
   readonly program: Program;
   readonly lowered: Lowered;
   readonly memory: Memory;
@@ -29,8 +32,9 @@ export class WasmKernel implements Kernel {
   private tracing: Units | undefined;
   private panel: { readonly tick: number; readonly to: Panel; readonly units: number } | undefined;
   private readonly linkTables = new Map<number, number>();
+  /** Communities that have had their last tick and still hold a region. */
+  private readonly finished = new Set<WasmCommunity>();
   private readonly freeRegions: number[] = [];
-  private readonly abandoned = new FinalizationRegistry<number>((region) => this.freeRegions.push(region));
   private used: number;
 
   constructor(program: Program, dice: Dice, lowered: Lowered, module: Module) {
@@ -45,18 +49,32 @@ export class WasmKernel implements Kernel {
     this.run = this.instantiate(module, RUN);
   }
 
-  community(index: number, size: number, attributes: ReadonlyMap<string, Int32Array>): Community {
-    if (!(size >= 1 && size <= COMMUNITY_SIZE)) throw new RangeError(`a community has 1 to 65,536 persons, not ${size}`);
-    const region = this.freeRegions.pop() ?? this.take(this.lowered.layout.regionBytes);
-    const community = new WasmCommunity(this, region, index, size, this.linksOf(size), attributes);
-    this.abandoned.register(community, region);
-    return community;
+  community(index: number, size: number, attributes: ReadonlyMap<string, Int32Array>): WasmCommunity {
+    if (!(size >= 1 && size <= COMMUNITY_SIZE))
+      throw new RangeError(`a community has 1 to 65,536 persons, not ${size}`);
+    return new WasmCommunity(this, index, size, this.linksOf(size), attributes);
+  }
+
+  /**
+   * A region for a community. Whoever has had the last tick gives theirs up: an engine that takes one community after the other
+   * then works in one region, and the rare reader of an old community still finds its state.
+   */
+  region(): number {
+    const free = this.freeRegions.pop();
+    if (free !== undefined) return free;
+    for (const community of this.finished) {
+      this.finished.delete(community);
+      return community.leaveRegion();
+    }
+    return this.take(this.lowered.layout.regionBytes);
   }
 
   /** Takes a community through one tick; the sums are in memory afterwards. */
   step(community: WasmCommunity, tick: number, flags: readonly boolean[], panel: Panel | undefined): void {
+    if (!(tick >= 0 && tick <= TICK_MAX)) throw new RangeError(`a tick is 0 to ${TICK_MAX}, not ${tick}`);
     const { layout } = this.lowered;
     const { globals } = this;
+    if (tick >= this.program.ticks - 1) this.finished.add(community);
     globals.tick.value = tick;
     globals.base.value = community.region;
     globals.first.value = community.index * COMMUNITY_SIZE;
@@ -73,7 +91,9 @@ export class WasmKernel implements Kernel {
     const view = new DataView(this.memory.buffer);
     if (view.getInt32(layout.fault, true) === 0) return;
     view.setInt32(layout.fault, 0, true);
-    throw new Error('a value left the range of its column, or an index its array (the reference backend says which)');
+    throw new Error(
+      'a value left the range of its column, or an index its array (the reference backend says which)',
+    );
   }
 
   /** The first `filled` units, of which the panel hears of the first `units`. */
@@ -97,13 +117,23 @@ export class WasmKernel implements Kernel {
     const { layout } = this.lowered;
     const view = new DataView(this.memory.buffer);
     keys.forEach(([k0, k1], stream) => {
-      [k0, k1, parityWord(k0, k1)].forEach((word, at) => view.setInt32(layout.keys + 16 * stream + 4 * at, word, true));
+      const at = layout.keys + 16 * stream;
+      view.setInt32(at, k0, true);
+      view.setInt32(at + 4, k1, true);
+      view.setInt32(at + 8, parityWord(k0, k1), true);
     });
-    for (const { offset, bytes } of this.lowered.stepTables) new Uint8Array(this.memory.buffer).set(bytes, offset);
+    for (const { offset, bytes } of this.lowered.stepTables)
+      new Uint8Array(this.memory.buffer).set(bytes, offset);
     this.program.tables.forEach(({ values }, table) => {
       const { offset, width } = layout.tables[table]!;
       valuesAt(this.memory, offset, width, values.length).set(values);
     });
+  }
+
+  /** Takes back the region of a community that nobody will ask again. */
+  release(community: WasmCommunity, region: number): void {
+    this.finished.delete(community);
+    this.freeRegions.push(region);
   }
 
   /** The tables of links for communities of a size: made once. */
@@ -125,7 +155,19 @@ export class WasmKernel implements Kernel {
     const start = this.used;
     this.used = Math.ceil((start + bytes) / 256) * 256;
     const missing = this.used - this.memory.buffer.byteLength;
-    if (missing > 0) this.memory.grow(Math.ceil(missing / PAGE));
+    if (missing > 0) this.grow(Math.ceil(missing / PAGE));
     return start;
+  }
+
+  private grow(pages: number): void {
+    try {
+      this.memory.grow(pages);
+    } catch (cause) {
+      const megabytes = Math.ceil(this.used / 2 ** 20);
+      throw new RangeError(
+        `${this.program.name} needs ${megabytes} MiB in one WebAssembly memory, and gets no more`,
+        { cause },
+      );
+    }
   }
 }

@@ -36,7 +36,13 @@ export interface Layout {
   /** Candidates of a block, by chunk. */
   readonly masks: number;
   /** Candidate by candidate: unit, threshold, the two words drawn; then a byte for each four: who was accepted. */
-  readonly trial: { readonly unit: number; readonly threshold: number; readonly u: number; readonly spare: number; readonly accepted: number };
+  readonly trial: {
+    readonly unit: number;
+    readonly threshold: number;
+    readonly u: number;
+    readonly spare: number;
+    readonly accepted: number;
+  };
   /** First byte for what the code turns out to need. */
   readonly end: number;
   readonly columns: readonly ColumnPlace[];

@@ -1,8 +1,15 @@
 import type { Expr, Stmt } from '../../ir/types.ts';
-import { columnsIn, columnsStored, expressionsOf, localsAssigned, localsIn, localsRead } from './prepare.ts';
 import { isUniform } from './context.ts';
-import { innerBlocks } from './ranges.ts';
 import { cost } from './scalar-expressions.ts';
+import {
+  columnsIn,
+  columnsStored,
+  expressionsOf,
+  innerBlocks,
+  localsAssigned,
+  localsIn,
+  localsRead,
+} from './walk.ts';
 
 /**
  * How a statement is done for four units at once:
@@ -22,7 +29,9 @@ export function mannerOf(stmt: Stmt, uniform: ReadonlySet<number>): Manner {
     case 'if': {
       const manners = [...stmt.body, ...stmt.otherwise].map((inner) => innerManner(inner, uniform));
       if (manners.includes('lanes')) return 'lanes';
-      return manners.every((manner) => manner === 'inline') && costOf(stmt) <= INLINE_COST_MAX ? 'inline' : 'branch';
+      return manners.every((manner) => manner === 'inline') && costOf(stmt) <= INLINE_COST_MAX
+        ? 'inline'
+        : 'branch';
     }
     case 'loop': {
       const inside = new Set(uniform).add(stmt.local);
@@ -47,7 +56,10 @@ const INLINE_COST_MAX = 30;
 
 function costOf(stmt: Stmt): number {
   const own = stmt.op === 'store' || stmt.op === 'let' ? 2 + cost(stmt.value) : 1;
-  return innerBlocks(stmt).reduce((sum, block) => sum + block.reduce((all, inner) => all + costOf(inner), 0), own);
+  return innerBlocks(stmt).reduce(
+    (sum, block) => sum + block.reduce((all, inner) => all + costOf(inner), 0),
+    own,
+  );
 }
 
 /**
@@ -58,18 +70,21 @@ export function isEvenCount(stmt: Stmt, loose: readonly boolean[]): boolean {
   if (stmt.op === 'count') return stmt.row === undefined && loose[stmt.measure]!;
   if (stmt.op !== 'if' || stmt.otherwise.length > 0) return false;
   const { condition, body } = stmt;
-  if ((condition.op !== 'lt' && condition.op !== 'le') || !varies(condition.left) || !varies(condition.right)) return false;
+  if ((condition.op !== 'lt' && condition.op !== 'le') || !varies(condition.left) || !varies(condition.right))
+    return false;
   return body.every((inner) => inner.op === 'count' && isEvenCount(inner, loose));
 }
 
-const varies = (expr: Expr): boolean => expr.op === 'local' || (expr.op === 'load' && expr.index === undefined);
+const varies = (expr: Expr): boolean =>
+  expr.op === 'local' || (expr.op === 'load' && expr.index === undefined);
 
 /** The measures of all such counts, in order. */
 export function evenMeasures(body: readonly Stmt[], loose: readonly boolean[]): number[] {
   const measures = new Set<number>();
   for (const stmt of body) {
     if (!isEvenCount(stmt, loose)) continue;
-    for (const each of stmt.op === 'if' ? stmt.body : [stmt]) if (each.op === 'count') measures.add(each.measure);
+    for (const each of stmt.op === 'if' ? stmt.body : [stmt])
+      if (each.op === 'count') measures.add(each.measure);
   }
   return [...measures];
 }
@@ -91,7 +106,9 @@ export class Effects {
     const other = new Effects();
     other.add(stmt);
     return (
-      disjoint(other.read, this.written) && disjoint(other.written, this.read) && disjoint(other.written, this.written)
+      disjoint(other.read, this.written) &&
+      disjoint(other.written, this.read) &&
+      disjoint(other.written, this.written)
     );
   }
 
@@ -107,7 +124,8 @@ export class Effects {
 type Names = { readonly locals: ReadonlySet<number>; readonly columns: ReadonlySet<number> };
 
 function disjoint(left: Names, right: Names): boolean {
-  const apart = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => ![...a].some((each) => b.has(each));
+  const apart = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
+    ![...a].some((each) => b.has(each));
   return apart(left.locals, right.locals) && apart(left.columns, right.columns);
 }
 
@@ -118,4 +136,13 @@ function columnsReadBy(stmt: Stmt, into: Set<number>): void {
 
 function expressionsWithin(stmt: Stmt): Expr[] {
   return [...expressionsOf(stmt), ...innerBlocks(stmt).flatMap((block) => block.flatMap(expressionsWithin))];
+}
+
+/** Whether something in the block goes unit by unit. */
+export function hasLanes(body: readonly Stmt[], uniform: ReadonlySet<number>): boolean {
+  return body.some((stmt) => {
+    if (mannerOf(stmt, uniform) === 'lanes') return true;
+    const inside = stmt.op === 'loop' ? new Set(uniform).add(stmt.local) : uniform;
+    return innerBlocks(stmt).some((block) => hasLanes(block, inside));
+  });
 }

@@ -1,17 +1,22 @@
 import type { Expr, Program, Stmt } from '../../ir/types.ts';
+import { type Bundle, bundleCounts } from './bundles.ts';
 import { type DerivedRow, deriveRows } from './derived-rows.ts';
-import { innerBlocks } from './ranges.ts';
+import { simplifyTrial } from './known-comparisons.ts';
+import { innerBlocks, localsRead } from './walk.ts';
 
 /** A program as this backend takes it apart. */
 export interface Prepared {
-  readonly program: Program;
   /** What is counted once for every person in every tick, whatever happens: needs no code. */
   readonly everybody: readonly { readonly measure: number; readonly amount: number }[];
   /** Rows of measures that are added up from others at the end of a tick. */
   readonly derived: readonly DerivedRow[];
-  /** The rest, without the grouping into stages. */
+  /** Sums that stand for several measures; they are numbered after the measures of the program. */
+  readonly bundles: readonly Bundle[];
+  /** The rest of the program, without the grouping into stages. */
   readonly body: readonly Stmt[];
-  /** Measures whose sum over a community may pass 32 bits. */
+  /** The same for units of which nobody wants to hear events. */
+  readonly silent: readonly Stmt[];
+  /** Measures (and bundles) whose sum over a community may pass 32 bits. */
   readonly wide: readonly boolean[];
   /** Measures that may lie anywhere: narrow, and in no row. */
   readonly loose: readonly boolean[];
@@ -26,14 +31,20 @@ export function prepare(program: Program, amountMax: (expr: Expr) => number): Pr
     } else rest.push(stmt);
   }
   const { body, derived } = deriveRows(rest);
-  const wide = wideMeasures(program, body, amountMax);
+  const { body: silent, bundles } = bundleCounts(
+    withoutEvents(body).map(simplifyTrial),
+    program.measures.length,
+  );
+  const wide = wideMeasures([body, silent], program.measures.length + bundles.length, amountMax);
   const rows = rowsOf(body);
-  const loose = wide.map((is, measure) => !is && !rows.some(({ first, end }) => measure >= first && measure < end));
-  return { program, everybody, derived, body, wide, loose };
+  const loose = wide.map(
+    (is, measure) => !is && !rows.some(({ first, end }) => measure >= first && measure < end),
+  );
+  return { everybody, derived, bundles, body, silent, wide, loose };
 }
 
 /** The body without events, and without what only events needed. */
-export function withoutEvents(body: readonly Stmt[]): readonly Stmt[] {
+function withoutEvents(body: readonly Stmt[]): readonly Stmt[] {
   let current = dropped(body, (stmt) => stmt.op === 'event');
   for (;;) {
     const read = new Set<number>();
@@ -47,86 +58,6 @@ export function withoutEvents(body: readonly Stmt[]): readonly Stmt[] {
     if (unused === 0) return next;
     current = next;
   }
-}
-
-/** Adds the locals that a statement reads, at any depth. */
-export function localsRead(stmt: Stmt, into: Set<number>): void {
-  for (const expr of expressionsOf(stmt)) localsIn(expr, into);
-  for (const inner of innerBlocks(stmt)) for (const each of inner) localsRead(each, into);
-}
-
-/** Adds the locals that a statement assigns, at any depth. */
-export function localsAssigned(stmt: Stmt, into: Set<number>): void {
-  if (stmt.op === 'let' || stmt.op === 'loop') into.add(stmt.local);
-  if (stmt.op === 'trial') into.add(stmt.u).add(stmt.spare);
-  if (stmt.op === 'draw') into.add(stmt.first).add(stmt.second);
-  for (const inner of innerBlocks(stmt)) for (const each of inner) localsAssigned(each, into);
-}
-
-/** Adds the columns that a statement stores to, at any depth. */
-export function columnsStored(stmt: Stmt, into: Set<number>): void {
-  if (stmt.op === 'store') into.add(stmt.column);
-  for (const inner of innerBlocks(stmt)) for (const each of inner) columnsStored(each, into);
-}
-
-/** The expressions that a statement itself evaluates. */
-export function expressionsOf(stmt: Stmt): readonly Expr[] {
-  switch (stmt.op) {
-    case 'let':
-      return [stmt.value];
-    case 'store':
-      return stmt.index === undefined ? [stmt.value] : [stmt.index, stmt.value];
-    case 'if':
-      return [stmt.condition];
-    case 'loop':
-      return [stmt.count];
-    case 'trial':
-      return [stmt.threshold];
-    case 'count':
-      return stmt.row === undefined ? [stmt.amount] : [stmt.row.index, stmt.amount];
-    case 'event':
-      return [stmt.value];
-    default:
-      return [];
-  }
-}
-
-/** The operands of an expression. */
-export function operandsOf(expr: Expr): readonly Expr[] {
-  switch (expr.op) {
-    case 'const':
-    case 'bool':
-    case 'local':
-    case 'tick':
-    case 'unit':
-    case 'flag':
-      return [];
-    case 'load':
-      return expr.index === undefined ? [] : [expr.index];
-    case 'lagged':
-    case 'link':
-      return [expr.unit];
-    case 'table':
-      return [expr.index];
-    case 'not':
-    case 'negate':
-      return [expr.of];
-    case 'choose':
-      return [expr.condition, expr.whenTrue, expr.whenFalse];
-    default:
-      return [expr.left, expr.right];
-  }
-}
-
-export function localsIn(expr: Expr, into: Set<number>): void {
-  if (expr.op === 'local') into.add(expr.local);
-  for (const operand of operandsOf(expr)) localsIn(operand, into);
-}
-
-/** Columns of the unit itself that an expression reads. */
-export function columnsIn(expr: Expr, into: Set<number>): void {
-  if (expr.op === 'load') into.add(expr.column);
-  for (const operand of operandsOf(expr)) columnsIn(operand, into);
 }
 
 /** The body without the statements that `drop` names, and without what is empty then. */
@@ -155,20 +86,30 @@ function dropped(body: readonly Stmt[], drop: (stmt: Stmt) => boolean): Stmt[] {
 /** Units of a community with those that fill it up, times how often one of them can count. */
 const UNITS_MAX = 65536 + 1024;
 
-function wideMeasures(program: Program, body: readonly Stmt[], amountMax: (expr: Expr) => number): boolean[] {
-  const sums = new Array<number>(program.measures.length).fill(0);
-  const walk = (block: readonly Stmt[], times: number): void => {
-    for (const stmt of block) {
-      if (stmt.op === 'count') {
-        const most = times * amountMax(stmt.amount);
-        for (let k = 0; k < (stmt.row?.length ?? 1); k++) sums[stmt.measure + k]! += most;
+function wideMeasures(
+  bodies: readonly (readonly Stmt[])[],
+  measures: number,
+  amountMax: (expr: Expr) => number,
+): boolean[] {
+  const wide = new Array<boolean>(measures).fill(false);
+  for (const body of bodies) {
+    const sums = new Array<number>(measures).fill(0);
+    const walk = (block: readonly Stmt[], times: number): void => {
+      for (const stmt of block) {
+        if (stmt.op === 'count') {
+          const most = times * amountMax(stmt.amount);
+          for (let k = 0; k < (stmt.row?.length ?? 1); k++) sums[stmt.measure + k]! += most;
+        }
+        for (const inner of innerBlocks(stmt)) walk(inner, stmt.op === 'loop' ? times * stmt.limit : times);
       }
-      for (const inner of innerBlocks(stmt)) walk(inner, stmt.op === 'loop' ? times * stmt.limit : times);
-    }
-  };
-  walk(body, UNITS_MAX);
-  const wide = sums.map((most) => most >= 2 ** 31);
-  widenRows(body, wide);
+    };
+    walk(body, UNITS_MAX);
+    // Some units may be traced by the one body, and the others go through the other: half of the room for each.
+    sums.forEach((most, measure) => {
+      if (most >= 2 ** 30) wide[measure] = true;
+    });
+    widenRows(body, wide);
+  }
   return wide;
 }
 

@@ -3,7 +3,8 @@ import type { Code, FunctionCode, ModuleCode, Signature } from './code.ts';
 /** The text form of a module, in folded instructions, for `--emit wat`. */
 export function printWat(module: ModuleCode): string {
   const lines = ['(module', '  (import "glasshouse" "memory" (memory 1))'];
-  for (const global of module.globals) lines.push(`  (import "glasshouse" "${global}" (global $${global} (mut i32)))`);
+  for (const global of module.globals)
+    lines.push(`  (import "glasshouse" "${global}" (global $${global} (mut i32)))`);
   for (const entry of module.imports)
     lines.push(`  (import "glasshouse" "${entry.name}" (func $${entry.name}${signature(entry)}))`);
   for (const entry of module.functions) printFunction(entry, module.globals, lines);
@@ -44,9 +45,9 @@ function print(node: Code, globals: readonly string[], depth: number, lines: str
     case 'either':
       lines.push(`${pad}(if${node.op === 'either' ? ` (result ${node.type})` : ''}`);
       print(node.condition, globals, depth + 2, lines);
-      group('(then', node.op === 'if' ? node.then : [node.then]);
-      if (node.op === 'either' || node.otherwise.length > 0)
-        group('(else', node.op === 'if' ? node.otherwise : [node.otherwise]);
+      group('(then', node.op === 'if' ? node.whenTrue : [node.whenTrue]);
+      if (node.op === 'either' || node.whenFalse.length > 0)
+        group('(else', node.op === 'if' ? node.whenFalse : [node.whenFalse]);
       break;
     case 'repeat':
       lines.push(`${pad}(loop`);
@@ -55,7 +56,12 @@ function print(node: Code, globals: readonly string[], depth: number, lines: str
       break;
     case 'while':
       lines.push(`${pad}(block (loop`);
-      print({ op: 'call', callee: LEAVE, args: [{ op: 'i32.eqz', args: [node.condition] }] }, globals, depth + 2, lines);
+      print(
+        { op: 'call', callee: LEAVE, args: [{ op: 'i32.eqz', args: [node.condition] }] },
+        globals,
+        depth + 2,
+        lines,
+      );
       for (const each of node.body) print(each, globals, depth + 2, lines);
       lines.push(`${pad}  (br 0))`);
       break;
@@ -68,7 +74,8 @@ function print(node: Code, globals: readonly string[], depth: number, lines: str
 
 /** The node on one line, or undefined for what is never so. */
 function inline(node: Code, globals: readonly string[]): string | undefined {
-  if (node.op === 'if' || node.op === 'either' || node.op === 'repeat' || node.op === 'while') return undefined;
+  if (node.op === 'if' || node.op === 'either' || node.op === 'repeat' || node.op === 'while')
+    return undefined;
   let text = head(node, globals);
   for (const each of 'args' in node ? node.args : []) {
     const inner = inline(each, globals);

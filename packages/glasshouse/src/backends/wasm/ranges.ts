@@ -1,4 +1,5 @@
 import type { BinaryOperation, Expr, Program, Stmt } from '../../ir/types.ts';
+import { innerBlocks } from './walk.ts';
 
 /** Lowest and highest value that an expression can take. A boolean is 0 or 1. */
 export interface Range {
@@ -13,14 +14,27 @@ export interface Range {
 export class Ranges {
   private readonly program: Program;
   private readonly locals: (Range | undefined)[];
+  private readonly known = new WeakMap<Expr, Range>();
+  private settled = false;
 
   constructor(program: Program) {
     this.program = program;
     this.locals = program.locals.map(() => undefined);
     this.settleLocals();
+    this.settled = true;
   }
 
   of(expr: Expr): Range {
+    if (!this.settled) return this.compute(expr);
+    let known = this.known.get(expr);
+    if (known === undefined) {
+      known = this.compute(expr);
+      this.known.set(expr, known);
+    }
+    return known;
+  }
+
+  private compute(expr: Expr): Range {
     const { columns, tables } = this.program;
     switch (expr.op) {
       case 'const':
@@ -93,20 +107,6 @@ export class Ranges {
   }
 }
 
-/** The blocks inside a statement. */
-export function innerBlocks(stmt: Stmt): readonly (readonly Stmt[])[] {
-  switch (stmt.op) {
-    case 'stage':
-    case 'loop':
-    case 'trial':
-      return [stmt.body];
-    case 'if':
-      return [stmt.body, stmt.otherwise];
-    default:
-      return [];
-  }
-}
-
 const LEAST = -(2 ** 31);
 const MOST = 2 ** 31 - 1;
 const ANYTHING: Range = { low: LEAST, high: MOST };
@@ -123,7 +123,10 @@ const join = (left: Range, right: Range): Range => ({
 
 function hull(values: readonly number[]): Range {
   // A table without rows is never read; whatever is said of it holds.
-  return values.reduce((range, value) => join(range, { low: value, high: value }), { low: values[0] ?? 0, high: values[0] ?? 0 });
+  return values.reduce((range, value) => join(range, { low: value, high: value }), {
+    low: values[0] ?? 0,
+    high: values[0] ?? 0,
+  });
 }
 
 /** All ones up to the highest bit of `value`. */
@@ -133,7 +136,12 @@ const BINARY: Readonly<Record<BinaryOperation, (left: Range, right: Range) => Ra
   add: (left, right) => within(left.low + right.low, left.high + right.high),
   sub: (left, right) => within(left.low - right.high, left.high - right.low),
   mul: (left, right) => {
-    const corners = [left.low * right.low, left.low * right.high, left.high * right.low, left.high * right.high];
+    const corners = [
+      left.low * right.low,
+      left.low * right.high,
+      left.high * right.low,
+      left.high * right.high,
+    ];
     return within(Math.min(...corners), Math.max(...corners));
   },
   scale: (left, right) => {
@@ -160,7 +168,9 @@ const BINARY: Readonly<Record<BinaryOperation, (left: Range, right: Range) => Ra
     if (right.low !== right.high) return left.low >= 0 ? { low: 0, high: left.high } : ANYTHING;
     const count = right.low & 31;
     if (count === 0) return left;
-    return left.low >= 0 ? { low: left.low >>> count, high: left.high >>> count } : { low: 0, high: 0xffffffff >>> count };
+    return left.low >= 0
+      ? { low: left.low >>> count, high: left.high >>> count }
+      : { low: 0, high: 0xffffffff >>> count };
   },
   eq: () => BOOLEAN,
   ne: () => BOOLEAN,

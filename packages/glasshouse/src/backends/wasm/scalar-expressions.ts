@@ -1,7 +1,18 @@
 import type { BinaryOperation, Expr } from '../../ir/types.ts';
-import { type Code, code, get, i32, i64, load, type Locals, plus, shifted, tee } from './code.ts';
-import { type Context, firstUnit, flagValue, links, LOAD, provenBelow, SHIFT, size, tableEntry, tick } from './context.ts';
-import { operandsOf } from './prepare.ts';
+import { type Code, code, get, i32, i64, type Locals, load, plus, shifted, tee } from './code.ts';
+import {
+  type Context,
+  firstUnit,
+  flagValue,
+  LOAD,
+  links,
+  provenBelow,
+  SHIFT,
+  size,
+  tableEntry,
+  tick,
+} from './context.ts';
+import { operandsOf } from './walk.ts';
 
 /** Where scalar code finds the unit at hand. */
 export interface UnitPlaces {
@@ -43,7 +54,10 @@ export class ScalarExpressions {
       case 'load': {
         const { width, offset } = layout.columns[expr.column]!;
         if (expr.index === undefined) return load(LOAD[width], this.at.pointer(SHIFT[width]), offset);
-        const { address, constant } = this.element(expr.column, this.inside(expr.index, program.columns[expr.column]!.length));
+        const { address, constant } = this.element(
+          expr.column,
+          this.inside(expr.index, program.columns[expr.column]!.length),
+        );
         return load(LOAD[width], address, constant);
       }
       case 'lagged': {
@@ -100,7 +114,7 @@ export class ScalarExpressions {
   private choose({ condition, whenTrue, whenFalse }: Extract<Expr, { op: 'choose' }>): Code {
     const [test, then, otherwise] = [this.value(condition), this.value(whenTrue), this.value(whenFalse)];
     if (cost(whenTrue) + cost(whenFalse) <= SELECT_COST_MAX) return code('select', then, otherwise, test);
-    return { op: 'either', type: 'i32', condition: test, then, otherwise };
+    return { op: 'either', type: 'i32', condition: test, whenTrue: then, whenFalse: otherwise };
   }
 
   private binary(op: BinaryOperation, left: Expr, right: Expr): Code {
@@ -162,4 +176,5 @@ export function cost(expr: Expr): number {
 }
 
 /** The global index of the unit at hand: what counters of draws are made of. */
-export const globalUnit = (unit: Code): Code => (unit.op === 'i32.const' ? plus(firstUnit, unit.value) : code('i32.add', firstUnit, unit));
+export const globalUnit = (unit: Code): Code =>
+  unit.op === 'i32.const' ? plus(firstUnit, unit.value) : code('i32.add', firstUnit, unit);

@@ -6,8 +6,8 @@ import {
   get,
   i32,
   i64,
-  load,
   type Locals,
+  load,
   loopWhile,
   plus,
   set,
@@ -15,7 +15,7 @@ import {
   store,
   when,
 } from './code.ts';
-import { base, type Context, LOAD, provenBelow, SHIFT, STORE, tick } from './context.ts';
+import { base, type Context, faultAt, LOAD, provenBelow, SHIFT, STORE, tick } from './context.ts';
 import { globalUnit, ScalarExpressions, type UnitPlaces } from './scalar-expressions.ts';
 import { blockCounter, DRAW, MASK } from './threefry.ts';
 
@@ -55,7 +55,8 @@ export class Scalar implements UnitPlaces {
   opening(): Code[] {
     const { layout } = this.context;
     const out: Code[] = [];
-    for (const [shift, local] of this.pointers) out.push(set(local, code('i32.add', base, shifted(this.unit(), shift))));
+    for (const [shift, local] of this.pointers)
+      out.push(set(local, code('i32.add', base, shifted(this.unit(), shift))));
     if (this.cellLocal !== undefined) {
       const { offset, width } = layout.cell;
       const address = code('i32.add', base, shifted(this.unit(), SHIFT[width]));
@@ -90,7 +91,9 @@ export class Scalar implements UnitPlaces {
   /** Sets a local of the program. */
   assign(local: number, value: Code): Code {
     const home = this.home(local);
-    return home === undefined ? set(this.register(local), value) : store('i32.store', this.homePointer(), home, value);
+    return home === undefined
+      ? set(this.register(local), value)
+      : store('i32.store', this.homePointer(), home, value);
   }
 
   block(body: readonly Stmt[]): Code[] {
@@ -114,7 +117,10 @@ export class Scalar implements UnitPlaces {
         return this.trial(stmt);
       case 'draw': {
         const drawn = this.locals.fresh('i64');
-        return [set(drawn, this.draw(stmt.stream, stmt.block)), ...this.words(drawn, stmt.first, stmt.second)];
+        return [
+          set(drawn, this.draw(stmt.stream, stmt.block)),
+          ...this.words(drawn, stmt.first, stmt.second),
+        ];
       }
       case 'count':
         return this.count(stmt);
@@ -134,7 +140,7 @@ export class Scalar implements UnitPlaces {
       const kept = this.locals.fresh('i32');
       // One unsigned comparison for both ends.
       const outside = code('i32.gt_u', code('i32.sub', get(kept), i32(min)), i32(max - min));
-      out.push(set(kept, stored), when(outside, [...this.fault(), set(kept, i32(min))]));
+      out.push(set(kept, stored), when(outside, [faultAt(this.context), set(kept, i32(min))]));
       stored = get(kept);
     }
     if (index === undefined) return [...out, store(STORE[width], this.pointer(SHIFT[width]), offset, stored)];
@@ -150,13 +156,9 @@ export class Scalar implements UnitPlaces {
     const kept = this.locals.fresh('i32');
     const inside = code('i32.lt_u', get(kept), i32(count));
     return {
-      before: [set(kept, value), when(code('i32.eqz', inside), [...this.fault(), set(kept, i32(0))])],
+      before: [set(kept, value), when(code('i32.eqz', inside), [faultAt(this.context), set(kept, i32(0))])],
       at: get(kept),
     };
-  }
-
-  private fault(): Code[] {
-    return [store('i32.store', i32(0), this.context.layout.fault, i32(1))];
   }
 
   private loop({ local, count, limit, body }: Extract<Stmt, { op: 'loop' }>): Code[] {
@@ -167,13 +169,9 @@ export class Scalar implements UnitPlaces {
     const out: Code[] = [set(rounds, this.expressions.value(count)), set(counter, i32(0))];
     if (high > limit) {
       const tooMany = code('i32.gt_s', get(rounds), i32(limit));
-      out.push(when(tooMany, [...this.fault(), set(rounds, i32(limit))]));
+      out.push(when(tooMany, [faultAt(this.context), set(rounds, i32(limit))]));
     }
-    const each = [
-      this.assign(local, get(counter)),
-      ...this.block(body),
-      set(counter, plus(get(counter), 1)),
-    ];
+    const each = [this.assign(local, get(counter)), ...this.block(body), set(counter, plus(get(counter), 1))];
     const more = code('i32.lt_s', get(counter), get(rounds));
     if (low > 0) out.push({ op: 'repeat', body: each, again: more });
     else out.push(loopWhile(more, each));
@@ -203,7 +201,12 @@ export class Scalar implements UnitPlaces {
   }
 
   private draw(stream: number, block: number): Code {
-    return call(DRAW, i32(this.context.layout.keys + 16 * stream), globalUnit(this.unit()), blockCounter(tick, block));
+    return call(
+      DRAW,
+      i32(this.context.layout.keys + 16 * stream),
+      globalUnit(this.unit()),
+      blockCounter(tick, block),
+    );
   }
 
   /** The two 30-bit words of a block. */
@@ -251,8 +254,8 @@ export class Scalar implements UnitPlaces {
 
 /** Adds to a sum. */
 export function addTo(wide: boolean, address: Code, offset: number, amount: Code): Code {
-  if (!wide) return store('i32.store', address, offset, code('i32.add', load('i32.load', address, offset), amount));
+  if (!wide)
+    return store('i32.store', address, offset, code('i32.add', load('i32.load', address, offset), amount));
   const widened = code('i64.extend_i32_s', amount);
   return store('i64.store', address, offset, code('i64.add', load('i64.load', address, offset), widened));
 }
-

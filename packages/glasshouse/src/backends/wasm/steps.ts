@@ -17,7 +17,8 @@ export function stepsOf(expr: Expr): Steps | undefined {
   const collect = (node: Expr): boolean => {
     if (node.op === 'const') return true;
     const comparison = compared(node);
-    if (node.op !== 'choose' || comparison === undefined || JSON.stringify(comparison.of) !== key) return false;
+    if (node.op !== 'choose' || comparison === undefined || JSON.stringify(comparison.of) !== key)
+      return false;
     edges.add(comparison.edge);
     return collect(node.whenTrue) && collect(node.whenFalse);
   };
@@ -34,7 +35,8 @@ export function stepsOf(expr: Expr): Steps | undefined {
 }
 
 function compared(expr: Expr): { of: Expr; edge: number } | undefined {
-  if (expr.op !== 'choose' || expr.condition.op !== 'le' || expr.condition.left.op !== 'const') return undefined;
+  if (expr.op !== 'choose' || expr.condition.op !== 'le' || expr.condition.left.op !== 'const')
+    return undefined;
   return { of: expr.condition.right, edge: expr.condition.left.value };
 }
 
@@ -52,7 +54,8 @@ export class StepTables {
   add({ edges, values }: Steps): { offset: number; low: number; high: number } | undefined {
     const low = edges[0]! - 1;
     const high = edges.at(-1)!;
-    if (high - low > LENGTH_MAX || low < -(2 ** 31) || values.some((value) => value < 0 || value > 255)) return undefined;
+    if (high - low > LENGTH_MAX || low < -(2 ** 31) || values.some((value) => value < 0 || value > 255))
+      return undefined;
     const key = JSON.stringify([edges, values]);
     const known = this.known.get(key);
     if (known !== undefined) return known;

@@ -1,4 +1,17 @@
-import { type Code, code, type FunctionCode, get, i32, i64, lanes, load, Locals, loopWhile, set, shifted } from './code.ts';
+import {
+  type Code,
+  code,
+  type FunctionCode,
+  get,
+  i32,
+  i64,
+  Locals,
+  lanes,
+  load,
+  loopWhile,
+  set,
+  shifted,
+} from './code.ts';
 
 /**
  * Threefry-2x32-20 (random/threefry.ts), as instructions: one block in scalar registers, or four blocks in the lanes
@@ -17,7 +30,12 @@ export interface KeyLocals {
 }
 
 /** Loads the key at an address into fresh locals: what a loop over blocks does once before it starts. */
-export function loadKey(lanesOf: 'one' | 'four', locals: Locals, address: Code, offset: number): { key: KeyLocals; code: Code[] } {
+export function loadKey(
+  lanesOf: 'one' | 'four',
+  locals: Locals,
+  address: Code,
+  offset: number,
+): { key: KeyLocals; code: Code[] } {
   const { type, add, constant, read } = OPERATIONS[lanesOf];
   const words = [locals.fresh(type), locals.fresh(type), locals.fresh(type)] as const;
   const counted = [1, 2, 3, 4, 5].map(() => locals.fresh(type));
@@ -115,12 +133,25 @@ function maskFunction(): FunctionCode {
   const mask = locals.fresh('i32');
   const word = locals.fresh('i32');
   const block = locals.fresh('i64');
-  const counter = code('i32.or', code('i32.or', get(tickWord), i32(MASK_COUNTER)), code('i32.shr_u', get(word), i32(1)));
-  const unfinished = code('i32.and', code('i32.lt_s', get(word), get(exponent)), code('i32.ne', get(mask), i32(0)));
+  const counter = code(
+    'i32.or',
+    code('i32.or', get(tickWord), i32(MASK_COUNTER)),
+    code('i32.shr_u', get(word), i32(1)),
+  );
+  const unfinished = code(
+    'i32.and',
+    code('i32.lt_s', get(word), get(exponent)),
+    code('i32.ne', get(mask), i32(0)),
+  );
   const low = code('i32.wrap_i64', get(block));
   const high = code('i32.wrap_i64', code('i64.shr_u', get(block), i64(32n)));
   // With an odd j the second half of the last block takes no part.
-  const second = code('select', high, i32(-1), code('i32.lt_s', code('i32.add', get(word), i32(1)), get(exponent)));
+  const second = code(
+    'select',
+    high,
+    i32(-1),
+    code('i32.lt_s', code('i32.add', get(word), i32(1)), get(exponent)),
+  );
   const body = [
     set(mask, i32(-1)),
     loopWhile(unfinished, [

@@ -1,6 +1,5 @@
 import type { Expr, Stmt } from '../../ir/types.ts';
-import { expressionsOf, operandsOf } from './prepare.ts';
-import { innerBlocks } from './ranges.ts';
+import { expressionsOf, innerBlocks, operandsOf } from './walk.ts';
 
 /** How often each local is named. A local that a piece of code names as often as the whole program does is its own. */
 export type Touches = ReadonlyMap<number, number>;

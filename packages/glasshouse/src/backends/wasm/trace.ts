@@ -13,5 +13,11 @@ export function traceFunction(context: Context, body: readonly Stmt[]): Function
   const statements = scalar.block(body);
   const each = [...scalar.opening(), ...statements, set(unit, plus(get(unit), 1))];
   const more = code('i32.lt_s', get(unit), get(to));
-  return { name: TRACE, exported: true, params: ['i32', 'i32'], locals: locals.types, body: [loopWhile(more, each)] };
+  return {
+    name: TRACE,
+    exported: true,
+    params: ['i32', 'i32'],
+    locals: locals.types,
+    body: [loopWhile(more, each)],
+  };
 }

@@ -1,11 +1,27 @@
 import type { Stmt } from '../../ir/types.ts';
-import { type Code, code, type FunctionCode, get, i32, i64, lanes, load, Locals, loopWhile, plus, set, shifted, store, when } from './code.ts';
+import {
+  type Code,
+  code,
+  type FunctionCode,
+  get,
+  i32,
+  i64,
+  Locals,
+  lanes,
+  load,
+  loopWhile,
+  plus,
+  set,
+  shifted,
+  store,
+  when,
+} from './code.ts';
 import { type Context, firstUnit, tick } from './context.ts';
+import { FourRegisters } from './four-registers.ts';
 import { GROUP } from './layout.ts';
 import { Scalar } from './scalar.ts';
 import { blockCounter, type KeyLocals, loadKey, MASK_COUNTER, threefry, type Words } from './threefry.ts';
 import { sharedIn } from './touches.ts';
-import { Vector } from './vector.ts';
 
 export type Trial = Extract<Stmt, { op: 'trial' }>;
 
@@ -13,7 +29,7 @@ export type Trial = Extract<Stmt, { op: 'trial' }>;
  * `name(start, units)`: one trial for all units of a block. In turn: the candidates, from masks of 128 units at a time; their
  * thresholds; their draws, four at a time; and the body for each that was accepted, in the order of units.
  */
-export function trialFunction(name: string, context: Context, trial: Trial, loose: readonly boolean[]): FunctionCode {
+export function trialFunction(name: string, context: Context, trial: Trial): FunctionCode {
   const [start, units] = [0, 1];
   const locals = new Locals(2);
   const { key, code: loading } = loadKey('four', locals, i32(0), context.layout.keys + 16 * trial.stream);
@@ -22,7 +38,7 @@ export function trialFunction(name: string, context: Context, trial: Trial, loos
   const { exponent } = context.program.streams[trial.stream]!;
   const body = [
     ...loading,
-    ...(exponent === 0 ? everybody(parts, loose) : candidates(parts, exponent)),
+    ...(exponent === 0 ? everybody(parts) : candidates(parts, exponent)),
     ...draws(parts),
     ...accepted(parts),
   ];
@@ -41,17 +57,22 @@ interface Parts {
 }
 
 /** With j = 0 all units are candidates. */
-function everybody({ context, locals, trial, start, units, count }: Parts, loose: readonly boolean[]): Code[] {
+function everybody({ context, locals, trial, start, units, count }: Parts): Code[] {
   const { unit: unitList, threshold } = context.layout.trial;
   const unit = locals.fresh('i32');
   const at = locals.fresh('i32');
-  const vector = new Vector({ context, locals, start, unit, touches: new Map(), loose });
-  const limit = vector.expressions.value(trial.threshold);
+  const four = new FourRegisters({ context, locals, start, unit, touches: new Map() });
+  const limit = four.vector.value(trial.threshold);
   const each = [
     set(unit, code('i32.add', get(start), get(at))),
-    ...vector.opening(),
+    ...four.opening(),
     store('v128.store', shifted(get(at), 2), threshold, limit),
-    store('v128.store', shifted(get(at), 2), unitList, code('i32x4.add', code('i32x4.splat', get(unit)), lanes(0, 1, 2, 3))),
+    store(
+      'v128.store',
+      shifted(get(at), 2),
+      unitList,
+      code('i32x4.add', code('i32x4.splat', get(unit)), lanes(0, 1, 2, 3)),
+    ),
     set(at, plus(get(at), 4)),
   ];
   return [set(at, i32(0)), loopWhile(code('i32.lt_s', get(at), get(units)), each), set(count, get(units))];
@@ -110,15 +131,23 @@ function masks({ context, locals, start, units, key }: Parts, exponent: number):
       ...each(({ chunk, words }) => set(words.x0, get(chunk))),
       ...each(({ words }) => set(words.x1, counter)),
       ...threefry('four', key, ...sides.map(({ words }) => words)),
-      ...each(({ mask, words }) => set(mask, word === 0 ? get(words.x0) : code('v128.and', get(mask), get(words.x0)))),
-      ...(word + 1 < exponent ? each(({ mask, words }) => set(mask, code('v128.and', get(mask), get(words.x1)))) : []),
+      ...each(({ mask, words }) =>
+        set(mask, word === 0 ? get(words.x0) : code('v128.and', get(mask), get(words.x0))),
+      ),
+      ...(word + 1 < exponent
+        ? each(({ mask, words }) => set(mask, code('v128.and', get(mask), get(words.x1))))
+        : []),
     ];
     const rest = from(word + 2);
     if (word + 2 < ASK_AFTER_WORDS || rest.length === 0) return [...pair, ...rest];
     const [left, right] = sides.map(({ mask }) => get(mask)) as [Code, Code];
     return [...pair, when(code('v128.any_true', code('v128.or', left, right)), rest)];
   };
-  const firstChunk = code('i32.shr_u', code('i32.add', code('i32.add', firstUnit, get(start)), get(at)), i32(5));
+  const firstChunk = code(
+    'i32.shr_u',
+    code('i32.add', code('i32.add', firstUnit, get(start)), get(at)),
+    i32(5),
+  );
   const body = [
     ...each(({ side, chunk }) => {
       const four = [0, 1, 2, 3].map((k) => 4 * side + k);
@@ -179,7 +208,12 @@ function accepted({ context, locals, trial, start, count }: Parts): Code[] {
   const place = locals.fresh('i32');
   const unit = locals.fresh('i32');
   const shared = sharedIn([trial], context.touches);
-  const scalar = new Scalar({ context, locals, unit, homes: { start, shared: (local) => shared.has(local) } });
+  const scalar = new Scalar({
+    context,
+    locals,
+    unit,
+    homes: { start, shared: (local) => shared.has(local) },
+  });
   const statements = [
     scalar.assign(trial.u, load('i32.load', get(place), layout.trial.u)),
     scalar.assign(trial.spare, load('i32.load', get(place), layout.trial.spare)),
@@ -187,7 +221,11 @@ function accepted({ context, locals, trial, start, count }: Parts): Code[] {
   ];
   const bit = locals.fresh('i32');
   // Bit 8 k + l stands for candidate 4 k + l.
-  const inWord = code('i32.or', code('i32.and', shifted(get(bit), 1), i32(0x70)), code('i32.and', shifted(get(bit), 2), i32(0xc)));
+  const inWord = code(
+    'i32.or',
+    code('i32.and', shifted(get(bit), 1), i32(0x70)),
+    code('i32.and', shifted(get(bit), 2), i32(0xc)),
+  );
   const each = [
     set(bit, code('i32.wrap_i64', code('i64.ctz', get(bits)))),
     set(bits, code('i64.and', get(bits), code('i64.sub', get(bits), i64(1n)))),

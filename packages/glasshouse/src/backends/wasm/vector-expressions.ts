@@ -1,8 +1,19 @@
 import type { BinaryOperation, Expr } from '../../ir/types.ts';
-import { type Code, code, get, i32, lane, lanes, load, type Locals, shifted, tee, withLane } from './code.ts';
-import { base, type Context, isUniform, links, LOAD, provenBelow, SHIFT, size, tableEntry } from './context.ts';
+import { type Code, code, get, i32, type Locals, lane, lanes, load, shifted, tee, withLane } from './code.ts';
+import {
+  base,
+  type Context,
+  isUniform,
+  LOAD,
+  links,
+  provenBelow,
+  SHIFT,
+  size,
+  tableEntry,
+} from './context.ts';
 import type { Width } from './layout.ts';
 import type { ScalarExpressions } from './scalar-expressions.ts';
+import { smallTable } from './small-table.ts';
 import { stepsOf } from './steps.ts';
 
 /** Where vector code finds the four units at hand. */
@@ -55,8 +66,12 @@ export class VectorExpressions {
       case 'link':
         return this.link(expr.link, expr.unit);
       case 'table': {
-        const { length } = program.tables[expr.table]!.values;
-        return this.gather(this.inside(expr.index, length), (index) => tableEntry(this.context, expr.table, index));
+        const { values } = program.tables[expr.table]!;
+        const index = this.inside(expr.index, values.length);
+        return (
+          smallTable(values, index, this.locals) ??
+          this.gather(index, (at) => tableEntry(this.context, expr.table, at))
+        );
       }
       case 'not':
         return code('v128.not', this.value(expr.of));
@@ -71,24 +86,6 @@ export class VectorExpressions {
 
   isUniform(expr: Expr): boolean {
     return isUniform(expr, this.uniformLocals);
-  }
-
-  /** The four values of a column (or of one of its elements), read from memory. */
-  loadFour(width: Width, address: Code, offset: number): Code {
-    switch (width) {
-      case 'i8':
-      case 'u8': {
-        const sign = width === 'i8' ? 's' : 'u';
-        const half = code(`i16x8.extend_low_i8x16_${sign}`, load('v128.load32_zero', address, offset));
-        return code(`i32x4.extend_low_i16x8_${sign}`, half);
-      }
-      case 'i16':
-        return load('v128.load16x4_s', address, offset);
-      case 'u16':
-        return load('v128.load16x4_u', address, offset);
-      case 'i32':
-        return load('v128.load', address, offset);
-    }
   }
 
   private splat(expr: Expr): Code {
@@ -121,27 +118,31 @@ export class VectorExpressions {
     const { length } = this.context.program.columns[column]!;
     const { width, offset, stride } = this.context.layout.columns[column]!;
     if (this.isUniform(index)) {
-      const { address, constant } = this.elementAddress(column, this.scalar.inside(index, length));
-      return this.loadFour(width, address, constant);
+      const { address, constant } = elementOfFour(
+        this.context,
+        column,
+        this.at,
+        this.scalar.inside(index, length),
+      );
+      return loadFour(width, address, constant);
     }
     const pointer = this.at.pointer(SHIFT[width]);
     return this.gather(this.inside(index, length), (at, k) =>
-      load(LOAD[width], code('i32.add', pointer, code('i32.mul', at, i32(stride))), offset + (k << SHIFT[width])),
+      load(
+        LOAD[width],
+        code('i32.add', pointer, code('i32.mul', at, i32(stride))),
+        offset + (k << SHIFT[width]),
+      ),
     );
-  }
-
-  /** The address of the first of four elements of an array column, at one index for all. */
-  elementAddress(column: number, index: Code): { address: Code; constant: number } {
-    const { width, offset, stride } = this.context.layout.columns[column]!;
-    const pointer = this.at.pointer(SHIFT[width]);
-    if (index.op === 'i32.const') return { address: pointer, constant: offset + index.value * stride };
-    return { address: code('i32.add', pointer, code('i32.mul', index, i32(stride))), constant: offset };
   }
 
   private link(link: number, unit: Expr): Code {
     const start = link * this.context.layout.linkBytes;
-    if (unit.op === 'unit') return load('v128.load16x4_u', code('i32.add', links, shifted(this.at.unit(), 1)), start);
-    return this.gather(this.unitInside(unit), (of) => load('i32.load16_u', code('i32.add', links, shifted(of, 1)), start));
+    if (unit.op === 'unit')
+      return load('v128.load16x4_u', code('i32.add', links, shifted(this.at.unit(), 1)), start);
+    return this.gather(this.unitInside(unit), (of) =>
+      load('i32.load16_u', code('i32.add', links, shifted(of, 1)), start),
+    );
   }
 
   private gather(indices: Code, read: (index: Code, k: number) => Code): Code {
@@ -195,11 +196,15 @@ export class VectorExpressions {
   }
 
   private shift(op: 'shl' | 'shr', left: Expr, right: Expr): Code {
-    if (this.isUniform(right)) return code(op === 'shl' ? 'i32x4.shl' : 'i32x4.shr_u', this.value(left), this.scalar.value(right));
+    if (this.isUniform(right))
+      return code(op === 'shl' ? 'i32x4.shl' : 'i32x4.shr_u', this.value(left), this.scalar.value(right));
     const value = this.locals.fresh('v128');
     const distance = this.locals.fresh('v128');
     const instruction = op === 'shl' ? 'i32.shl' : 'i32.shr_u';
-    const first = code('i32x4.splat', code(instruction, lane(0, tee(value, this.value(left))), lane(0, tee(distance, this.value(right)))));
+    const first = code(
+      'i32x4.splat',
+      code(instruction, lane(0, tee(value, this.value(left))), lane(0, tee(distance, this.value(right)))),
+    );
     return [1, 2, 3].reduce(
       (vector, k) => withLane(vector, k, code(instruction, lane(k, get(value)), lane(k, get(distance)))),
       first,
@@ -251,3 +256,33 @@ const SIMPLE = {
   or: 'v128.or',
 } as const satisfies Record<BinaryOperation, string | undefined>;
 
+/** The four values of a column (or of one of its elements), read from memory. */
+export function loadFour(width: Width, address: Code, offset: number): Code {
+  switch (width) {
+    case 'i8':
+    case 'u8': {
+      const sign = width === 'i8' ? 's' : 'u';
+      const half = code(`i16x8.extend_low_i8x16_${sign}`, load('v128.load32_zero', address, offset));
+      return code(`i32x4.extend_low_i16x8_${sign}`, half);
+    }
+    case 'i16':
+      return load('v128.load16x4_s', address, offset);
+    case 'u16':
+      return load('v128.load16x4_u', address, offset);
+    case 'i32':
+      return load('v128.load', address, offset);
+  }
+}
+
+/** The address of the first of four elements of an array column, at one index for all. */
+export function elementOfFour(
+  { layout }: Context,
+  column: number,
+  at: FourUnits,
+  index: Code,
+): { address: Code; constant: number } {
+  const { width, offset, stride } = layout.columns[column]!;
+  const pointer = at.pointer(SHIFT[width]);
+  if (index.op === 'i32.const') return { address: pointer, constant: offset + index.value * stride };
+  return { address: code('i32.add', pointer, code('i32.mul', index, i32(stride))), constant: offset };
+}

@@ -38,18 +38,9 @@ export function quote(text: string): string {
 
 /** "`a`, `b` or `c`". */
 export function quoteAlternatives(texts: readonly string[]): string {
-  return series(texts, 'or');
-}
-
-/** "`a`, `b` and `c`". */
-export function quoteSeries(texts: readonly string[]): string {
-  return series(texts, 'and');
-}
-
-function series(texts: readonly string[], conjunction: string): string {
   const quoted = texts.map(quote);
   const last = quoted.pop() ?? 'nothing';
-  return quoted.length === 0 ? last : `${quoted.join(', ')} ${conjunction} ${last}`;
+  return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`;
 }
 
 const LONGEST_QUOTE = 60;

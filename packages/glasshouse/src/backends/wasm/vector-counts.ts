@@ -1,0 +1,166 @@
+import type { Stmt } from '../../ir/types.ts';
+import {
+  type Code,
+  code,
+  get,
+  i32,
+  lane,
+  lanes,
+  load,
+  plus,
+  set,
+  shifted,
+  store,
+  tee,
+  when,
+} from './code.ts';
+import { faultAt } from './context.ts';
+import type { FourRegisters } from './four-registers.ts';
+import { addTo } from './scalar.ts';
+import { stepsOf } from './steps.ts';
+
+type Count = Extract<Stmt, { op: 'count' }>;
+
+/** Counts for four units at once, outside of conditions or under conditions that hold about as often as not. */
+export class VectorCounts {
+  private readonly four: FourRegisters;
+  private readonly loose: readonly boolean[];
+  /** What is to be added at the end, by measure. */
+  private readonly even = new Map<number, Code[]>();
+
+  constructor(four: FourRegisters, loose: readonly boolean[]) {
+    this.four = four;
+    this.loose = loose;
+  }
+
+  /** A count of all four units; it may be added only by `addEven`. */
+  everybody(stmt: Count): Code[] {
+    if (stmt.row !== undefined) return this.row(stmt);
+    const value = this.four.vector.value(stmt.amount);
+    return this.loose[stmt.measure]! ? this.contribute(stmt.measure, value) : this.each(stmt.measure, value);
+  }
+
+  /** Counts under a condition (plan.ts, `isEvenCount`); `addEven` adds them. */
+  under({ condition, body }: Extract<Stmt, { op: 'if' }>): Code[] {
+    const test = this.four.locals.fresh('v128');
+    const out: Code[] = [set(test, this.four.vector.value(condition))];
+    for (const stmt of body) {
+      if (stmt.op !== 'count') throw new Error(`${stmt.op} among even counts`);
+      const one = stmt.amount.op === 'const' && stmt.amount.value === 1;
+      const amount = one ? undefined : this.four.vector.value(stmt.amount);
+      const value = amount === undefined ? code('i32x4.neg', get(test)) : code('v128.and', amount, get(test));
+      out.push(...this.contribute(stmt.measure, value));
+    }
+    return out;
+  }
+
+  /** Adds four measures of a unit at a time: their sums lie side by side in its cell. */
+  addEven(): Code[] {
+    const { layout } = this.four.context;
+    const groups = new Map<number, Code[]>();
+    for (const [measure, values] of this.even) {
+      const { offset } = layout.measures[measure]!;
+      const group = groups.get(offset >> 4) ?? [lanes(0), lanes(0), lanes(0), lanes(0)];
+      group[(offset >> 2) & 3] = values.reduce((left, right) => code('i32x4.add', left, right));
+      groups.set(offset >> 4, group);
+    }
+    return [...groups].flatMap(([place, [a, b, c, d]]) => {
+      const [p, q, r, s] = [0, 1, 2, 3].map(() => this.four.locals.fresh('v128')) as [
+        number,
+        number,
+        number,
+        number,
+      ];
+      // From a vector for each measure to a vector for each unit.
+      const transposed: Code[] = [
+        set(p, pick([0, 4, 1, 5], a!, b!)),
+        set(q, pick([2, 6, 3, 7], a!, b!)),
+        set(r, pick([0, 4, 1, 5], c!, d!)),
+        set(s, pick([2, 6, 3, 7], c!, d!)),
+      ];
+      const units = [
+        pick([0, 1, 4, 5], get(p), get(r)),
+        pick([2, 3, 6, 7], get(p), get(r)),
+        pick([0, 1, 4, 5], get(q), get(s)),
+        pick([2, 3, 6, 7], get(q), get(s)),
+      ];
+      const at = layout.counts + 16 * place;
+      const added = units.map((unit, k) => {
+        const cell = this.four.cell(k);
+        return store('v128.store', cell, at, code('i32x4.add', load('v128.load', cell, at), unit));
+      });
+      return [...transposed, ...added];
+    });
+  }
+
+  private contribute(measure: number, value: Code): Code[] {
+    const local = this.four.locals.fresh('v128');
+    this.even.set(measure, [...(this.even.get(measure) ?? []), get(local)]);
+    return [set(local, value)];
+  }
+
+  private each(measure: number, value: Code): Code[] {
+    const { layout } = this.four.context;
+    const { offset, wide } = layout.measures[measure]!;
+    const kept = this.four.locals.fresh('v128');
+    const added = [0, 1, 2, 3].map((k) =>
+      addTo(wide, this.four.cell(k), layout.counts + offset, lane(k, get(kept))),
+    );
+    return [set(kept, value), ...added];
+  }
+
+  /** One of a row of measures for each of the four units. */
+  private row({ measure, amount, row }: Count): Code[] {
+    const { context, locals, vector } = this.four;
+    const { offset, wide } = context.layout.measures[measure]!;
+    const { before, steps } = this.rowIndices(row!);
+    const amounts = amount.op === 'const' ? undefined : locals.fresh('v128');
+    if (amounts !== undefined) before.push(set(amounts, vector.value(amount)));
+    const added = [0, 1, 2, 3].flatMap((k) => {
+      const address = locals.fresh('i32');
+      const one = amount.op === 'const' ? i32(amount.value) : lane(k, get(amounts!));
+      return [
+        set(address, code('i32.add', this.four.cell(k), shifted(steps(k), wide ? 3 : 2))),
+        addTo(wide, get(address), context.layout.counts + offset, one),
+      ];
+    });
+    return [...before, ...added];
+  }
+
+  /** The index of each unit, inside the row: a long staircase is looked up in a table. */
+  private rowIndices({ index, length }: NonNullable<Count['row']>): {
+    before: Code[];
+    steps: (k: number) => Code;
+  } {
+    const { context, locals, vector } = this.four;
+    const at = locals.fresh('v128');
+    const staircase = stepsOf(index);
+    const fitting =
+      staircase !== undefined &&
+      staircase.edges.length > 4 &&
+      staircase.values.every((to) => to >= 0 && to < length);
+    const table = fitting ? context.stepTables.add(staircase) : undefined;
+    if (table !== undefined) {
+      const x = vector.value(staircase!.of);
+      const { low, high } = context.ranges.of(staircase!.of);
+      const above = low < table.low ? code('i32x4.max_s', x, lanes(table.low)) : x;
+      const inside = high > table.high ? code('i32x4.min_s', above, lanes(table.high)) : above;
+      const steps = (k: number) => load('i32.load8_u', plus(lane(k, get(at)), -table.low), table.offset);
+      return { before: [set(at, inside)], steps };
+    }
+    const value = vector.value(index);
+    const steps = (k: number) => lane(k, get(at));
+    const { low, high } = context.ranges.of(index);
+    if (low >= 0 && high < length) return { before: [set(at, value)], steps };
+    const asked = locals.fresh('v128');
+    const inside = code('i32x4.min_s', code('i32x4.max_s', tee(asked, value), lanes(0)), lanes(length - 1));
+    const outside = code('v128.any_true', code('i32x4.ne', get(at), get(asked)));
+    return { before: [set(at, inside), when(outside, [faultAt(context)])], steps };
+  }
+}
+
+/** A shuffle that picks four lanes of 32 bits out of eight. */
+function pick(picked: readonly number[], left: Code, right: Code): Code {
+  const bytes = picked.flatMap((at) => [4 * at, 4 * at + 1, 4 * at + 2, 4 * at + 3]);
+  return { op: 'i8x16.shuffle', args: [left, right], bytes };
+}
