@@ -52,7 +52,7 @@ function innerManner(stmt: Stmt, uniform: ReadonlySet<number>): Manner {
   return stmt.op === 'if' && manner === 'lanes' ? 'branch' : manner;
 }
 
-const INLINE_COST_MAX = 30;
+const INLINE_COST_MAX = 12;
 
 function costOf(stmt: Stmt): number {
   const own = stmt.op === 'store' || stmt.op === 'let' ? 2 + cost(stmt.value) : 1;

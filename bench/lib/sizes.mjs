@@ -1,0 +1,55 @@
+/**
+ * How large the measurements are. Sizes are chosen so that one run of a contender takes about a second where the engine
+ * reaches its figures: long enough for compilers that work while the program runs, short enough to repeat.
+ */
+
+const normal = {
+  name: 'normal',
+  rounds: 3,
+  /** Persons of each contender, all through 12 months: with one thread, and with all. */
+  contenders: {
+    reference: [131_072],
+    wasm: [8_000_000, 16_000_000],
+    'js-hash': [2_000_000, 4_000_000],
+    'c-philox': [2_000_000],
+    'c-simd-hash': [16_000_000, 32_000_000],
+    numpy: [2_000_000],
+  },
+  populations: [10_000, 100_000, 1_000_000, 10_000_000],
+  ticks: { persons: 1_000_000, ticks: [12, 24, 48, 96] },
+  kinds: { persons: 1_000_000, kinds: [2, 4, 8, 16, 32] },
+  workers: { persons: 8_000_000 },
+  profile: { persons: 8_000_000 },
+  county: { persons: 1_140_000, replicates: 16 },
+};
+
+const quick = {
+  name: 'quick',
+  rounds: 1,
+  contenders: {
+    reference: [20_000],
+    wasm: [200_000, 200_000],
+    'js-hash': [200_000, 200_000],
+    'c-philox': [200_000],
+    'c-simd-hash': [200_000, 200_000],
+    numpy: [200_000],
+  },
+  populations: [10_000, 100_000],
+  ticks: { persons: 70_000, ticks: [12, 24] },
+  kinds: { persons: 70_000, kinds: [2, 32] },
+  workers: { persons: 200_000 },
+  profile: { persons: 200_000 },
+  county: { persons: 20_000, replicates: 1 },
+};
+
+const large = {
+  ...normal,
+  name: 'large',
+  populations: [...normal.populations, 100_000_000],
+  country: { persons: 1_400_000_000 },
+};
+
+export function sizesFor(options) {
+  if (options.quick) return quick;
+  return options.large ? large : normal;
+}
