@@ -1,5 +1,6 @@
 import {
   add,
+  and,
   assign,
   atMost,
   below,
@@ -14,13 +15,14 @@ import {
   shiftLeft,
   shiftRight,
   store,
+  sub,
   when,
 } from './builder.ts';
 import type { Scope } from './scope.ts';
 import type { Expr, Stmt } from './types.ts';
 
 /**
- * A unit's file: an array of records, one 30-bit word each, 0 for a free place.
+ * A unit's file: an array of records, one 30-bit word each. The first `file-used` places are taken, the others are 0.
  *
  *     bits 0-6 kind + 1 | 7-11 source | 12-14 cause | 15-16 status | 17 counts in the truth ledger | 18-29 tick
  *
@@ -100,52 +102,43 @@ export function retentionTicks(scope: Scope, kind: number): number {
 }
 
 /**
- * Puts the record in local `entry` into a free place of the file (nothing happens when it is 0). A full file lets its
- * oldest record that is not pending lapse early, in both ledgers; that is counted as an overflow, and so is a record
- * that finds no place at all.
+ * Adds the record in local `entry` to the file (nothing happens when it is 0). In a full file the oldest record that is
+ * not pending lapses early, in both ledgers, and gives its place; that is counted as an overflow, and so is a record that
+ * finds no place at all.
  */
 export function placeRecord(scope: Scope, entry: number): Stmt[] {
-  const { builder } = scope;
   const { records, used } = fileColumns(scope);
-  const slot = builder.local('slot');
-  const overflow = builder.measure('overflow');
-  const place: Stmt = {
-    op: 'loop',
-    local: slot,
-    count: constant(FILE_CAPACITY),
-    limit: FILE_CAPACITY,
-    body: when(
-      {
-        op: 'and',
-        left: { op: 'ne', left: local(entry), right: constant(0) },
-        right: equal(load(records, local(slot)), constant(0)),
-      },
-      [store(records, local(entry), local(slot)), assign(entry, constant(0))],
-    ),
-  };
   return when({ op: 'ne', left: local(entry), right: constant(0) }, [
     ...when(
       below(load(used), constant(FILE_CAPACITY)),
-      [store(used, add(load(used), constant(1)))],
-      [...evictOldest(scope, records), count(overflow)],
+      [store(records, local(entry), load(used)), store(used, add(load(used), constant(1)))],
+      replaceOldest(scope, records, entry),
     ),
-    place,
   ]);
 }
 
-/** Frees the place of the oldest record that is not pending, and takes its points back. */
-function evictOldest(scope: Scope, records: number): Stmt[] {
+/** Takes the record at `place` (a local) out of the file: the last one moves into the gap, so that there is never one. */
+export function dropRecord(scope: Scope, place: number): Stmt[] {
+  const { records, used } = fileColumns(scope);
+  return [
+    store(used, sub(load(used), constant(1))),
+    store(records, load(records, load(used)), local(place)),
+    store(records, constant(0), load(used)),
+  ];
+}
+
+function replaceOldest(scope: Scope, records: number, entry: number): Stmt[] {
   const { builder } = scope;
   const slot = builder.local('slot');
   const oldest = builder.local('oldest');
   const word = builder.local('word');
   const age = builder.local('age');
-  const older = {
-    op: 'and',
-    left: { op: 'ne', left: recordStatus(local(word)), right: constant(STATUS.pending) },
-    right: below(recordTick(local(word)), local(age)),
-  } as const;
+  const older = and(
+    { op: 'ne', left: recordStatus(local(word)), right: constant(STATUS.pending) },
+    below(recordTick(local(word)), local(age)),
+  );
   return [
+    count(builder.measure('overflow')),
     assign(oldest, constant(-1)),
     assign(age, constant(TICKS_MAX + 1)),
     {
@@ -168,7 +161,7 @@ function evictOldest(scope: Scope, records: number): Stmt[] {
         equal(recordInTruth(local(word)), constant(1)),
         takeBack(scope, 'truth', recordKind(local(word))),
       ),
-      store(records, constant(0), local(oldest)),
+      store(records, local(entry), local(oldest)),
     ]),
   ];
 }

@@ -23,6 +23,7 @@ import {
 import { fileRecord } from '../filing.ts';
 import {
   delayOf,
+  dropRecord,
   FILE_CAPACITY,
   fileColumns,
   recordCause,
@@ -44,6 +45,8 @@ export function filingStage(scope: Scope): Stmt[] {
   const { builder, model } = scope;
   const { records, used } = fileColumns(scope);
   const slot = builder.local('slot');
+  const step = builder.local('step');
+  const taken = builder.local('taken');
   const word = builder.local('word');
   const kind = builder.local('kind');
   const due = builder.local('due');
@@ -100,21 +103,20 @@ export function filingStage(scope: Scope): Stmt[] {
     assign(isTrue, equal(recordCause(local(word)), constant(0))),
     ...file,
     ...lapse,
-    ...when(
-      keep,
-      [store(records, kept, local(slot))],
-      [store(records, constant(0), local(slot)), store(used, sub(load(used), constant(1)))],
-    ),
+    ...when(keep, [store(records, kept, local(slot))], dropRecord(scope, slot)),
   ];
+  // From the last record to the first: what moves into a gap has been looked at already.
   return when(below(constant(0), load(used)), [
+    assign(taken, load(used)),
     {
       op: 'loop',
-      local: slot,
-      count: constant(FILE_CAPACITY),
+      local: step,
+      count: local(taken),
       limit: FILE_CAPACITY,
       body: [
+        assign(slot, sub(sub(local(taken), constant(1)), local(step))),
         assign(word, load(records, local(slot))),
-        ...when({ op: 'ne', left: local(word), right: constant(0) }, each),
+        ...each,
       ],
     },
   ]);

@@ -14,7 +14,6 @@ import {
   note,
   or,
   store,
-  sub,
   tick,
   truth,
   when,
@@ -23,6 +22,7 @@ import { listColumns, listWasOn } from '../listing.ts';
 import { boundedRate, onlyWhen, shareThreshold } from '../quantities.ts';
 import {
   delayOf,
+  dropRecord,
   FILE_CAPACITY,
   fileColumns,
   recordCause,
@@ -72,14 +72,11 @@ export function redressStage(scope: Scope): Stmt[] {
     {
       op: 'loop',
       local: slot,
-      count: constant(FILE_CAPACITY),
+      count: load(used),
       limit: FILE_CAPACITY,
       body: [
         assign(word, load(records, local(slot))),
-        ...when(
-          differ(local(word), constant(0)),
-          when(contestable, [assign(found, local(slot)), assign(age, recordTick(local(word)))]),
-        ),
+        ...when(contestable, [assign(found, local(slot)), assign(age, recordTick(local(word)))]),
       ],
     },
   ];
@@ -88,8 +85,7 @@ export function redressStage(scope: Scope): Stmt[] {
   const remove: Stmt[] = when(hasRecord, [
     assign(word, load(records, local(found))),
     ...takeBack(scope, 'file', recordKind(local(word))),
-    store(records, constant(0), local(found)),
-    store(used, sub(load(used), constant(1))),
+    ...dropRecord(scope, found),
     count(builder.measure('corrected')),
     note(builder.event('redress', 'corrected', 'record'), recordKind(local(word))),
   ]);
