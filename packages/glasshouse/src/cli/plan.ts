@@ -8,7 +8,7 @@ import {
   sizeOptions,
   sizeRequest,
 } from './options.ts';
-import { print, printJson } from './terminal.ts';
+import { duration, print, printJson } from './terminal.ts';
 
 /** `glasshouse plan`. */
 export function planCommand(): Command {
@@ -18,20 +18,25 @@ export function planCommand(): Command {
     .action(async (regime: string, flags: RegimeFlags & SizeFlags & { json?: boolean }) => {
       const found = await plan({ ...regimeRequest(regime, flags), ...sizeRequest(flags) });
       if (flags.json) return printJson(found);
-      const { settings, tick, coupling, communities, bytesPerPerson, personTicks } = found;
+      const { settings, tick, coupling, memory } = found;
       const number = (value: number): string => value.toLocaleString('en');
-      const how =
-        coupling === 'nation'
-          ? 'tick by tick, all communities together'
-          : 'community by community, each through all ticks';
+      const isTogether = coupling === 'nation';
+      const how = isTogether
+        ? 'tick by tick, all communities together'
+        : 'community by community, each through all ticks';
+      const needed = isTogether
+        ? `${number(memory.bytes)} bytes in all (up to ${number(memory.personsMax ?? 0)} persons fit here)`
+        : `${number(memory.bytes)} bytes at a time, for any population`;
       print(
         [
           `regime          ${found.regime}`,
-          `population      ${number(settings.persons)} synthetic persons in ${number(communities)} communities`,
+          `population      ${number(settings.persons)} synthetic persons in ${number(found.communities)} communities`,
           `time            ${number(settings.ticks)} ticks of one ${tick}, ${number(settings.replicates)} replicates`,
           `widest reach    ${coupling}: runs ${how}`,
-          `state           ${bytesPerPerson} bytes a person${coupling === 'nation' ? `, ${number(bytesPerPerson * settings.persons)} in all` : ''}`,
-          `work            ${number(personTicks)} person-ticks`,
+          `state           ${memory.bytesPerPerson} bytes a person, ${needed}`,
+          `program         ${number(found.operations)} operations a person and tick, most of them for what seldom happens`,
+          `work            ${number(found.personTicks)} person-ticks`,
+          `expected time   about ${duration(found.expectedSeconds)} with ${found.workers} threads, from a trial of one community`,
         ].join('\n'),
       );
     });

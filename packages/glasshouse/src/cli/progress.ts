@@ -1,5 +1,6 @@
 import { Presets, SingleBar } from 'cli-progress';
 import type { Progress } from '../engine/types.ts';
+import { duration } from './terminal.ts';
 
 export interface ProgressBar {
   readonly update: (progress: Progress) => void;
@@ -45,10 +46,4 @@ export function openProgressBar(stream: NodeJS.WriteStream): ProgressBar {
       if (bar.isActive) bar.stop();
     },
   };
-}
-
-function duration(seconds: number): string {
-  if (seconds < 90) return `${Math.ceil(seconds)} s`;
-  if (seconds < 5400) return `${Math.ceil(seconds / 60)} min`;
-  return `${(seconds / 3600).toFixed(1)} h`;
 }

@@ -18,3 +18,10 @@ export function styleOf(stream: NodeJS.WriteStream): { color: boolean; width: nu
     : isTerminal && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
   return { color, width: isTerminal ? Math.max(40, Math.min(stream.columns ?? 100, 120)) : 100 };
 }
+
+/** A span of time in words: `40 s`, `12 min`, `3.5 h`. */
+export function duration(seconds: number): string {
+  if (seconds < 90) return `${Math.ceil(seconds)} s`;
+  if (seconds < 5400) return `${Math.ceil(seconds / 60)} min`;
+  return `${(seconds / 3600).toFixed(1)} h`;
+}

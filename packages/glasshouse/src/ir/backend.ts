@@ -1,3 +1,4 @@
+import type { UniformWords } from '../random/uniform-words.ts';
 import type { Program } from './types.ts';
 
 /**
@@ -7,6 +8,8 @@ import type { Program } from './types.ts';
 export interface Backend {
   readonly name: string;
   load(program: Program, dice: Dice): Kernel;
+  /** What generating communities takes, where it is faster here than the plain loop. */
+  readonly words?: UniformWords;
 }
 
 /** What decides all random numbers of a replicate (random/streams.ts). */
@@ -36,6 +39,8 @@ export interface Community {
   column(index: number): Int32Array;
   /** Replaces all state (not the attributes), in the order of the state columns, as `column` gave it. */
   restore(state: readonly Int32Array[]): void;
+  /** Says that the caller will not use this community again. */
+  release?(): void;
 }
 
 /** Hears of everything that happens to the first `units` units of a community. */

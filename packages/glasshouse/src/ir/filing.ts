@@ -1,7 +1,7 @@
 import { add, assign, constant, count, equal, local, note, row, store, truth, when } from './builder.ts';
 import { shareThreshold } from './quantities.ts';
 import { addPoints } from './records.ts';
-import { isAdverse, type Scope } from './scope.ts';
+import type { Scope } from './scope.ts';
 import type { Expr, Stmt } from './types.ts';
 
 /**
@@ -56,7 +56,7 @@ function tellPerson(scope: Scope, kind: Expr): Stmt[] {
 }
 
 function adverse(scope: Scope, kind: Expr): Expr {
-  const flags = scope.model.kinds.map((_, index) => isAdverse(scope.model, scope.value, index));
+  const flags = scope.model.kinds.map((_, index) => isAdverse(scope.model, index, scope.value));
   if (kind.op === 'const') return truth(flags[kind.value]!);
   const table = scope.builder.table('adverse', flags.map(Number));
   return equal(row(table, kind), constant(1));

@@ -49,12 +49,6 @@ export function attributeColumn(
   return scope.builder.attribute(columnOf(attribute), max);
 }
 
-/** Whether a kind counts against a person: it costs points, or it has no points and is not good. */
-export function isAdverse(model: Model, values: (ref: NumberRef) => number, kind: number): boolean {
-  const points = model.score?.points.find((entry) => entry.kind === kind);
-  return points === undefined ? !model.kinds[kind]!.good : values(points.points) < 0;
-}
-
 export function makeScope(model: Model, values: Float64Array, ticks: number, builder: ProgramBuilder): Scope {
   const value = (ref: NumberRef): number => values[ref]!;
   const durationTicks = (ref: NumberRef): number =>

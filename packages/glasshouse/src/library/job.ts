@@ -1,6 +1,5 @@
 import type { ReplicateJob } from '../engine/types.ts';
 import { compile } from '../ir/from-model.ts';
-import type { Program } from '../ir/types.ts';
 import { sampleNumbers } from '../model/sample.ts';
 import type { Model } from '../model/types.ts';
 import { planPopulation } from '../population/plan.ts';
@@ -33,17 +32,4 @@ export function makeJob(model: Model, settings: RunSettings, replicate: number):
     panelUnits: replicate === 0 ? Math.min(panelUnits, persons) : 0,
     values,
   };
-}
-
-/** Bytes of state that a person takes, in the narrowest types that the ranges of the columns allow. */
-export function bytesPerPerson(program: Program): number {
-  return program.columns.reduce((sum, { min, max, length }) => {
-    const bytes =
-      min >= -128 && max <= 255 && (min >= 0 || max <= 127)
-        ? 1
-        : min >= -32768 && max <= 65535 && (min >= 0 || max <= 32767)
-          ? 2
-          : 4;
-    return sum + bytes * length;
-  }, 0);
 }

@@ -1,8 +1,13 @@
-import { communityCount } from '../engine/communities.ts';
+import { availableParallelism } from 'node:os';
+import { backends, resolveBackend } from '../engine/backends.ts';
+import { communityCount, communitySize } from '../engine/communities.ts';
+import { countOperations } from '../ir/count.ts';
 import type { Coupling } from '../ir/types.ts';
 import type { Period } from '../model/types.ts';
+import { generateCommunity } from '../population/generate.ts';
 import { type RegimeRequest, requireModel } from './check.ts';
-import { bytesPerPerson, makeJob, type RunSettings } from './job.ts';
+import { makeJob, type PreparedJob, type RunSettings } from './job.ts';
+import { type MemoryNeed, memoryNeed } from './memory.ts';
 import { type RunSize, settle } from './settle.ts';
 
 /** How a run would be made, before it is. */
@@ -13,22 +18,55 @@ export interface RunPlan {
   /** The widest reach of a rule: it decides whether communities run one by one or tick by tick together. */
   readonly coupling: Coupling;
   readonly communities: number;
-  readonly bytesPerPerson: number;
+  readonly memory: MemoryNeed;
+  /** Operations in the program of one person and tick; most of them wait for something that seldom happens. */
+  readonly operations: number;
   readonly personTicks: number;
+  /** Threads that would compute. */
+  readonly workers: number;
+  /** From a trial of one community on this machine, by the number of threads; rough. */
+  readonly expectedSeconds: number;
 }
 
 /** Checks a regime and says how it would run. Throws a `RegimeError` or a `RunError` as `run` does. */
 export async function plan(request: RegimeRequest & RunSize): Promise<RunPlan> {
   const { model } = await requireModel(request);
   const settings = settle(model, request);
-  const { program } = makeJob(model, settings, 0);
+  const job = makeJob(model, settings, 0);
+  const { program } = job;
+  const workers = availableParallelism();
+  const backend = resolveBackend('auto');
+  const communities = communityCount(settings.persons);
+  const personTicks = settings.persons * settings.ticks * settings.replicates;
   return {
     regime: model.id,
     settings,
     tick: model.tick,
     coupling: program.coupling,
-    communities: communityCount(settings.persons),
-    bytesPerPerson: bytesPerPerson(program),
-    personTicks: settings.persons * settings.ticks * settings.replicates,
+    communities,
+    memory: memoryNeed(program, settings.persons, backend, workers),
+    operations: countOperations(program),
+    personTicks,
+    workers,
+    expectedSeconds: personTicks / (trialRate(job) * Math.min(workers, communities * settings.replicates)),
   };
+}
+
+/** Person-ticks a second of one thread: one community of the job, from its making to its last tick. */
+function trialRate({ program, population, dice, persons }: PreparedJob): number {
+  const size = communitySize(persons, 0);
+  const backend = backends[resolveBackend('auto')];
+  const kernel = backend.load(program, dice);
+  const cells = program.cells.regions * program.cells.groups;
+  const counts = new Float64Array(cells * program.measures.length);
+  const flags = program.flags.map(() => false);
+  let seconds = Number.POSITIVE_INFINITY;
+  // The second time the machine code is the one that a long run has.
+  for (const index of [0, 0]) {
+    const started = performance.now();
+    const community = kernel.community(index, size, generateCommunity(population, dice, index, size));
+    for (let tick = 0; tick < program.ticks; tick++) community.step(tick, flags, counts);
+    seconds = Math.min(seconds, (performance.now() - started) / 1000);
+  }
+  return (size * program.ticks) / Math.max(seconds, 1e-6);
 }

@@ -18,6 +18,7 @@ import { chooseBackend } from './backend.ts';
 import { type RegimeRequest, requireModel, type SourceTexts } from './check.ts';
 import { makeJob, type RunSettings } from './job.ts';
 import { layoutOf } from './layout.ts';
+import { requireMemory } from './memory.ts';
 import { writeReport } from './report.ts';
 import { readRunData } from './run-data.ts';
 import { modelOf } from './run-model.ts';
@@ -69,6 +70,7 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
   const settings = settle(model, request);
   const { backend, workers } = controlsOf(request);
   const inputs = inputsOf(model, settings, textsOf(texts, prepared.sources), request, backend, workers);
+  requireMemory(makeJob(model, settings, 0).program, settings.persons, backend, workers);
   const folder = await createRun(inputs, request.out === undefined ? {} : { folder: request.out });
   request.onFolder?.(folder.dir);
   return compute(model, settings, folder, request);

@@ -1,3 +1,4 @@
+import { isAdverse } from '../model/adverse.ts';
 import type { Model } from '../model/types.ts';
 import { type Counts, total } from './measures.ts';
 
@@ -61,9 +62,4 @@ export function conductCounts(model: Model, counts: Counts): ConductCounts {
     lawfulActsHeldAgainst: sum(punished, 'acts') - sum(punished, 'unseen'),
     inducedActs: sum(kinds, 'induced'),
   };
-}
-
-function isAdverse(model: Model, kind: number): boolean {
-  const points = model.score?.points.find((entry) => entry.kind === kind);
-  return points === undefined ? !model.kinds[kind]!.good : model.numbers[points.points]!.value < 0;
 }

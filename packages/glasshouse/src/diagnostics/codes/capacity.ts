@@ -28,6 +28,28 @@ export const CAPACITY_CODES = {
       a limit on how many kinds of conduct, sources, lists and values there can be. Put kinds together that the regime treats alike.
     `,
   }),
+  GH1703: define({
+    title: 'the population does not fit into memory',
+    severity: 'error',
+    message: ({
+      size,
+      bytes,
+      bytesMax,
+      sizeMax,
+    }: {
+      size: number;
+      bytes: number;
+      bytesMax: number;
+      sizeMax: number;
+    }) =>
+      `a population of ${grouped(size)} needs ${grouped(bytes)} bytes, and there are ${grouped(bytesMax)}; ${grouped(sizeMax)} persons fit`,
+    help: () => 'take a smaller `--population`, or a machine with more memory',
+    explanation: `
+      A rule of governance watches the whole population, so that all communities go through each tick together and are in memory at
+      the same time. Regimes without such a rule run community by community, in a memory that does not depend on the population.
+      \`glasshouse plan\` shows which it is, and the bytes that a person takes.
+    `,
+  }),
 };
 
 function grouped(count: number): string {
