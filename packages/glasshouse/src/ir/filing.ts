@@ -1,3 +1,4 @@
+import { isAdverse } from '../model/adverse.ts';
 import { add, assign, constant, count, equal, local, note, row, store, truth, when } from './builder.ts';
 import { shareThreshold } from './quantities.ts';
 import { addPoints } from './records.ts';
