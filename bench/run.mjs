@@ -22,7 +22,9 @@ let values;
 try {
   ({ values } = parseArgs({ options }));
 } catch (error) {
-  process.stderr.write(`${error.message}\nusage: npm run bench -- [--large | --quick] [--out DIR] [--no-build]\n`);
+  process.stderr.write(
+    `${error.message}\nusage: npm run bench -- [--large | --quick] [--out DIR] [--no-build]\n`,
+  );
   process.exit(2);
 }
 if (values.large && values.quick) {

@@ -40,7 +40,9 @@ export function report(run, parts) {
     ...run,
     listed: share((status) => status & 4),
     wronglyTriggered: share((status) => status & 8),
-    grades: Object.fromEntries(['D', 'C', 'B', 'A'].map((id, grade) => [id, share((status) => (status & 3) === grade)])),
+    grades: Object.fromEntries(
+      ['D', 'C', 'B', 'A'].map((id, grade) => [id, share((status) => (status & 3) === grade)]),
+    ),
     mean,
     variance: squares - mean ** 2,
   };

@@ -5,7 +5,7 @@
  */
 const origin = performance.now();
 const { built } = await import('./dist.mjs');
-const [{ check }, { makeJob, bytesPerPerson }, { wasm }, { generateCommunity }] = await Promise.all([
+const [{ check }, { makeJob }, { wasm, bytesPerPerson }, { generateCommunity }] = await Promise.all([
   built('library/check.js'),
   built('library/job.js'),
   built('backends/wasm/index.js'),
@@ -40,7 +40,7 @@ process.stdout.write(
     // What `compile` means in the figures to reach: all up to a module that could take its first person.
     seconds: (steps.model + steps.program + steps.module) / 1000,
     steps,
-    /** In the narrowest types, and as the memory of the module grows with a full community. */
+    /** The columns that the module keeps, and as the memory of the module grows with a full community. */
     bytesPerPerson: { columns: bytesPerPerson(job.program), memory: grown / PERSONS },
   }),
 );

@@ -17,7 +17,17 @@ try {
   // performance.now() counts from the start of the process.
   const seconds = performance.now() / 1000;
   process.stdout.write(
-    JSON.stringify({ regime, population, ticks, replicates, workers, digest, personTicks, seconds, peakMemory: peakMemory() }),
+    JSON.stringify({
+      regime,
+      population,
+      ticks,
+      replicates,
+      workers,
+      digest,
+      personTicks,
+      seconds,
+      peakMemory: peakMemory(),
+    }),
   );
 } finally {
   rmSync(scratch, { recursive: true, force: true });

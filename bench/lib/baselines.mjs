@@ -12,8 +12,19 @@ const SEED = 1;
  * The baselines that this machine can run, and why it cannot run the others. Programs in C are compiled into
  * `scratch`. A baseline has `name`, `title`, `threaded` (can use more than one) and `run(persons, ticks, threads)`.
  */
-export function openBaselines(scratch) {
-  return [plainJavaScript(), ...inC(scratch), numpy()];
+export async function openBaselines(scratch) {
+  return Promise.all([plainJavaScript(), ...inC(scratch), numpy()].map(tried));
+}
+
+/** What does not even run here (an old NumPy, say) is told as such, and does not stop the others. */
+async function tried(baseline) {
+  if (baseline.skipped !== undefined) return baseline;
+  try {
+    await baseline.run(100, 1, 1);
+    return baseline;
+  } catch (error) {
+    return { ...baseline, skipped: `it does not run here: ${error.message}` };
+  }
 }
 
 function plainJavaScript() {
@@ -35,8 +46,11 @@ function inC(scratch) {
   return programs.map(({ source, ...baseline }) => {
     if (compiler === undefined) return { ...baseline, skipped: 'there is no C compiler (gcc, cc or clang)' };
     const program = join(scratch, baseline.name);
-    const compiled = spawnSync(compiler, [...C_FLAGS, '-o', program, join(FOLDER, source)], { encoding: 'utf8' });
-    if (compiled.status !== 0) return { ...baseline, skipped: `${compiler} does not compile it:\n${compiled.stderr}` };
+    const compiled = spawnSync(compiler, [...C_FLAGS, '-o', program, join(FOLDER, source)], {
+      encoding: 'utf8',
+    });
+    if (compiled.status !== 0)
+      return { ...baseline, skipped: `${compiler} does not compile it:\n${compiled.stderr}` };
     return {
       ...baseline,
       warnings: compiled.stderr,
@@ -51,7 +65,8 @@ function numpy() {
   if (python === undefined) return { ...baseline, skipped: 'there is no Python with NumPy' };
   return {
     ...baseline,
-    run: (persons, ticks) => askProgram(python, [join(FOLDER, 'numpy_w1.py'), ...words(persons, ticks, SEED)]),
+    run: (persons, ticks) =>
+      askProgram(python, [join(FOLDER, 'numpy_w1.py'), ...words(persons, ticks, SEED)]),
   };
 }
 

@@ -1,6 +1,9 @@
 /** bench-w1 with another number of kinds: its eight kinds over and over. Returns a regime as the library takes it. */
 export function regimeWithKinds(count) {
-  const kinds = Array.from({ length: count }, (_, index) => ({ id: `k${index}`, ...KINDS[index % KINDS.length] }));
+  const kinds = Array.from({ length: count }, (_, index) => ({
+    id: `k${index}`,
+    ...KINDS[index % KINDS.length],
+  }));
   const lines = (line) => kinds.map(line).join('\n');
   const text = `glasshouse: 1
 id: bench-kinds

@@ -30,6 +30,8 @@ export async function profileEngine(request, scratch) {
 function frameName({ functionName, url }) {
   const name = functionName || '(anonymous)';
   if (url.startsWith('wasm:')) return `${name} (the compiled regime)`;
-  const file = /(?:packages\/glasshouse\/dist|node_modules)\/(.*)$/.exec(url)?.[1] ?? (url.startsWith('node:') ? url : '');
+  const file =
+    /(?:packages\/glasshouse\/dist|node_modules)\/(.*)$/.exec(url)?.[1] ??
+    (url.startsWith('node:') ? url : '');
   return file === '' ? name : `${name}, ${file}`;
 }

@@ -8,7 +8,7 @@ const normal = {
   rounds: 3,
   /** Persons of each contender, all through 12 months: with one thread, and with all. */
   contenders: {
-    reference: [131_072],
+    reference: [65_536],
     wasm: [8_000_000, 16_000_000],
     'js-hash': [2_000_000, 4_000_000],
     'c-philox': [2_000_000],
@@ -16,8 +16,8 @@ const normal = {
     numpy: [2_000_000],
   },
   populations: [10_000, 100_000, 1_000_000, 10_000_000],
-  ticks: { persons: 1_000_000, ticks: [12, 24, 48, 96] },
-  kinds: { persons: 1_000_000, kinds: [2, 4, 8, 16, 32] },
+  ticks: { persons: 500_000, ticks: [12, 24, 48, 96] },
+  kinds: { persons: 500_000, kinds: [2, 4, 8, 16, 32] },
   workers: { persons: 8_000_000 },
   profile: { persons: 8_000_000 },
   county: { persons: 1_140_000, replicates: 16 },

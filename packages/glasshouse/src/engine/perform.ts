@@ -20,7 +20,7 @@ export class Performer {
   async perform(job: ReplicateJob, task: Task, stepped: Stepped): Promise<Part> {
     const kernel = this.kernelOf(job);
     return task.kind === 'all-ticks'
-      ? allTicks(job, new Residents(job, kernel, task.share), stepped)
+      ? allTicks(job, new Residents(job, kernel, task.share, this.backend.words), stepped)
       : this.oneTick(job, kernel, task, stepped);
   }
 
@@ -30,7 +30,7 @@ export class Performer {
     task: Extract<Task, { kind: 'tick' }>,
     stepped: Stepped,
   ): Promise<Part> {
-    if (task.tick === 0) this.residents = new Residents(job, kernel, task.share);
+    if (task.tick === 0) this.residents = new Residents(job, kernel, task.share, this.backend.words);
     if (this.residents === undefined) throw new Error(`tick ${task.tick} came before tick 0`);
     const counts = new Float64Array(countsPerTick(job.program));
     await this.residents.step(task.tick, task.flags, counts, stepped);

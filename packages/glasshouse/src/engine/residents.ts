@@ -1,5 +1,6 @@
 import type { Community, Kernel, Panel } from '../ir/backend.ts';
 import { generateCommunity } from '../population/generate.ts';
+import type { UniformWords } from '../random/uniform-words.ts';
 import { addChecksums, type Checksum, communityChecksum, NO_CHECKSUM } from './checksum.ts';
 import { communityCount, communitySize } from './communities.ts';
 import type { Share } from './lane.ts';
@@ -15,12 +16,13 @@ export class Residents {
   private readonly events: PanelEvent[] = [];
   private readonly panel: Panel;
 
-  constructor(job: ReplicateJob, kernel: Kernel, share: Share) {
+  constructor(job: ReplicateJob, kernel: Kernel, share: Share, words: UniformWords | undefined) {
     this.job = job;
     const { persons, population, dice } = job;
     for (let index = share.first; index < communityCount(persons); index += share.stride) {
       const size = communitySize(persons, index);
-      this.communities.push(kernel.community(index, size, generateCommunity(population, dice, index, size)));
+      const attributes = generateCommunity(population, dice, index, size, words);
+      this.communities.push(kernel.community(index, size, attributes));
     }
     this.panel = {
       units: job.panelUnits,
@@ -43,9 +45,10 @@ export class Residents {
     }
   }
 
-  /** After the last tick: the checksum of the final state, and the panel in the order of units. */
+  /** After the last tick: the checksum of the final state, and the panel in the order of units. Asked for once. */
   outcome(): { checksum: Checksum; panel: PanelEvent[] } {
     const checksums = this.communities.map((community) => communityChecksum(this.job.program, community));
+    for (const community of this.communities) community.release?.();
     // Events came tick by tick, and sorting is stable.
     return {
       checksum: checksums.reduce(addChecksums, NO_CHECKSUM),

@@ -66,7 +66,7 @@ export class WasmCommunity implements Community {
     return this.place;
   }
 
-  /** Says that nobody will ask this community again: the next one can have its memory, and nothing need be kept. */
+  /** The next community can have the memory of this one, and nothing need be kept. */
   release(): void {
     if (typeof this.place === 'number') this.kernel.release(this, this.place);
     this.place = undefined;

@@ -4,7 +4,9 @@ import { assertVerified } from '../../ir/verify.ts';
 import { encodeModule } from './encoder.ts';
 import { fromProgram, type Lowered } from './from-program.ts';
 import { WasmKernel } from './kernel.ts';
+import { bytesPerPerson as bytesIn } from './layout.ts';
 import { printWat } from './print-wat.ts';
+import { uniformWords } from './uniform-words.ts';
 import { type Module, webAssembly } from './web-assembly.ts';
 
 /**
@@ -20,11 +22,17 @@ export const wasm: Backend = {
     const { lowered, module } = compiled(program);
     return new WasmKernel(program, dice, lowered, module);
   },
+  words: uniformWords,
 };
 
 /** The text form of the module that runs `program`. */
 export function printModule(program: Program): string {
   return printWat(fromProgram(program).fast);
+}
+
+/** Bytes of memory that a person of a full community takes. */
+export function bytesPerPerson(program: Program): number {
+  return bytesIn(fromProgram(program).layout, program);
 }
 
 /** Programs that were loaded before; replicates without assumed numbers share theirs. */

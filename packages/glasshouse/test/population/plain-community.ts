@@ -1,0 +1,60 @@
+import type { Dice } from '../../src/ir/backend.ts';
+import type { PopulationPlan } from '../../src/population/types.ts';
+import { streamKey } from '../../src/random/streams.ts';
+import { draw } from '../../src/random/trials.ts';
+
+/** A community made in the plainest way, person by person. Its region must be given where it has only one. */
+export function plainCommunity(
+  plan: PopulationPlan,
+  dice: Dice,
+  index: number,
+  size: number,
+  regionOfAll: number,
+): Map<string, Int32Array> {
+  const columns = new Map<string, Int32Array>();
+  const column = (name: string, of: (unit: number) => number) =>
+    columns.set(
+      name,
+      Int32Array.from({ length: size }, (_, unit) => of(unit)),
+    );
+  const word = (stream: string, unit: number) =>
+    draw(streamKey(dice.seed, dice.replicate, `population/${stream}`), index * 65_536 + unit, 0, 0)[0] >>> 2;
+
+  const { assigned, weights } = plan.regions;
+  const untilRegion = weights.map((_, at) => weights.slice(0, at + 1).reduce((a, b) => a + b));
+  column('region', (unit) =>
+    assigned === 'community' ? regionOfAll : labelOf(untilRegion, word('region', unit)),
+  );
+
+  const households: { head: number; persons: number }[] = [];
+  while (households.length < size) {
+    const head = households.length;
+    const wanted =
+      plan.householdSizes.length === 0 ? 1 : labelOf(plan.householdSizes, word('household', head)) + 1;
+    const persons = Math.min(wanted, size - head);
+    for (let member = 0; member < persons; member++) households.push({ head, persons });
+  }
+  column('role', (unit) => (households[unit]!.head === unit ? 0 : 1));
+  column('household-first', (unit) => households[unit]!.head);
+  column('household-size', (unit) => households[unit]!.persons);
+
+  for (const attribute of plan.attributes) {
+    const { column: name } = attribute;
+    if (attribute.kind === 'uniform') {
+      const { min, max } = attribute;
+      column(name, (unit) => min + Math.floor(((max - min + 1) * word(name, unit)) / 2 ** 30));
+    } else {
+      const { given, rows } = attribute;
+      const rowOf = (unit: number) => rows[given === undefined ? 0 : columns.get(given)![unit]!]!;
+      column(name, (unit) => labelOf(rowOf(unit), word(name, unit)));
+    }
+  }
+  if (!columns.has('group')) column('group', () => 0);
+  return columns;
+}
+
+/** The first label whose cumulative threshold is above the word, or the last one. */
+function labelOf(cumulative: readonly number[], word: number): number {
+  const found = cumulative.findIndex((threshold) => word < threshold);
+  return found < 0 ? cumulative.length - 1 : found;
+}
