@@ -97,14 +97,8 @@ export function renderReport(report) {
     ),
     '## Where the time goes',
     `wasm, one worker, ${whole(profile.persons)} persons, 12 months, under the profiler (${short(profile.seconds)} s). Own time:`,
-    table(
-      ['function', 'share'],
-      profile.functions.map(({ name, share }) => [
-        name.replaceAll('|', '\\|'),
-        `${(100 * share).toFixed(1)} %`,
-      ]),
-      1,
-    ),
+    shares('file', profile.files),
+    shares('function', profile.functions),
   ].join('\n\n')}\n`;
 }
 
@@ -132,6 +126,14 @@ function growthTable(runs) {
   const sizes = ['persons', 'months', 'kinds', 'workers'];
   const relative = 'time of a person-tick, first row = 1';
   return table([...sizes, 'seconds', RATE, relative, 'peak memory, MB', 'runs', 'spread'], rows);
+}
+
+function shares(what, entries) {
+  const rows = entries.map(({ name, share }) => [
+    name.replaceAll('|', '\\|'),
+    `${(100 * share).toFixed(1)} %`,
+  ]);
+  return table([what, 'share'], rows, 1);
 }
 
 /** How often it ran, and the slowest by the fastest: far above one, the machine had other things to do. */

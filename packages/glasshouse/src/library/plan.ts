@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { backends, resolveBackend } from '../engine/backends.ts';
 import { communityCount, communitySize } from '../engine/communities.ts';
+import type { Backend } from '../ir/backend.ts';
 import { countOperations } from '../ir/count.ts';
 import type { Coupling } from '../ir/types.ts';
 import type { Period } from '../model/types.ts';
@@ -55,7 +56,7 @@ export async function plan(request: RegimeRequest & RunSize): Promise<RunPlan> {
 /** Person-ticks a second of one thread: one community of the job, from its making to its last tick. */
 function trialRate({ program, population, dice, persons }: PreparedJob): number {
   const size = communitySize(persons, 0);
-  const backend = backends[resolveBackend('auto')];
+  const backend: Backend = backends[resolveBackend('auto')];
   const kernel = backend.load(program, dice);
   const cells = program.cells.regions * program.cells.groups;
   const counts = new Float64Array(cells * program.measures.length);
@@ -64,8 +65,10 @@ function trialRate({ program, population, dice, persons }: PreparedJob): number 
   // The second time the machine code is the one that a long run has.
   for (const index of [0, 0]) {
     const started = performance.now();
-    const community = kernel.community(index, size, generateCommunity(population, dice, index, size));
+    const attributes = generateCommunity(population, dice, index, size, backend.words);
+    const community = kernel.community(index, size, attributes);
     for (let tick = 0; tick < program.ticks; tick++) community.step(tick, flags, counts);
+    community.release?.();
     seconds = Math.min(seconds, (performance.now() - started) / 1000);
   }
   return (size * program.ticks) / Math.max(seconds, 1e-6);
