@@ -1,4 +1,5 @@
 /** The part of the library that runs in a browser: no files, no threads, nothing of Node. */
+export { Fault } from './diagnostics/fault.ts';
 export { renderDiagnostics } from './diagnostics/render.ts';
 export { RunError } from './diagnostics/run-error.ts';
 export { toJson } from './diagnostics/to-json.ts';

@@ -1,10 +1,12 @@
 import { diagnostic } from '../diagnostics/codes.ts';
+import { Fault } from '../diagnostics/fault.ts';
 import { renderDiagnostics } from '../diagnostics/render.ts';
 import { RunError } from '../diagnostics/run-error.ts';
 import { toJson } from '../diagnostics/to-json.ts';
 import type { Diagnostic } from '../diagnostics/types.ts';
 import { Interrupted } from '../engine/interrupted.ts';
 import { RegimeError } from '../library/prepare.ts';
+import { showProgram } from './program-text.ts';
 import { print, printJson, styleOf } from './terminal.ts';
 
 /** What the command's exit code says. */
@@ -26,8 +28,13 @@ export function endWith(error: unknown, { json }: { json: boolean }): number {
     report([error.diagnostic], error.sources ?? new Map(), json);
     return EXIT.usage;
   }
-  const what = error instanceof Error ? error.message : String(error);
-  report([diagnostic('GH9001', { what })], new Map(), json);
+  if (error instanceof Fault) {
+    report([error.diagnostic], new Map(), json);
+    if (error.program !== undefined) print(showProgram(error.program), process.stderr);
+  } else {
+    const what = error instanceof Error ? error.message : String(error);
+    report([diagnostic('GH9001', { what })], new Map(), json);
+  }
   if (process.env.GLASSHOUSE_DEBUG && error instanceof Error) print(error.stack ?? '', process.stderr);
   return EXIT.fault;
 }

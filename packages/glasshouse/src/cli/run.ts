@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { Fault } from '../diagnostics/fault.ts';
 import type { BackendName } from '../engine/backends.ts';
 import { Interrupted } from '../engine/interrupted.ts';
 import { openRun } from '../library/open.ts';
@@ -91,7 +92,7 @@ async function conduct(
     else print(renderTerminalSummary(await (await openRun(outcome.out)).data(), styleOf(process.stdout)));
   } catch (error) {
     bar.close();
-    if (error instanceof Interrupted && folder !== undefined) {
+    if ((error instanceof Interrupted || error instanceof Fault) && folder !== undefined) {
       print(`Go on with it:  npx glasshouse resume ${folder}`, process.stderr);
     }
     throw error;

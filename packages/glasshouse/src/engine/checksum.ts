@@ -15,12 +15,12 @@
  * All words have 32 bits, sums of words wrap around, v is taken as its bits. `mix` is the finalizer of MurmurHash3
  * (Appleby, public domain). For one column and element, (u, v) and (low, high) correspond one to one.
  */
-import type { Community } from '../ir/backend.ts';
+import type { ColumnSum, Community } from '../ir/backend.ts';
 import { COMMUNITY_SIZE, type Program } from '../ir/types.ts';
 import { fnv1a64 } from '../random/streams.ts';
 
 /** A sum modulo 2^64: two unsigned 32-bit words, low first. */
-export type Checksum = readonly [low: number, high: number];
+export type Checksum = ColumnSum;
 
 export const NO_CHECKSUM: Checksum = [0, 0];
 
@@ -30,11 +30,15 @@ export function communityChecksum(program: Program, community: Community): Check
   let sum = NO_CHECKSUM;
   program.columns.forEach(({ kind, name, length }, index) => {
     if (kind !== 'state') return;
-    const values = community.column(index);
+    const hash = hashOf(name);
+    const values = community.columnSum === undefined ? community.column(index) : NO_VALUES;
     for (let element = 0; element < length; element++) {
+      const [k0, k1] = keysOf(hash, element);
       const start = element * community.size;
-      const units = values.subarray(start, start + community.size);
-      sum = addChecksums(sum, elementChecksum(name, element, firstUnit, units));
+      const ofElement =
+        community.columnSum?.(index, element, k0, k1) ??
+        sumOfTerms(k0, k1, firstUnit, values.subarray(start, start + community.size));
+      sum = addChecksums(sum, ofElement);
     }
   });
   return sum;
@@ -47,9 +51,11 @@ export function elementChecksum(
   firstUnit: number,
   values: Int32Array,
 ): Checksum {
-  const hash = fnv1a64(new TextEncoder().encode(name));
-  const k0 = mix(Number(BigInt.asUintN(32, hash)) ^ mix(element));
-  const k1 = mix(Number(hash >> 32n) + k0);
+  const [k0, k1] = keysOf(hashOf(name), element);
+  return sumOfTerms(k0, k1, firstUnit, values);
+}
+
+function sumOfTerms(k0: number, k1: number, firstUnit: number, values: Int32Array): Checksum {
   // Sums of 2^20 words of 32 bits are exact in doubles.
   let low = 0;
   let high = 0;
@@ -62,6 +68,17 @@ export function elementChecksum(
     high += mix((word + a) ^ k1) >>> 0;
   }
   return fold(low, high);
+}
+
+/** The words n0 and n1 of a column's name. */
+function hashOf(name: string): readonly [n0: number, n1: number] {
+  const hash = fnv1a64(new TextEncoder().encode(name));
+  return [Number(BigInt.asUintN(32, hash)), Number(hash >> 32n)];
+}
+
+function keysOf([n0, n1]: readonly [n0: number, n1: number], element: number): readonly [number, number] {
+  const k0 = mix(n0 ^ mix(element));
+  return [k0, mix(n1 + k0)];
 }
 
 export function addChecksums(left: Checksum, right: Checksum): Checksum {
@@ -78,5 +95,7 @@ function mix(word: number): number {
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return h ^ (h >>> 16);
 }
+
+const NO_VALUES = new Int32Array(0);
 
 const TWO_32 = 2 ** 32;

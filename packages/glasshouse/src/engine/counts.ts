@@ -1,7 +1,7 @@
 import type { Program } from '../ir/types.ts';
 
 /** Zeros for everything that a replicate of `program` counts: [tick][cell][measure]. */
-export function newCounts(program: Program): Float64Array {
+export function newCounts(program: Program): Float64Array<ArrayBuffer> {
   return new Float64Array(program.ticks * countsPerTick(program));
 }
 

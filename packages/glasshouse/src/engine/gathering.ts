@@ -2,6 +2,7 @@ import { addChecksums, type Checksum, NO_CHECKSUM } from './checksum.ts';
 import { communityCount, communitySize } from './communities.ts';
 import { addCounts, newCounts } from './counts.ts';
 import type { Part } from './lane.ts';
+import { byUnits } from './panel.ts';
 import type { PanelEvent, PartialReplicate, ReplicateJob, ReplicateResult } from './types.ts';
 
 /** The sums of a replicate that is put together community by community. */
@@ -59,7 +60,7 @@ export class Gathering {
     addCounts(this.counts, part.counts);
     this.checksum = addChecksums(this.checksum, part.checksum);
     // Only community 0 is traced.
-    if (community === 0) this.panel = part.panel;
+    if (community === 0) this.panel = byUnits(part.panel);
     this.unsaved = true;
   }
 

@@ -9,16 +9,17 @@ import { cellCount } from './counts.ts';
 export class Governance {
   /** `history[flag][tick]`, as far as asked for. */
   readonly history: boolean[][];
+  /** The last tick in which each flag is in force, as far as known. */
+  readonly until: number[];
   private readonly program: Program;
   private readonly persons: number;
-  /** The last tick in which each flag is in force. */
-  private readonly until: number[];
 
-  constructor(program: Program, persons: number) {
+  /** Goes on from `until`, of another governance of the same replicate; from the beginning unless told. */
+  constructor(program: Program, persons: number, until: readonly number[] = program.flags.map(() => -1)) {
     this.program = program;
     this.persons = persons;
     this.history = program.flags.map(() => []);
-    this.until = program.flags.map(() => -1);
+    this.until = [...until];
   }
 
   /** The flags in force in `tick`; ask once for every tick, in order. */

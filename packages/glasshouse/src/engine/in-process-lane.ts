@@ -1,5 +1,5 @@
 import { type BackendName, backends } from './backends.ts';
-import type { Lane, Part, Task } from './lane.ts';
+import type { Answer, Lane, Task } from './lane.ts';
 import { Performer } from './perform.ts';
 import type { ReplicateJob } from './types.ts';
 
@@ -18,10 +18,14 @@ export function inProcessLane(backend: BackendName): Lane {
   }
 
   return {
-    async ask(job: ReplicateJob, task: Task, stepped): Promise<Part> {
+    async ask<T extends Task>(
+      job: ReplicateJob,
+      task: T,
+      stepped?: (personTicks: number) => void,
+    ): Promise<Answer<T>> {
       await breathe();
       return performer.perform(job, task, (personTicks) => {
-        stepped(personTicks);
+        stepped?.(personTicks);
         return breathe();
       });
     },

@@ -4,27 +4,55 @@ import type { PanelEvent, ReplicateJob } from './types.ts';
 /** A place where work is done, one task at a time: this thread (`perform.ts`) or a worker (`worker-lane.ts`). */
 export interface Lane {
   /**
-   * Does a task; `stepped` hears of person-ticks as they are done. The part that comes back is the caller's. Rejects
-   * with a clear error when the task fails, the worker dies or the lane is closed.
+   * Does a task; `stepped` hears of person-ticks as they are done. What comes back is the caller's. Rejects with a
+   * clear error when the task fails, the worker dies or the lane is closed.
    */
-  ask(job: ReplicateJob, task: Task, stepped: (personTicks: number) => void): Promise<Part>;
+  ask<T extends Task>(
+    job: ReplicateJob,
+    task: T,
+    stepped?: (personTicks: number) => void,
+  ): Promise<Answer<T>>;
   /** Gives up what is under way. May be called twice. */
   close(): Promise<void>;
 }
 
+/** The last three belong together: they work on the communities that live on the lane between tasks, of one job. */
 export type Task =
-  /** Takes a share of the communities through all ticks, one tick of all after the other. */
+  /** Takes a share of the communities through all ticks. No rule reaches beyond a community, so no flag is in force. */
   | { readonly kind: 'all-ticks'; readonly share: Share }
   /**
-   * Takes a share of the communities through one tick, and keeps them for the next. Ticks come in order, from 0, of
-   * one job and share.
+   * Takes a share of the communities through tick `from`, and keeps them. Ticks come in order, from 0 or from where the
+   * communities were put back. A lane that has all communities goes on with the next ticks until `forMs` have passed.
    */
   | {
-      readonly kind: 'tick';
+      readonly kind: 'ticks';
       readonly share: Share;
-      readonly tick: number;
-      readonly flags: readonly boolean[];
+      readonly from: number;
+      /** The last tick in which each flag is in force, as far as known before `from`. */
+      readonly inForceUntil: readonly number[];
+      readonly forMs: number;
+    }
+  /** Gives the state of a community that lives here. */
+  | { readonly kind: 'save'; readonly community: number }
+  /** Puts a community of a share back into the state that it had before tick `from`; one after the other, in order. */
+  | {
+      readonly kind: 'restore';
+      readonly share: Share;
+      readonly from: number;
+      readonly community: number;
+      readonly state: Uint8Array;
     };
+
+export type Answer<T extends Task> = Answers[T['kind']];
+
+interface Answers {
+  readonly 'all-ticks': Part;
+  readonly ticks: Part;
+  /** As `state.ts` packs it. */
+  readonly save: Uint8Array<ArrayBuffer>;
+  /** False where it is not a state of this community. */
+  readonly restore: boolean;
+}
 
 /** The communities `first`, `first` + `stride`, ... of a population. */
 export interface Share {
@@ -32,14 +60,14 @@ export interface Share {
   readonly stride: number;
 }
 
-/** What a task amounts to. */
+/** What stepping communities amounts to. */
 export interface Part {
-  /** Of all ticks, or of the one tick. */
-  readonly counts: Float64Array;
-  /** Of the state after the last tick, and nothing before. */
+  /** How many ticks were done. */
+  readonly ticks: number;
+  /** Of those ticks. */
+  readonly counts: Float64Array<ArrayBuffer>;
+  /** Of the state after the last tick of all, and nothing before. */
   readonly checksum: Checksum;
-  /** Everything that the panel heard, in the order of units; complete after the last tick, and empty before. */
+  /** Everything that the panel heard in those ticks, in the order of ticks. */
   readonly panel: readonly PanelEvent[];
-  /** `flags[flag][tick]`, from a task that takes all communities through all ticks. */
-  readonly flags: readonly (readonly boolean[])[];
 }

@@ -2,62 +2,106 @@ import type { Backend, Kernel } from '../ir/backend.ts';
 import { NO_CHECKSUM } from './checksum.ts';
 import { countsOfTick, countsPerTick, newCounts } from './counts.ts';
 import { Governance } from './governance.ts';
-import type { Part, Task } from './lane.ts';
+import type { Answer, Part, Share, Task } from './lane.ts';
 import { Residents, type Stepped } from './residents.ts';
 import type { ReplicateJob } from './types.ts';
 
-/** Does tasks in this thread. Keeps the kernel of the last job, and the communities that live here between ticks. */
+/** Does tasks in this thread. Keeps the kernel of the last job, and the communities that live here between tasks. */
 export class Performer {
   private readonly backend: Backend;
   private job: ReplicateJob | undefined;
   private kernel: Kernel | undefined;
   private residents: Residents | undefined;
+  /** The next tick of the residents. */
+  private tick = 0;
 
   constructor(backend: Backend) {
     this.backend = backend;
   }
 
-  async perform(job: ReplicateJob, task: Task, stepped: Stepped): Promise<Part> {
-    const kernel = this.kernelOf(job);
-    return task.kind === 'all-ticks'
-      ? allTicks(job, new Residents(job, kernel, task.share, this.backend.words), stepped)
-      : this.oneTick(job, kernel, task, stepped);
+  async perform<T extends Task>(job: ReplicateJob, task: T, stepped: Stepped): Promise<Answer<T>> {
+    return (await this.answer(job, task, stepped)) as Answer<T>;
   }
 
-  private async oneTick(
+  private async answer(job: ReplicateJob, task: Task, stepped: Stepped): Promise<Answer<Task>> {
+    this.take(job);
+    switch (task.kind) {
+      case 'all-ticks':
+        return allTicks(job, this.newResidents(job, task.share), stepped);
+      case 'ticks':
+        if (task.from === 0) this.settle(job, task.share, 0);
+        return this.someTicks(job, task, stepped);
+      case 'save':
+        return this.living().save(task.community);
+      case 'restore':
+        if (task.community === task.share.first) this.settle(job, task.share, task.from);
+        return this.living().restore(task.community, task.state);
+    }
+  }
+
+  private async someTicks(
     job: ReplicateJob,
-    kernel: Kernel,
-    task: Extract<Task, { kind: 'tick' }>,
+    { from, share, inForceUntil, forMs }: Extract<Task, { kind: 'ticks' }>,
     stepped: Stepped,
   ): Promise<Part> {
-    if (task.tick === 0) this.residents = new Residents(job, kernel, task.share, this.backend.words);
-    if (this.residents === undefined) throw new Error(`tick ${task.tick} came before tick 0`);
-    const counts = new Float64Array(countsPerTick(job.program));
-    await this.residents.step(task.tick, task.flags, counts, stepped);
-    if (task.tick < job.program.ticks - 1) return { counts, checksum: NO_CHECKSUM, panel: [], flags: [] };
-    const outcome = this.residents.outcome();
-    this.residents = undefined;
-    return { counts, ...outcome, flags: [] };
+    const residents = this.living();
+    if (from !== this.tick) throw new Error(`tick ${from} came in place of tick ${this.tick}`);
+    const { program, persons } = job;
+    const governance = new Governance(program, persons, inForceUntil);
+    // Whoever has but a share of the communities cannot govern: the counts of the others are elsewhere.
+    const last = share.stride === 1 ? program.ticks - 1 : from;
+    const started = performance.now();
+    const counts: Float64Array[] = [];
+    do {
+      const ofTick = new Float64Array(countsPerTick(program));
+      await residents.step(this.tick, governance.inForce(this.tick), ofTick, stepped);
+      governance.observe(this.tick, ofTick);
+      counts.push(ofTick);
+      this.tick++;
+    } while (this.tick <= last && performance.now() - started < forMs);
+    const isEnd = this.tick === program.ticks;
+    if (isEnd) this.residents = undefined;
+    return {
+      ticks: counts.length,
+      counts: joined(counts),
+      checksum: isEnd ? residents.finish() : NO_CHECKSUM,
+      panel: residents.takePanel(),
+    };
   }
 
-  private kernelOf(job: ReplicateJob): Kernel {
-    if (this.job !== job || this.kernel === undefined) {
-      this.residents = undefined;
-      this.kernel = this.backend.load(job.program, job.dice);
-      this.job = job;
-    }
-    return this.kernel;
+  private take(job: ReplicateJob): void {
+    if (this.job === job && this.kernel !== undefined) return;
+    this.residents = undefined;
+    this.kernel = this.backend.load(job.program, job.dice);
+    this.job = job;
+  }
+
+  private settle(job: ReplicateJob, share: Share, tick: number): void {
+    this.residents = this.newResidents(job, share);
+    this.tick = tick;
+  }
+
+  private newResidents(job: ReplicateJob, share: Share): Residents {
+    return new Residents(job, this.kernel!, share, this.backend.words);
+  }
+
+  private living(): Residents {
+    if (this.residents === undefined) throw new Error('no communities live here');
+    return this.residents;
   }
 }
 
 async function allTicks(job: ReplicateJob, residents: Residents, stepped: Stepped): Promise<Part> {
-  const { program, persons } = job;
+  const { program } = job;
   const counts = newCounts(program);
-  const governance = new Governance(program, persons);
-  for (let tick = 0; tick < program.ticks; tick++) {
-    const ofTick = countsOfTick(program, counts, tick);
-    await residents.step(tick, governance.inForce(tick), ofTick, stepped);
-    governance.observe(tick, ofTick);
-  }
-  return { counts, ...residents.outcome(), flags: governance.history };
+  const flags = program.flags.map(() => false);
+  for (let tick = 0; tick < program.ticks; tick++)
+    await residents.step(tick, flags, countsOfTick(program, counts, tick), stepped);
+  return { ticks: program.ticks, counts, checksum: residents.finish(), panel: residents.takePanel() };
+}
+
+function joined(parts: readonly Float64Array[]): Float64Array<ArrayBuffer> {
+  const whole = new Float64Array(parts.length * (parts[0]?.length ?? 0));
+  for (const [index, part] of parts.entries()) whole.set(part, index * part.length);
+  return whole;
 }

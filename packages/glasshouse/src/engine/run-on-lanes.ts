@@ -6,6 +6,7 @@ import type { Lane } from './lane.ts';
 import { Meter } from './meter.ts';
 import { stepTheNation } from './nation-plan.ts';
 import { Outbox } from './outbox.ts';
+import { type Pace, USUAL_PACE } from './pace.ts';
 import type { CheckpointStore, Progress, ReplicateResult } from './types.ts';
 import type { Work } from './work.ts';
 
@@ -16,8 +17,8 @@ export interface EngineOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Stops the run: it saves what is done and rejects with `Interrupted`. */
   readonly signal?: AbortSignal | undefined;
-  /** The least time between two checkpoints of a replicate that is under way; 2,000 unless told. */
-  readonly checkpointEveryMs?: number | undefined;
+  /** How often a replicate that is under way is saved: every two seconds at most, for a fiftieth of the time. */
+  readonly pace?: Pace | undefined;
 }
 
 /**
@@ -25,7 +26,7 @@ export interface EngineOptions {
  *
  * Up to community coupling, each community goes through all ticks at one go on any lane, so memory does not depend on
  * the population, and a run that was cut off goes on with the communities that no checkpoint has. Under national
- * coupling only whole replicates are kept: one that was cut off starts again from its beginning.
+ * coupling all communities go tick by tick, and it goes on from the last tick that a checkpoint has.
  */
 export async function* runOnLanes(
   replicates: Replicates,
@@ -38,7 +39,7 @@ export async function* runOnLanes(
   const work: Work = {
     jobs,
     lanes,
-    checkpoints: new Checkpoints(options.store, options.checkpointEveryMs ?? CHECKPOINT_EVERY_MS),
+    checkpoints: new Checkpoints(options.store, options.pace ?? USUAL_PACE),
     outbox: new Outbox(2 * lanes.length),
     meter: new Meter(jobs.length, persons * program.ticks * jobs.length, options.onProgress),
     stop(error) {
@@ -76,5 +77,3 @@ async function windUp({ lanes, checkpoints }: Work, failure: unknown): Promise<v
     if (failure === undefined || failure instanceof Interrupted) throw error;
   }
 }
-
-const CHECKPOINT_EVERY_MS = 2000;

@@ -8,8 +8,8 @@ import type { ReplicateJob, ReplicateResult } from './types.ts';
  * Runs one replicate. What it rejects with, and how it goes on from a store, is told at `runAll`.
  *
  * Up to community coupling a replicate that was cut off goes on with the communities that its last checkpoint does not
- * have. Under national coupling it starts again from its beginning, unless it was complete: only whole replicates
- * are kept, as all communities depend on each other in every tick.
+ * have. Under national coupling, where all communities depend on each other in every tick, it goes on from the last tick
+ * that was saved.
  */
 export async function runReplicate(job: ReplicateJob, options: RunOptions): Promise<ReplicateResult> {
   const replicates = { numbers: [job.dice.replicate], jobFor: () => job };

@@ -44,10 +44,34 @@ export interface PartialReplicate {
   readonly panel: readonly PanelEvent[];
 }
 
+/** A replicate whose communities go tick by tick together, after some of its ticks; without their state. */
+export interface Standing {
+  readonly replicate: number;
+  /** How many ticks are done. */
+  readonly ticks: number;
+  /** Of those ticks. */
+  readonly counts: Float64Array;
+  /** Events as they happened. */
+  readonly panel: readonly PanelEvent[];
+}
+
+/** A standing that was kept. */
+export interface StoredStanding extends Standing {
+  readonly communities: number;
+  /** The state of a community as it was handed in, or undefined where it cannot be read any more. */
+  state(community: number): Promise<Uint8Array | undefined>;
+}
+
 /** Where an engine keeps what is done, so that a run can go on after it was cut off. Results keep it on disk. */
 export interface CheckpointStore {
   loadPartial(replicate: number): Promise<PartialReplicate | undefined>;
   savePartial(partial: PartialReplicate): Promise<void>;
+  loadStanding(replicate: number): Promise<StoredStanding | undefined>;
+  /**
+   * Replaces the standing of the replicate, whole or not at all. `states` gives the state of each community, from 0, and
+   * is asked for one at a time, since all together may not fit into memory twice.
+   */
+  saveStanding(standing: Standing, states: AsyncIterable<Uint8Array>): Promise<void>;
   loadReplicate(replicate: number): Promise<ReplicateResult | undefined>;
   saveReplicate(result: ReplicateResult): Promise<void>;
 }

@@ -29,14 +29,14 @@ export async function deliverStored(work: Work, position: number): Promise<boole
   return true;
 }
 
-/** Keeps a finished replicate, then delivers it. */
+/** Delivers a finished replicate, and has it kept. */
 export async function deliver(
   work: Work,
   position: number,
   result: ReplicateResult,
   gathering?: Gathering,
 ): Promise<void> {
-  await work.checkpoints.saveFinished(result, gathering);
+  await work.checkpoints.saveFinished(result, gathering, work.stop);
   work.meter.finishReplicate();
   work.outbox.put(position, result);
 }

@@ -1,8 +1,10 @@
 import { Worker } from 'node:worker_threads';
+import { diagnostic } from '../diagnostics/codes.ts';
+import { Fault } from '../diagnostics/fault.ts';
 import type { BackendName } from './backends.ts';
-import type { Lane, Part, Task } from './lane.ts';
+import type { Answer, Lane, Task } from './lane.ts';
 import type { ReplicateJob } from './types.ts';
-import type { WorkerAnswer, WorkerStart, WorkerTask } from './worker-message.ts';
+import type { Failure, WorkerAnswer, WorkerStart, WorkerTask } from './worker-message.ts';
 
 /** Does the work in a worker thread of its own, which starts with the first task. */
 export function workerLane(backend: BackendName, script: URL = WORKER_SCRIPT): Lane {
@@ -28,9 +30,13 @@ class WorkerLane implements Lane {
     this.script = script;
   }
 
-  ask(job: ReplicateJob, task: Task, stepped: (personTicks: number) => void): Promise<Part> {
-    const { promise, resolve, reject } = Promise.withResolvers<Part>();
-    this.pending = { name: job.program.name, stepped, resolve, reject };
+  ask<T extends Task>(
+    job: ReplicateJob,
+    task: T,
+    stepped: (personTicks: number) => void = () => {},
+  ): Promise<Answer<T>> {
+    const { promise, resolve, reject } = Promise.withResolvers<Answer<Task>>();
+    this.pending = { stepped, resolve, reject };
     if (this.end === undefined) {
       this.worker ??= this.start();
       const message: WorkerTask = { job: this.job === job ? undefined : job, task };
@@ -39,7 +45,7 @@ class WorkerLane implements Lane {
     } else {
       this.stop(this.end);
     }
-    return promise;
+    return promise as Promise<Answer<T>>;
   }
 
   async close(): Promise<void> {
@@ -68,12 +74,8 @@ class WorkerLane implements Lane {
     if (answer.kind !== 'failed' && answer.personTicks > 0) pending.stepped(answer.personTicks);
     if (answer.kind === 'stepped') return;
     this.pending = undefined;
-    if (answer.kind === 'done') {
-      pending.resolve(answer.part);
-    } else {
-      const cause = Object.assign(new Error(answer.message), { stack: answer.stack });
-      pending.reject(new Error(answer.message, { cause }));
-    }
+    if (answer.kind === 'done') pending.resolve(answer.answer);
+    else pending.reject(errorOf(answer));
   }
 
   /** Nothing more comes from this worker: whoever waits for it hears why. */
@@ -81,13 +83,20 @@ class WorkerLane implements Lane {
     this.end ??= why;
     const pending = this.pending;
     this.pending = undefined;
-    pending?.reject(new Error(`${pending.name}: a worker thread stopped: ${why}`, { cause }));
+    pending?.reject(new Fault(diagnostic('GH9002', { reason: why }), { cause }));
   }
 }
 
+/** What was thrown in the worker, with its own stack as the cause. */
+function errorOf({ message, stack, fault }: Failure): Error {
+  const cause = Object.assign(new Error(message), { stack });
+  return fault === undefined
+    ? new Error(message, { cause })
+    : new Fault(fault.diagnostic, { program: fault.program, cause });
+}
+
 interface Pending {
-  readonly name: string;
   readonly stepped: (personTicks: number) => void;
-  readonly resolve: (part: Part) => void;
+  readonly resolve: (answer: Answer<Task>) => void;
   readonly reject: (error: Error) => void;
 }

@@ -1,5 +1,6 @@
+import type { Fault } from '../diagnostics/fault.ts';
 import type { BackendName } from './backends.ts';
-import type { Part, Task } from './lane.ts';
+import type { Answer, Task } from './lane.ts';
 import type { ReplicateJob } from './types.ts';
 
 /** What a worker is started with. */
@@ -16,5 +17,13 @@ export interface WorkerTask {
 /** From a worker. */
 export type WorkerAnswer =
   | { readonly kind: 'stepped'; readonly personTicks: number }
-  | { readonly kind: 'done'; readonly part: Part; readonly personTicks: number }
-  | { readonly kind: 'failed'; readonly message: string; readonly stack: string | undefined };
+  | { readonly kind: 'done'; readonly answer: Answer<Task>; readonly personTicks: number }
+  | ({ readonly kind: 'failed' } & Failure);
+
+/** An error as plain data. */
+export interface Failure {
+  readonly message: string;
+  readonly stack: string | undefined;
+  /** What a `Fault` has beyond that. */
+  readonly fault: Pick<Fault, 'diagnostic' | 'program'> | undefined;
+}

@@ -1,6 +1,8 @@
 /** The script of a worker thread: does one task after the other, and says how far it is. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { Fault } from '../diagnostics/fault.ts';
 import { backends } from './backends.ts';
+import type { Answer, Task } from './lane.ts';
 import { Performer } from './perform.ts';
 import type { ReplicateJob } from './types.ts';
 import type { WorkerAnswer, WorkerStart, WorkerTask } from './worker-message.ts';
@@ -18,13 +20,21 @@ let reportedAt = performance.now();
 port.on('message', async (message: WorkerTask) => {
   job = message.job ?? job;
   try {
-    const part = await performer.perform(job!, message.task, stepped);
-    answer({ kind: 'done', part, personTicks: takePersonTicks() }, [part.counts.buffer as ArrayBuffer]);
+    const result = await performer.perform<Task>(job!, message.task, stepped);
+    answer({ kind: 'done', answer: result, personTicks: takePersonTicks() }, buffersOf(result));
   } catch (error) {
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
-    answer({ kind: 'failed', message, stack });
+    const fault =
+      error instanceof Fault ? { diagnostic: error.diagnostic, program: error.program } : undefined;
+    answer({ kind: 'failed', message, stack, fault });
   }
 });
+
+/** What goes over to the other thread without being copied. */
+function buffersOf(result: Answer<Task>): ArrayBuffer[] {
+  if (typeof result === 'boolean') return [];
+  return [result instanceof Uint8Array ? result.buffer : result.counts.buffer];
+}
 
 function stepped(count: number): void {
   personTicks += count;

@@ -37,11 +37,19 @@ export interface Community {
   step(tick: number, flags: readonly boolean[], counts: Float64Array, panel?: Panel): void;
   /** The values of a column: `size` × length integers, [element][unit]. For checksums, checkpoints and tests. */
   column(index: number): Int32Array;
+  /**
+   * The sum of the checksum's terms over one element of a column, under the keys of that element (engine/checksum.ts):
+   * where it is faster here than over what `column` gives.
+   */
+  columnSum?(index: number, element: number, k0: number, k1: number): ColumnSum;
   /** Replaces all state (not the attributes), in the order of the state columns, as `column` gave it. */
   restore(state: readonly Int32Array[]): void;
   /** Says that the caller will not use this community again. */
   release?(): void;
 }
+
+/** A sum modulo 2^64: two unsigned 32-bit words. */
+export type ColumnSum = readonly [low: number, high: number];
 
 /** Hears of everything that happens to the first `units` units of a community. */
 export interface Panel {

@@ -19,20 +19,34 @@ export interface CatalogueEntry {
   readonly source: SourceFile;
 }
 
-/** All regimes and overlays that come with Glasshouse, by id. */
+/** All regimes and overlays that come with Glasshouse, by id. Reads every one of them. */
 export function catalogue(): readonly CatalogueEntry[] {
-  return readdirSync(SHELF)
-    .sort()
-    .flatMap((id) => (['regime', 'overlay'] as const).flatMap((kind) => entryOf(id, kind)));
+  return shelf().map(({ id, kind }) => {
+    const source = shippedSource(id, kind)!;
+    const { title } = parse(String(source.text)) as { title: Readonly<Record<string, string>> };
+    return { id, kind, title, source };
+  });
 }
 
-function entryOf(id: string, kind: CatalogueEntry['kind']): CatalogueEntry[] {
-  const path = `${SHELF}${id}/${kind}.yaml`;
-  if (!existsSync(path)) return [];
-  const text = readFileSync(path, 'utf8');
-  const { title } = parse(text) as { title: Readonly<Record<string, string>> };
-  return [{ id, kind, title, source: { file: shelfFile(id, kind), text } }];
+/** What comes with Glasshouse, by id. */
+function shelf(): readonly { id: string; kind: CatalogueEntry['kind'] }[] {
+  return readdirSync(SHELF)
+    .sort()
+    .flatMap((id) => KINDS.map((kind) => ({ id, kind })))
+    .filter(({ id, kind }) => existsSync(shelfPath(id, kind)));
 }
+
+const KINDS = ['regime', 'overlay'] as const satisfies readonly CatalogueEntry['kind'][];
+
+/** The text of a regime or overlay that comes with Glasshouse; undefined where there is none of that id. */
+export function shippedSource(id: string, kind: CatalogueEntry['kind']): SourceFile | undefined {
+  // An id comes from outside and must not lead out of the shelf.
+  const path = /^[a-z0-9-]+$/.test(id) ? shelfPath(id, kind) : undefined;
+  if (path === undefined || !existsSync(path)) return undefined;
+  return { file: shelfFile(id, kind), text: readFileSync(path, 'utf8') };
+}
+
+const shelfPath = (id: string, kind: CatalogueEntry['kind']): string => `${SHELF}${id}/${kind}.yaml`;
 
 /** What a regime or overlay that comes with Glasshouse is called in messages and manifests. */
 export function shelfFile(id: string, kind: CatalogueEntry['kind']): string {
@@ -44,14 +58,10 @@ export function shelfFile(id: string, kind: CatalogueEntry['kind']): string {
  * `RunError`: GH2001 where there is neither, GH1008 where the file cannot be read.
  */
 export async function readSource(idOrPath: string, kind: 'regime' | 'overlay'): Promise<SourceFile> {
-  const known = catalogue().filter((entry) => entry.kind === kind);
-  const shipped = known.find((entry) => entry.id === idOrPath);
-  if (shipped !== undefined) return shipped.source;
+  const shipped = shippedSource(idOrPath, kind);
+  if (shipped !== undefined) return shipped;
   if (!existsSync(idOrPath) && !looksLikePath(idOrPath)) {
-    const suggestion = nearestName(
-      idOrPath,
-      known.map((entry) => entry.id),
-    );
+    const suggestion = nearestName(idOrPath, shippedIds(kind));
     throw new RunError(diagnostic('GH2001', { what: kind, name: idOrPath }, undefined, { suggestion }));
   }
   return { file: idOrPath, text: await readAtMost(idOrPath, MAX_BYTES + 1) };
@@ -62,10 +72,11 @@ export function shippedRegimes(): {
   ids: readonly string[];
   resolve: (id: string) => SourceFile | undefined;
 } {
-  const regimes = new Map(
-    catalogue().flatMap(({ kind, id, source }) => (kind === 'regime' ? [[id, source]] : [])),
-  );
-  return { ids: [...regimes.keys()], resolve: (id) => regimes.get(id) };
+  return { ids: shippedIds('regime'), resolve: (id) => shippedSource(id, 'regime') };
+}
+
+function shippedIds(of: CatalogueEntry['kind']): string[] {
+  return shelf().flatMap(({ id, kind }) => (kind === of ? [id] : []));
 }
 
 /** In the repository the shelf is beside `packages/`; a published package carries a copy. */

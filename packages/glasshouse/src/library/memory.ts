@@ -28,7 +28,7 @@ export function memoryNeed(
   return {
     bytesPerPerson,
     bytes: bytesPerPerson * persons,
-    personsMax: Math.floor(bytesFree(backend, workers) / bytesPerPerson),
+    personsMax: Math.floor(bytesFree() / bytesPerPerson),
   };
 }
 
@@ -39,20 +39,16 @@ export function requireMemory(
   backend: BackendName,
   workers: number,
 ): void {
+  if (program.coupling !== 'nation') return;
   const { bytes, personsMax } = memoryNeed(program, persons, backend, workers);
   if (personsMax === undefined || persons <= personsMax) return;
-  const bytesMax = bytesFree(backend, workers);
-  throw new RunError(diagnostic('GH1703', { size: persons, bytes, bytesMax, sizeMax: personsMax }));
+  throw new RunError(
+    diagnostic('GH1703', { size: persons, bytes, bytesMax: bytesFree(), sizeMax: personsMax }),
+  );
 }
 
-/** Four fifths of the machine; a thread's WebAssembly memory has 32-bit addresses. */
-function bytesFree(backend: BackendName, workers: number): number {
-  const machine = Math.floor(totalmem() * 0.8);
-  return backend === 'wasm' ? Math.min(machine, workers * WASM_MEMORY_BYTES) : machine;
-}
-
-/** A little below 4 GiB: tables and work space are in the same memory. */
-const WASM_MEMORY_BYTES = 3.75 * 2 ** 30;
+/** Four fifths of the machine. */
+const bytesFree = (): number => Math.floor(totalmem() * 0.8);
 
 /** Every value takes 32 bits there, and a column that others read has a copy. */
 function bytesInReference(program: Program): number {

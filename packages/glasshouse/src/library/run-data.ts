@@ -3,7 +3,7 @@ import type { ReplicateData, RunData } from '../metrics/types.ts';
 import type { Model } from '../model/types.ts';
 import { readObservables } from '../results/read.ts';
 import type { CompleteManifest, Run } from '../results/types.ts';
-import { catalogue } from './catalogue.ts';
+import { shippedSource } from './catalogue.ts';
 import { commandLine, settingText } from './command-line.ts';
 
 /**
@@ -51,10 +51,11 @@ function inForce(periods: readonly (readonly [number, number])[], ticks: number)
 /** What comes with Glasshouse goes by its id, in whatever folder one is; a file that was changed does not. */
 function commandOf({ inputs, regime }: CompleteManifest, model: Model): string {
   const own = regime.texts.find(({ role }) => role === 'regime');
-  const shipped = catalogue().find(({ source }) => source.file === own?.file && source.text === own.text);
+  const shipped = shippedSource(regime.id, 'regime');
+  const comesAlong = shipped !== undefined && shipped.file === own?.file && shipped.text === own.text;
   return commandLine(model, {
     ...inputs,
-    regime: shipped?.id ?? own?.file ?? regime.id,
+    regime: comesAlong ? regime.id : (own?.file ?? regime.id),
     settings: inputs.settings.map(settingText),
   });
 }

@@ -10,6 +10,7 @@ import { type Summary, summarize } from '../metrics/summary.ts';
 import { sampleNumbers } from '../model/sample.ts';
 import type { Model } from '../model/types.ts';
 import { openCheckpoints } from '../results/checkpoint.ts';
+import { startClock } from '../results/clock.ts';
 import { finishRun } from '../results/finish-run.ts';
 import { fingerprint } from '../results/hashes.ts';
 import { createRun, readManifest } from '../results/run-folder.ts';
@@ -102,7 +103,7 @@ async function compute(
   const { backend, workers } = controlsOf(controls);
   const { regimeHash, inputs } = folder.manifest;
   const store = openCheckpoints(folder.dir, fingerprint(VERSION, regimeHash, inputs));
-  const started = performance.now();
+  const clock = await startClock(folder.dir);
   const results = runAll(settings.replicates, (replicate) => makeJob(model, settings, replicate), {
     backend,
     workers,
@@ -112,11 +113,11 @@ async function compute(
   });
   const finished = await finishRun(folder, {
     results,
-    seconds: () => (performance.now() - started) / 1000,
+    seconds: clock.stop,
     backend,
     workers,
     report: (manifest) => writeReport(model, { dir: folder.dir, manifest }),
-  });
+  }).finally(clock.stop);
   return outcomeOf(model, finished);
 }
 

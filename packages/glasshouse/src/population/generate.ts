@@ -1,8 +1,8 @@
 import type { Dice } from '../ir/backend.ts';
 import { COMMUNITY_SIZE } from '../ir/types.ts';
+import { type LabelTable, labelTable } from '../random/labels.ts';
 import { streamKey } from '../random/streams.ts';
-import { type UniformWords, uniformWords } from '../random/uniform-words.ts';
-import { wordsToLabels } from './labels.ts';
+import { type Reading, type UniformWords, uniformWords } from '../random/uniform-words.ts';
 import { regionOfCommunity } from './regions.ts';
 import type { AttributePlan, PopulationPlan } from './types.ts';
 
@@ -10,7 +10,7 @@ import type { AttributePlan, PopulationPlan } from './types.ts';
  * The attributes of community `index`, of `size` persons, by column name: `region`, `role` (0 head, 1 member of a
  * household), `household-first` and `household-size` (the community index of the household's first person, and how
  * many they are), `group`, and one column for each attribute. The same for every run with these dice, whatever the
- * total. A backend's `words` make it faster, and nothing else.
+ * total. A backend's `words` make it faster, and nothing else. Communities may share arrays: nobody writes to them.
  */
 export function generateCommunity(
   plan: PopulationPlan,
@@ -19,8 +19,8 @@ export function generateCommunity(
   size: number,
   words: UniformWords = uniformWords,
 ): Map<string, Int32Array> {
-  const draw: Draw = (name) =>
-    words(streamKey(dice.seed, dice.replicate, `population/${name}`), index * COMMUNITY_SIZE, size);
+  const draw: Draw = (name, reading) =>
+    words(streamKey(dice.seed, dice.replicate, `population/${name}`), index * COMMUNITY_SIZE, size, reading);
   const columns = new Map<string, Int32Array>();
   columns.set('region', regionColumn(plan, index, size, draw));
   addHouseholds(plan, size, draw, columns);
@@ -31,30 +31,23 @@ export function generateCommunity(
   return columns;
 }
 
-/** A new array with a 30-bit word for each person, from the stream of this name. */
-type Draw = (name: string) => Int32Array;
+/** A new array with what is read from each person's 30-bit word, of the stream with this name. */
+type Draw = (name: string, reading: Reading) => Int32Array;
 
 function attributeColumn(
   attribute: AttributePlan,
   draw: Draw,
   columns: ReadonlyMap<string, Int32Array>,
 ): Int32Array {
-  const words = draw(attribute.column);
-  if (attribute.kind === 'uniform') return wordsToIntegers(words, attribute.min, attribute.max);
+  const { column } = attribute;
+  if (attribute.kind === 'uniform')
+    return draw(column, { as: 'integers', min: attribute.min, max: attribute.max });
   const { given, rows } = attribute;
-  if (given === undefined) return wordsToLabels(words, rows);
+  const table = tableOf(rows, () => rows);
+  if (given === undefined) return draw(column, { as: 'labels', table });
   const rowOf = columns.get(given);
-  if (rowOf === undefined)
-    throw new Error(`attribute ${attribute.column} depends on ${given}, which comes after it`);
-  return wordsToLabels(words, rows, rowOf);
-}
-
-/** Puts an integer from `min` to `max` in the place of each 30-bit word. */
-function wordsToIntegers(words: Int32Array, min: number, max: number): Int32Array {
-  const span = max - min + 1;
-  for (let unit = 0; unit < words.length; unit++)
-    words[unit] = min + Math.floor((words[unit]! * span) / 2 ** 30);
-  return words;
+  if (rowOf === undefined) throw new Error(`attribute ${column} depends on ${given}, which comes after it`);
+  return draw(column, { as: 'labels', table, rowOf });
 }
 
 function addHouseholds(
@@ -63,36 +56,59 @@ function addHouseholds(
   draw: Draw,
   columns: Map<string, Int32Array>,
 ): void {
+  if (householdSizes.length === 0) {
+    for (const [name, values] of Object.entries(loners())) columns.set(name, values.subarray(0, size));
+    return;
+  }
   const role = new Int32Array(size);
   const first = new Int32Array(size);
-  const persons = new Int32Array(size).fill(1);
-  if (householdSizes.length === 0) {
-    for (let unit = 0; unit < size; unit++) first[unit] = unit;
-  } else {
-    // A household's size is drawn at its first person; the last one takes who is left.
-    const drawn = wordsToLabels(draw('household'), [householdSizes]);
-    for (let head = 0; head < size; ) {
-      const end = Math.min(head + drawn[head]! + 1, size);
-      for (let unit = head; unit < end; unit++) {
-        role[unit] = unit === head ? 0 : 1;
-        first[unit] = head;
-        persons[unit] = end - head;
-      }
-      head = end;
+  const persons = new Int32Array(size);
+  // A household's size is drawn at its first person; the last one takes who is left.
+  const table = tableOf(householdSizes, () => [householdSizes]);
+  const drawn = draw('household', { as: 'labels', table });
+  for (let head = 0; head < size; ) {
+    const end = Math.min(head + drawn[head]! + 1, size);
+    for (let unit = head; unit < end; unit++) {
+      role[unit] = unit === head ? 0 : 1;
+      first[unit] = head;
+      persons[unit] = end - head;
     }
+    head = end;
   }
   columns.set('role', role);
   columns.set('household-first', first);
   columns.set('household-size', persons);
 }
 
+/** The columns of a full community in which everybody lives alone. All such communities are the same: they share these. */
+function loners(): Readonly<Record<string, Int32Array>> {
+  everybodyAlone ??= {
+    role: new Int32Array(COMMUNITY_SIZE),
+    'household-first': Int32Array.from({ length: COMMUNITY_SIZE }, (_, unit) => unit),
+    'household-size': new Int32Array(COMMUNITY_SIZE).fill(1),
+  };
+  return everybodyAlone;
+}
+
+let everybodyAlone: ReturnType<typeof loners> | undefined;
+
 function regionColumn(plan: PopulationPlan, index: number, size: number, draw: Draw): Int32Array {
   const { assigned, weights } = plan.regions;
   if (assigned === 'community') return new Int32Array(size).fill(regionOfCommunity(weights, index));
-  return wordsToLabels(draw('region'), [cumulate(weights)]);
+  const table = tableOf(weights, () => [cumulate(weights)]);
+  return draw('region', { as: 'labels', table });
 }
 
 function cumulate(weights: readonly number[]): number[] {
   let sum = 0;
   return weights.map((weight) => (sum += weight));
 }
+
+/** The table of a part of a plan: made once, asked for in every community. */
+function tableOf(part: object, rows: () => readonly (readonly number[])[]): LabelTable {
+  const table = tables.get(part) ?? labelTable(rows());
+  tables.set(part, table);
+  return table;
+}
+
+const tables = new WeakMap<object, LabelTable>();

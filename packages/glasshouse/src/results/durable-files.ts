@@ -6,7 +6,11 @@ import { basename, dirname, join } from 'node:path';
  * Puts a file in place whole or not at all, whatever happens meanwhile: it is written under a name of its own in
  * `scratch` (on the same disk), brought to the disk, then renamed. An existing file is replaced.
  */
-export async function writeDurably(path: string, data: string | Uint8Array, scratch: string): Promise<void> {
+export async function writeDurably(
+  path: string,
+  data: string | Uint8Array | AsyncIterable<Uint8Array>,
+  scratch: string,
+): Promise<void> {
   const temporary = temporaryName(path, scratch);
   try {
     const file = await open(temporary, 'wx');

@@ -20,8 +20,8 @@ import {
 export interface Finish {
   /** All replicates in order, from 0; asked for one at a time, so that they need not all be in memory. */
   readonly results: AsyncIterable<ReplicateResult> | Iterable<ReplicateResult>;
-  /** Time spent computing, for the manifest; asked for once all results are in. */
-  readonly seconds: () => number;
+  /** Time spent on the run, for the manifest; asked for once all results are in. */
+  readonly seconds: () => number | Promise<number>;
   /** Where a continued run was not computed as the manifest said at first. */
   readonly backend?: string;
   readonly workers?: number;
@@ -62,7 +62,7 @@ export async function finishRun(
       backend: backend ?? manifest.backend,
       workers: workers ?? manifest.workers,
       finished: new Date().toISOString(),
-      seconds: seconds(),
+      seconds: await seconds(),
       personTicks: persons * ticks * replicates,
       ...outcome.finish(),
       files,

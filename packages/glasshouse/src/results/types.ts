@@ -97,7 +97,7 @@ export interface RunningManifest extends ManifestBase {
 export interface CompleteManifest extends ManifestBase {
   readonly state: 'complete';
   readonly finished: string;
-  /** Time spent by the process that finished the run; not that of earlier ones, where it was interrupted. */
+  /** Time spent on the run, over all sittings where it was interrupted; up to two seconds are missing for each kill. */
   readonly seconds: number;
   readonly personTicks: number;
   /** SHA-256 of the outcome (digest.ts). */

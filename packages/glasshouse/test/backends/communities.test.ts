@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { reference } from '../../src/backends/reference/index.ts';
+import type { Banks } from '../../src/backends/wasm/banks.ts';
 import { wasm } from '../../src/backends/wasm/index.ts';
-import type { WasmKernel } from '../../src/backends/wasm/kernel.ts';
 import type { Community } from '../../src/ir/backend.ts';
 import { constant, load, ProgramBuilder, store, tick, unit } from '../../src/ir/builder.ts';
 import type { Program, Stmt } from '../../src/ir/types.ts';
@@ -51,17 +51,17 @@ describe.each([reference, wasm])('communities of the $name backend', (backend) =
 
 describe('memory', () => {
   const attributes = spreadAttributes(program, 500);
-  const kernel = () => wasm.load(program, dice) as WasmKernel;
+  const kernel = () => wasm.load(program, dice) as Banks;
 
   test('is used again by the next community, and the last one can still be read', () => {
     const shared = kernel();
     const first = shared.community(0, 500, attributes);
     run(first, program.ticks - 1, program.ticks);
     const state = stateOf(first);
-    const before = shared.memory.buffer.byteLength;
+    const before = shared.bytes;
     const second = shared.community(1, 500, attributes);
     run(second, 0, 1);
-    expect(shared.memory.buffer.byteLength).toBe(before);
+    expect(shared.bytes).toBe(before);
     expect(stateOf(first)).toEqual(state);
     run(first, program.ticks, program.ticks + 1);
     const alone = kernel().community(1, 500, attributes);
@@ -73,10 +73,10 @@ describe('memory', () => {
     const shared = kernel();
     const first = shared.community(0, 500, attributes);
     run(first, 0, 2);
-    const before = shared.memory.buffer.byteLength;
+    const before = shared.bytes;
     first.release();
     const second = shared.community(0, 500, attributes);
-    expect(shared.memory.buffer.byteLength).toBe(before);
+    expect(shared.bytes).toBe(before);
     const alone = kernel().community(0, 500, attributes);
     expect(run(second, 0, 2)).toEqual(run(alone, 0, 2));
     expect(() => first.column(4)).toThrow('released');
@@ -92,6 +92,20 @@ test('the last tick and the last community', () => {
 });
 
 describe('what does not fit', () => {
+  test('an attribute outside its column', () => {
+    const column = program.columns.find(({ kind }) => kind === 'attribute')!;
+    for (const [unit, wrong] of [
+      [0, column.min - 1],
+      [332, column.max + 1],
+    ] as const) {
+      const attributes = spreadAttributes(program, 333);
+      attributes.get(column.name)![unit] = wrong;
+      expect(() => wasm.load(program, dice).community(0, 333, attributes)).toThrow(
+        new RangeError(`${wrong} does not fit column ${column.name} (${column.min}..${column.max})`),
+      );
+    }
+  });
+
   const faults: [string, readonly Stmt[]][] = [
     ['a value outside its column, for all', [store(2, tick)]],
     ['a value outside its column, for some', [store(2, unit)]],

@@ -106,7 +106,7 @@ class Maker {
           op: 'count',
           measure: this.pick(6),
           amount: constant(1 + this.pick(3)),
-          row: { index: this.below(6, known), length: 6 },
+          row: { index: this.pick(3) === 0 ? this.evenStaircase(known) : this.below(6, known), length: 6 },
         };
       case 5:
         return this.pick(2) === 0
@@ -180,7 +180,9 @@ class Maker {
 
   private condition(depth: number, known: Set<number>): Expr {
     const locals = [...known].filter((index) => this.build.locals[index]!.type === 'bool');
-    switch (this.pick(depth > 0 ? 9 : 3)) {
+    switch (this.pick(depth > 0 ? 10 : 3)) {
+      case 9:
+        return this.toss(known);
       case 0:
         return { op: 'lt', left: this.number(depth - 1, known), right: this.number(depth - 1, known) };
       case 1:
@@ -267,6 +269,26 @@ class Maker {
       (below, edge, index) => builder.choose(builder.atMost(constant(edge), of), constant(index % 6), below),
       constant(5),
     );
+  }
+
+  /** Equal steps up from 0, as bins of a score have them. */
+  private evenStaircase(known: Set<number>): Expr {
+    const width = [1, 3, 50, 701, 6000][this.pick(5)]!;
+    const of = this.inside(this.number(1, known), 0, 6 * width - 1);
+    return [5, 4, 3, 2, 1].reduceRight<Expr>(
+      (below, step) => builder.choose(builder.atMost(constant(step * width), of), constant(step), below),
+      constant(0),
+    );
+  }
+
+  /** Whether a drawn word, where there is one, is below a chance. */
+  private toss(known: Set<number>): Expr {
+    const words = [...known].filter((index) =>
+      /^(u|spare|first|second)$/.test(this.build.locals[index]!.name),
+    );
+    const chance = constant(([2 ** 29, 2 ** 28, 2 ** 20] as const)[this.pick(3)]!);
+    if (words.length === 0) return { op: 'lt', left: this.number(0, known), right: chance };
+    return { op: 'lt', left: local(words[this.pick(words.length)]!), right: chance };
   }
 
   private other(known: Set<number>): Expr {

@@ -5,6 +5,7 @@ import { runReplicate } from '../../src/engine/run-replicate.ts';
 import { workerLane } from '../../src/engine/worker-lane.ts';
 import type { Coupling } from '../../src/ir/types.ts';
 import { MemoryStore } from './memory-store.ts';
+import { OFTEN } from './paces.ts';
 import { faultyProgram, jobOf, nationProgram, unitProgram } from './programs.ts';
 
 describe('a program that fails', () => {
@@ -37,16 +38,16 @@ describe('a worker that dies', () => {
       `import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => { ${action} });`,
     );
   const ask = (lane: Lane) =>
-    lane.ask(
-      jobOf(unitProgram(1), 10),
-      { kind: 'all-ticks', share: { first: 0, stride: 1 } },
-      () => undefined,
-    );
+    lane.ask(jobOf(unitProgram(1), 10), { kind: 'all-ticks', share: { first: 0, stride: 1 } });
 
   test.each([
-    ['ends', onMessage('process.exit(7);'), 'tiny-unit: a worker thread stopped: it ended with exit code 7'],
-    ['throws', onMessage(`throw new Error('no more');`), 'tiny-unit: a worker thread stopped: no more'],
-    ['cannot start', script('import "./nowhere.js";'), /^tiny-unit: a worker thread stopped: .*nowhere/],
+    [
+      'ends',
+      onMessage('process.exit(7);'),
+      'GH9002: a worker thread stopped before its work was done: it ended with exit code 7',
+    ],
+    ['throws', onMessage(`throw new Error('no more');`), /^GH9002: .*: no more$/],
+    ['cannot start', script('import "./nowhere.js";'), /^GH9002: .*: .*nowhere/],
   ])('because it %s', async (_, url, message) => {
     const lane = workerLane('reference', url);
     await expect(ask(lane)).rejects.toThrow(message);
@@ -56,7 +57,7 @@ describe('a worker that dies', () => {
 
   test('because it was closed while at work', async () => {
     const lane = workerLane('reference', onMessage(''));
-    const answer = expect(ask(lane)).rejects.toThrow('a worker thread stopped: it was closed');
+    const answer = expect(ask(lane)).rejects.toThrow('it was closed');
     await lane.close();
     await answer;
     await lane.close();
@@ -64,20 +65,24 @@ describe('a worker that dies', () => {
 });
 
 describe('a store that fails', () => {
-  class FullDisk extends MemoryStore {
-    override async savePartial(): Promise<void> {
-      throw new Error('the disk is full');
-    }
-  }
+  const full = async (): Promise<void> => {
+    throw new Error('the disk is full');
+  };
 
-  test('stops the run with its error', async () => {
-    const options = {
-      backend: 'reference',
-      workers: 2,
-      store: new FullDisk(),
-      checkpointEveryMs: 0,
-    } as const;
-    await expect(runReplicate(jobOf(unitProgram(2), 300_000), options)).rejects.toThrow('the disk is full');
+  test.each([
+    ['savePartial', unitProgram(2), 2],
+    ['saveStanding', nationProgram(3), 2],
+    ['saveStanding', nationProgram(3), 1],
+    ['saveReplicate', unitProgram(2), 2],
+    ['saveReplicate', nationProgram(2), 2],
+  ] as const)('at %s stops the run with its error: program %#', async (action, program, workers) => {
+    const store = new MemoryStore();
+    store[action] = full;
+    const jobFor = (replicate: number) => jobOf(program, 140_000, replicate);
+    const all = runAll(8, jobFor, { backend: 'reference', workers, store, pace: OFTEN });
+    await expect(async () => {
+      for await (const _ of all);
+    }).rejects.toThrow('the disk is full');
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { reference } from '../../src/backends/reference/index.ts';
+import { Governance } from '../../src/engine/governance.ts';
 import { Performer } from '../../src/engine/perform.ts';
 import type { Backend, Community } from '../../src/ir/backend.ts';
 import { uniformWords } from '../../src/random/uniform-words.ts';
@@ -49,10 +50,44 @@ test('communities that go tick by tick are released after the last', async () =>
   const program = nationProgram(3);
   const job = jobOf(program, PERSONS);
   const performer = new Performer(backend);
-  for (let tick = 0; tick < 3; tick++) {
+  for (let from = 0; from < 3; from++) {
     expect(released).toEqual([]);
-    const flags = program.flags.map(() => false);
-    await performer.perform(job, { kind: 'tick', share, tick, flags }, () => {});
+    const part = await performer.perform(job, ticks(from, 0), () => {});
+    expect(part.ticks).toBe(1);
   }
   expect(released.map(({ index }) => index)).toEqual([0, 1]);
 });
+
+test('whoever has all communities may take many ticks at once, to the same counts', async () => {
+  const job = jobOf(nationProgram(6), PERSONS);
+  const whole = await new Performer(reference).perform(job, ticks(0, 1e9), () => {});
+  expect(whole.ticks).toBe(6);
+  const performer = new Performer(reference);
+  const governance = new Governance(job.program, PERSONS);
+  const counts: number[] = [];
+  for (let from = 0; from < 6; from++) {
+    governance.inForce(from);
+    const part = await performer.perform(job, ticks(from, 0, governance.until), () => {});
+    governance.observe(from, part.counts);
+    counts.push(...part.counts);
+    if (from === 5) expect(part.checksum).toEqual(whole.checksum);
+  }
+  expect(counts).toEqual([...whole.counts]);
+});
+
+test('ticks come in order, and to communities that live here', async () => {
+  const job = jobOf(nationProgram(3), 10);
+  const performer = new Performer(reference);
+  await expect(performer.perform(job, ticks(1, 0), () => {})).rejects.toThrow('no communities live here');
+  await performer.perform(job, ticks(0, 0), () => {});
+  await expect(performer.perform(job, ticks(2, 0), () => {})).rejects.toThrow(
+    'tick 2 came in place of tick 1',
+  );
+  await expect(performer.perform(job, { kind: 'save', community: 1 }, () => {})).rejects.toThrow(
+    'community 1 does not live here',
+  );
+});
+
+function ticks(from: number, forMs: number, inForceUntil: readonly number[] = [-1, -1]) {
+  return { kind: 'ticks', share, from, inForceUntil, forMs } as const;
+}

@@ -3,6 +3,7 @@ import { runAll } from '../../src/engine/run-all.ts';
 import type { Progress } from '../../src/engine/types.ts';
 import type { Program } from '../../src/ir/types.ts';
 import { MemoryStore } from './memory-store.ts';
+import { OFTEN } from './paces.ts';
 import { communityProgram, jobOf, nationProgram } from './programs.ts';
 
 const PERSONS = 70_000;
@@ -12,7 +13,7 @@ async function progressOf(program: Program, workers: number, store?: MemoryStore
   const heard: Progress[] = [];
   const onProgress = (progress: Progress) => heard.push(progress);
   const jobFor = (replicate: number) => jobOf(program, PERSONS, replicate);
-  const options = { backend: 'reference', workers, store, onProgress, checkpointEveryMs: 0 } as const;
+  const options = { backend: 'reference', workers, store, onProgress, pace: OFTEN } as const;
   for await (const { replicate } of runAll(REPLICATES, jobFor, options)) {
     expect(heard.at(-1)!.done).toBeGreaterThanOrEqual((replicate + 1) * PERSONS * program.ticks);
   }

@@ -157,6 +157,18 @@ describe('a run that is stopped', { timeout: 120_000 }, () => {
     await (await openRun(cut)).verify();
   });
 
+  it('has taken the time of all its sittings', async () => {
+    const request = { regime: 'bench-w1', ...SMALL, replicates: 4 };
+    const cut = await cutOff({ ...request, out: join(folder, 'sittings') });
+    const noted = join(cut, 'checkpoint', 'seconds');
+    expect(Number(readFileSync(noted, 'utf8'))).toBeGreaterThan(0);
+    writeFileSync(noted, '5000.25');
+    const { seconds } = await resume(cut);
+    expect(seconds).toBeGreaterThan(5000.25);
+    expect(seconds).toBeLessThan(5100);
+    expect(existsSync(join(cut, 'checkpoint'))).toBe(false);
+  });
+
   it('takes what it extends from its folder, whatever is on the shelf by now', () => {
     const base = catalogue().find(({ id }) => id === 'suining-2010')!.source.text as string;
     const made = (id: string, text: string) =>

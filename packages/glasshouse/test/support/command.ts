@@ -10,16 +10,25 @@ export interface Ended {
   readonly stderr: string;
 }
 
+/** What is done to the process from outside. */
+export interface Around {
+  /** A script of this folder that every thread loads first. */
+  readonly preload?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Starts the command line from its sources. */
 export function startGlasshouse(
   args: readonly string[],
   cwd: string,
+  { preload, env = {} }: Around = {},
 ): { child: ChildProcess; ended: Promise<Ended> } {
-  const { FORCE_COLOR: _, ...env } = process.env;
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN, ...args], {
+  const { FORCE_COLOR: _, ...own } = process.env;
+  const first = preload === undefined ? [] : ['--import', new URL(preload, import.meta.url).href];
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...first, MAIN, ...args], {
     cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...env, NO_COLOR: '1' },
+    env: { ...own, NO_COLOR: '1', ...env },
   });
   let stdout = '';
   let stderr = '';
@@ -36,6 +45,6 @@ export function startGlasshouse(
 }
 
 /** Runs the command line to its end. */
-export function glasshouse(args: readonly string[], cwd: string): Promise<Ended> {
-  return startGlasshouse(args, cwd).ended;
+export function glasshouse(args: readonly string[], cwd: string, around?: Around): Promise<Ended> {
+  return startGlasshouse(args, cwd, around).ended;
 }

@@ -54,6 +54,8 @@ export interface FunctionCode extends Signature {
   readonly body: readonly Code[];
   /** The instruction that leaves the result. */
   readonly returns?: Code;
+  /** Instructions that are not done in their place: a local has their value (keep-constants.ts). */
+  readonly kept?: ReadonlyMap<Code, number>;
 }
 
 export interface ModuleCode {

@@ -1,7 +1,11 @@
-import type { Community, Panel } from '../../ir/backend.ts';
-import type { Column, Program } from '../../ir/types.ts';
+import type { ColumnSum, Community, Panel } from '../../ir/backend.ts';
+import { COMMUNITY_SIZE, type Column, type Program } from '../../ir/types.ts';
+import type { SumColumn } from './column-sums.ts';
 import type { Lowered } from './from-program.ts';
 import { BYTES_OF, GROUP } from './layout.ts';
+import type { Place } from './places.ts';
+import { addTick, type Tally } from './tally.ts';
+import { valueRange } from './value-range.ts';
 import { type Values, valuesAt } from './values.ts';
 import type { Memory } from './web-assembly.ts';
 
@@ -10,6 +14,9 @@ export interface Host {
   readonly program: Program;
   readonly lowered: Lowered;
   readonly memory: Memory;
+  readonly tally: Tally;
+  readonly place: Place;
+  readonly sumColumn: SumColumn;
   /** A region of memory for a community. */
   region(): number;
   release(community: WasmCommunity, region: number): void;
@@ -95,6 +102,12 @@ export class WasmCommunity implements Community {
     return all;
   }
 
+  columnSum(index: number, element: number, k0: number, k1: number): ColumnSum {
+    const { width, offset, stride } = this.kernel.lowered.layout.columns[index]!;
+    const address = this.region + offset + element * stride;
+    return this.kernel.sumColumn(width, address, this.size, this.index * COMMUNITY_SIZE, k0, k1);
+  }
+
   restore(state: readonly Int32Array[]): void {
     let next = 0;
     this.kernel.program.columns.forEach((column, index) => {
@@ -137,61 +150,37 @@ export class WasmCommunity implements Community {
 
   /** Writes for every unit where its cell's sums lie, and counts the persons of each cell. */
   private placeInCells(): Float64Array {
-    const { program, lowered, memory } = this.kernel;
-    const { cell, cellBytes, cells } = lowered.layout;
+    const { program, lowered, memory, place } = this.kernel;
+    const { cell, cellBytes, cells, columns, counts } = lowered.layout;
     const { regionColumn, groupColumn, regions, groups } = program.cells;
-    const region = this.element(regionColumn, 0, this.size);
-    const group = this.element(groupColumn, 0, this.size);
-    const places = valuesAt(memory, this.region + cell.offset, cell.width, this.filled).fill(
-      cells * cellBytes,
-    );
-    const persons = new Float64Array(cells);
-    for (let unit = 0; unit < this.size; unit++) {
-      const [r, g] = [region[unit]!, group[unit]!];
-      if (!(r >= 0 && r < regions && g >= 0 && g < groups)) continue;
-      places[unit] = (r * groups + g) * cellBytes;
-      persons[r * groups + g]!++;
-    }
+    const [regionAt, groupAt, placeAt] = [columns[regionColumn]!, columns[groupColumn]!, cell].map(
+      ({ offset }) => this.region + offset,
+    ) as [number, number, number];
+    place(this.size, regionAt, groupAt, placeAt, counts, regions, groups, cellBytes);
+    valuesAt(memory, placeAt, cell.width, this.filled).fill(cells * cellBytes, this.size);
+    // The sums are zeros between ticks, and must be again.
+    const sums = this.sums();
+    const persons = Float64Array.from({ length: cells }, (_, at) => sums[(at * cellBytes) / 4]!);
+    sums.fill(0);
     return persons;
   }
 
   /** Takes the sums of the tick apart, and leaves zeros for the next. */
   private addCounts(counts: Float64Array, personsOfCell: Float64Array): void {
-    const { program, lowered, memory } = this.kernel;
-    const { counts: start, cellBytes, cells, measures } = lowered.layout;
-    const { everybody, derived, bundles } = lowered.prepared;
-    const own = program.measures.length;
-    const sums = new Float64Array(measures.length);
-    const words = new Int32Array(memory.buffer, start, (cellBytes * (cells + 1)) / 4);
-    for (let cell = 0; cell < cells; cell++) {
-      for (let measure = 0; measure < sums.length; measure++) {
-        const { offset, wide } = measures[measure]!;
-        const at = (cell * cellBytes + offset) >> 2;
-        sums[measure] = wide ? words[at + 1]! * 2 ** 32 + (words[at]! >>> 0) : words[at]!;
-      }
-      bundles.forEach(({ parts }, bundle) => {
-        const sum = sums[own + bundle]!;
-        if (sum !== 0) for (const { measure, amount } of parts) sums[measure]! += amount * sum;
-      });
-      for (const { from, to, map } of derived) {
-        for (let k = 0; k < map.length; k++) sums[to + map[k]!]! += sums[from + k]!;
-      }
-      for (const { measure, amount } of everybody) sums[measure]! += amount * personsOfCell[cell]!;
-      for (let measure = 0; measure < own; measure++) counts[cell * own + measure]! += sums[measure]!;
-    }
-    words.fill(0);
+    const sums = this.sums();
+    addTick(this.kernel.tally, sums, personsOfCell, counts);
+    sums.fill(0);
+  }
+
+  private sums(): Int32Array {
+    const { counts, cellBytes, cells } = this.kernel.lowered.layout;
+    return new Int32Array(this.kernel.memory.buffer, counts, (cellBytes * (cells + 1)) / 4);
   }
 }
 
 /** Throws a RangeError where a value does not fit its column: the code relies on it. */
 function assertRange({ name, min, max }: Column, values: Int32Array): void {
-  let low = max;
-  let high = min;
-  for (let unit = 0; unit < values.length; unit++) {
-    const value = values[unit]!;
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
+  const { low, high } = valueRange(values);
   if (low < min) throw new RangeError(`${low} does not fit column ${name} (${min}..${max})`);
   if (high > max) throw new RangeError(`${high} does not fit column ${name} (${min}..${max})`);
 }

@@ -59,89 +59,109 @@ function section(id: number, entries: readonly Bytes[]): Uint8Array {
   return new Bytes().byte(id).sized(content).done();
 }
 
-function functionBody({ locals, body, returns }: FunctionCode, indices: ReadonlyMap<string, number>): Bytes {
+function functionBody(entry: FunctionCode, indices: ReadonlyMap<string, number>): Bytes {
   const runs: { type: Type; count: number }[] = [];
-  for (const type of locals) {
+  for (const type of entry.locals) {
     const last = runs.at(-1);
     if (last?.type === type) last.count++;
     else runs.push({ type, count: 1 });
   }
   const out = new Bytes().unsigned(runs.length);
   for (const { type, count } of runs) out.unsigned(count).byte(VALUE[type]);
-  for (const instruction of body) write(instruction, indices, out);
-  if (returns !== undefined) write(returns, indices, out);
+  const writer = new Writer(out, indices, entry.kept);
+  writer.all(entry.body);
+  if (entry.returns !== undefined) writer.write(entry.returns);
   return out.byte(END);
 }
 
-/** Operands first, then the instruction. */
-function write(node: Code, indices: ReadonlyMap<string, number>, out: Bytes): void {
-  const all = (nodes: readonly Code[]): void => {
-    for (const each of nodes) write(each, indices, out);
-  };
-  switch (node.op) {
-    case 'i32.const':
-      out.byte(0x41).signed(node.value);
-      break;
-    case 'i64.const':
-      out.byte(0x42).signed64(node.value);
-      break;
-    case 'v128.const':
-      out.bytes([0xfd, 12]).bytes(new Uint8Array(Int32Array.from(node.lanes).buffer));
-      break;
-    case 'local.get':
-      out.byte(0x20).unsigned(node.local);
-      break;
-    case 'local.set':
-    case 'local.tee':
-      all(node.args);
-      out.byte(node.op === 'local.set' ? 0x21 : 0x22).unsigned(node.local);
-      break;
-    case 'global.get':
-      out.byte(0x23).unsigned(node.global);
-      break;
-    case 'call':
-      all(node.args);
-      out.byte(0x10).unsigned(indices.get(node.callee)!);
-      break;
-    case 'if':
-      write(node.condition, indices, out);
-      out.bytes([0x04, NO_VALUE]);
-      all(node.whenTrue);
-      if (node.whenFalse.length > 0) {
+class Writer {
+  private readonly out: Bytes;
+  private readonly indices: ReadonlyMap<string, number>;
+  private readonly kept: ReadonlyMap<Code, number> | undefined;
+
+  constructor(out: Bytes, indices: ReadonlyMap<string, number>, kept: ReadonlyMap<Code, number> | undefined) {
+    this.out = out;
+    this.indices = indices;
+    this.kept = kept;
+  }
+
+  all(nodes: readonly Code[]): void {
+    for (const each of nodes) this.write(each);
+  }
+
+  /** Operands first, then the instruction. */
+  write(node: Code): void {
+    const out = this.out;
+    const local = this.kept?.get(node);
+    if (local !== undefined) {
+      out.byte(0x20).unsigned(local);
+      return;
+    }
+    switch (node.op) {
+      case 'i32.const':
+        out.byte(0x41).signed(node.value);
+        break;
+      case 'i64.const':
+        out.byte(0x42).signed64(node.value);
+        break;
+      case 'v128.const':
+        out.bytes([0xfd, 12]).bytes(new Uint8Array(Int32Array.from(node.lanes).buffer));
+        break;
+      case 'local.get':
+        out.byte(0x20).unsigned(node.local);
+        break;
+      case 'local.set':
+      case 'local.tee':
+        this.all(node.args);
+        out.byte(node.op === 'local.set' ? 0x21 : 0x22).unsigned(node.local);
+        break;
+      case 'global.get':
+        out.byte(0x23).unsigned(node.global);
+        break;
+      case 'call':
+        this.all(node.args);
+        out.byte(0x10).unsigned(this.indices.get(node.callee)!);
+        break;
+      case 'if':
+        this.write(node.condition);
+        out.bytes([0x04, NO_VALUE]);
+        this.all(node.whenTrue);
+        if (node.whenFalse.length > 0) {
+          out.byte(0x05);
+          this.all(node.whenFalse);
+        }
+        out.byte(END);
+        break;
+      case 'either':
+        this.write(node.condition);
+        out.bytes([0x04, VALUE[node.type]]);
+        this.write(node.whenTrue);
         out.byte(0x05);
-        all(node.whenFalse);
-      }
-      out.byte(END);
-      break;
-    case 'either':
-      write(node.condition, indices, out);
-      out.bytes([0x04, VALUE[node.type]]);
-      write(node.whenTrue, indices, out);
-      out.byte(0x05);
-      write(node.whenFalse, indices, out);
-      out.byte(END);
-      break;
-    case 'repeat':
-      out.bytes([0x03, NO_VALUE]);
-      all(node.body);
-      write(node.again, indices, out);
-      out.bytes([0x0d, 0, END]);
-      break;
-    case 'while':
-      // block { loop { leave unless the condition holds; body; again } }
-      out.bytes([0x02, NO_VALUE, 0x03, NO_VALUE]);
-      write(node.condition, indices, out);
-      out.bytes([0x45, 0x0d, 1]);
-      all(node.body);
-      out.bytes([0x0c, 0, END, END]);
-      break;
-    case 'i8x16.shuffle':
-      all(node.args);
-      out.bytes([0xfd, 13]).bytes(node.bytes);
-      break;
-    default:
-      all(node.args);
-      writePlain(node, out);
+        this.write(node.whenFalse);
+        out.byte(END);
+        break;
+      case 'repeat':
+        out.bytes([0x03, NO_VALUE]);
+        this.all(node.body);
+        this.write(node.again);
+        out.bytes([0x0d, 0, END]);
+        break;
+      case 'while':
+        // block { loop { leave unless the condition holds; body; again } }
+        out.bytes([0x02, NO_VALUE, 0x03, NO_VALUE]);
+        this.write(node.condition);
+        out.bytes([0x45, 0x0d, 1]);
+        this.all(node.body);
+        out.bytes([0x0c, 0, END, END]);
+        break;
+      case 'i8x16.shuffle':
+        this.all(node.args);
+        out.bytes([0xfd, 13]).bytes(node.bytes);
+        break;
+      default:
+        this.all(node.args);
+        writePlain(node, out);
+    }
   }
 }
 

@@ -35,7 +35,8 @@ export class FourRegisters implements FourUnits {
   private columns = new Map<number, number>();
   private readonly counters = new Map<number, number>();
   private readonly pointers = new Map<number, number>();
-  private readonly cells = new Map<number, number>();
+  private readonly cellPlaces = new Map<number, number>();
+  private cellVector: number | undefined;
   private homeLocal: number | undefined;
 
   constructor(setting: FourSetting) {
@@ -54,9 +55,11 @@ export class FourRegisters implements FourUnits {
   /** What must run before everything else, for each four units; to be asked for last. */
   opening(): Code[] {
     const { offset, width } = this.context.layout.cell;
-    const cells = [...this.cells].map(([k, local]) =>
+    const cells = [...this.cellPlaces].map(([k, local]) =>
       set(local, load(LOAD[width], this.pointer(SHIFT[width]), offset + (k << SHIFT[width]))),
     );
+    if (this.cellVector !== undefined)
+      cells.push(set(this.cellVector, loadFour(width, this.pointer(SHIFT[width]), offset)));
     const pointers = [...this.pointers].map(([shift, local]) =>
       set(local, code('i32.add', base, shifted(this.unit(), shift))),
     );
@@ -76,7 +79,13 @@ export class FourRegisters implements FourUnits {
 
   /** Where the sums of the cell of unit `k` of the four lie. */
   cell(k: number): Code {
-    return get(localFor(this.cells, k, () => this.locals.fresh('i32')));
+    return get(localFor(this.cellPlaces, k, () => this.locals.fresh('i32')));
+  }
+
+  /** The same for all four. */
+  cells(): Code {
+    this.cellVector ??= this.locals.fresh('v128');
+    return get(this.cellVector);
   }
 
   local(local: number): Code {

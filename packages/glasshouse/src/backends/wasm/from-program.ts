@@ -2,7 +2,7 @@ import type { Program, Stmt } from '../../ir/types.ts';
 import { call, code, type FunctionCode, get, i32, Locals, loopWhile, type ModuleCode, set } from './code.ts';
 import { type Context, GLOBALS } from './context.ts';
 import { denseFunction } from './dense.ts';
-import { keepGlobals } from './keep-globals.ts';
+import { keepConstants } from './keep-constants.ts';
 import { BLOCK, Homes, type Layout, makeLayout } from './layout.ts';
 import { Effects, evenMeasures } from './plan.ts';
 import { type Prepared, prepare } from './prepare.ts';
@@ -37,10 +37,7 @@ export const RUN = 'run';
  */
 export function fromProgram(program: Program): Lowered {
   const ranges = new Ranges(program);
-  const prepared = prepare(program, (expr) => {
-    const { low, high } = ranges.of(expr);
-    return Math.max(Math.abs(low), Math.abs(high));
-  });
+  const prepared = prepare(program, ranges);
   const { wide, loose, silent: body } = prepared;
   const layout = makeLayout(program, wide, evenMeasures(body, loose));
   let used = layout.end;
@@ -64,12 +61,12 @@ export function fromProgram(program: Program): Lowered {
     fast: {
       imports: [],
       globals: GLOBALS,
-      functions: [...drawingFunctions(), ...segments.map(keepGlobals), runFunction(segments)],
+      functions: [...drawingFunctions(), ...segments.map(keepConstants), runFunction(segments)],
     },
     tracing: () => ({
       imports: [{ name: RECORD, params: ['i32', 'i32', 'i32'] }],
       globals: GLOBALS,
-      functions: [...drawingFunctions(), keepGlobals(traceFunction(context, prepared.body))],
+      functions: [...drawingFunctions(), keepConstants(traceFunction(context, prepared.body))],
     }),
   };
 }

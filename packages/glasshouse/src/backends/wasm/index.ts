@@ -1,13 +1,15 @@
 import type { Backend } from '../../ir/backend.ts';
 import type { Program } from '../../ir/types.ts';
 import { assertVerified } from '../../ir/verify.ts';
+import { Banks } from './banks.ts';
+import { compileModule } from './compile-module.ts';
 import { encodeModule } from './encoder.ts';
 import { fromProgram, type Lowered } from './from-program.ts';
 import { WasmKernel } from './kernel.ts';
 import { bytesPerPerson as bytesIn } from './layout.ts';
 import { printWat } from './print-wat.ts';
 import { uniformWords } from './uniform-words.ts';
-import { type Module, webAssembly } from './web-assembly.ts';
+import type { Module } from './web-assembly.ts';
 
 /**
  * Programs as WebAssembly modules with vector instructions. The results are those of the reference interpreter, bit by bit.
@@ -20,7 +22,7 @@ export const wasm: Backend = {
   name: 'wasm',
   load(program, dice) {
     const { lowered, module } = compiled(program);
-    return new WasmKernel(program, dice, lowered, module);
+    return new Banks(() => new WasmKernel(program, dice, lowered, module));
   },
   words: uniformWords,
 };
@@ -32,23 +34,29 @@ export function printModule(program: Program): string {
 
 /** Bytes of memory that a person of a full community takes. */
 export function bytesPerPerson(program: Program): number {
-  return bytesIn(fromProgram(program).layout, program);
+  return bytesIn(lower(program).layout, program);
 }
 
 /** Programs that were loaded before; replicates without assumed numbers share theirs. */
-const known = new WeakMap<Program, { lowered: Lowered; module: Module }>();
+const compiledBefore = new WeakMap<Program, { lowered: Lowered; module: Module }>();
+const loweredBefore = new WeakMap<Program, Lowered>();
 
 function compiled(program: Program): { lowered: Lowered; module: Module } {
-  let entry = known.get(program);
+  let entry = compiledBefore.get(program);
   if (entry === undefined) {
     assertVerified(program, 'the compiler');
-    const lowered = fromProgram(program);
-    try {
-      entry = { lowered, module: new webAssembly.Module(encodeModule(lowered.fast)) };
-    } catch (error) {
-      throw new Error(`The module made of ${program.name} is not valid`, { cause: error });
-    }
-    known.set(program, entry);
+    const lowered = lower(program);
+    entry = { lowered, module: compileModule(program, encodeModule(lowered.fast)) };
+    compiledBefore.set(program, entry);
   }
   return entry;
+}
+
+function lower(program: Program): Lowered {
+  let lowered = loweredBefore.get(program);
+  if (lowered === undefined) {
+    lowered = fromProgram(program);
+    loweredBefore.set(program, lowered);
+  }
+  return lowered;
 }

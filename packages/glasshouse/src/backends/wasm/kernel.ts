@@ -2,18 +2,26 @@ import type { Dice, Kernel, Panel } from '../../ir/backend.ts';
 import { COMMUNITY_SIZE, type Program } from '../../ir/types.ts';
 import { permute } from '../../random/permutation.ts';
 import { type StreamKey, streamKey } from '../../random/streams.ts';
+import { onesOfBytes } from './candidates.ts';
+import { columnSums, type SumColumn } from './column-sums.ts';
 import { type Host, WasmCommunity } from './community.ts';
+import { compileModule } from './compile-module.ts';
 import type { GLOBALS } from './context.ts';
 import { encodeModule } from './encoder.ts';
 import { type Lowered, RUN } from './from-program.ts';
 import { GROUP } from './layout.ts';
+import { type Place, placing } from './places.ts';
 import { RECORD } from './scalar.ts';
+import { makeTally, type Tally } from './tally.ts';
 import { parityWord } from './threefry.ts';
 import { TRACE } from './trace.ts';
 import { valuesAt } from './values.ts';
 import { type Global, type Memory, type Module, PAGE, webAssembly } from './web-assembly.ts';
 
 type Units = (from: number, to: number) => void;
+
+/** What 32 bits can address. */
+const ADDRESSES = 2 ** 32;
 
 /** Counters of draws have 16 bits for the tick. */
 const TICK_MAX = 0xffff;
@@ -26,26 +34,42 @@ export class WasmKernel implements Kernel, Host {
   readonly program: Program;
   readonly lowered: Lowered;
   readonly memory: Memory;
+  readonly tally: Tally;
+  readonly place: Place;
   private readonly globals: Readonly<Record<(typeof GLOBALS)[number], Global>>;
   private readonly linkKeys: readonly StreamKey[];
   private readonly run: Units;
+  private sums: SumColumn | undefined;
   private tracing: Units | undefined;
   private panel: { readonly tick: number; readonly to: Panel; readonly units: number } | undefined;
   private readonly linkTables = new Map<number, number>();
   /** Communities that have had their last tick and still hold a region. */
   private readonly finished = new Set<WasmCommunity>();
   private readonly freeRegions: number[] = [];
+  private regions = 0;
+  private readonly bytesMax: number;
   private used: number;
 
-  constructor(program: Program, dice: Dice, lowered: Lowered, module: Module) {
+  /** `bytesMax` is how far its memory may grow: as far as addresses go, unless told. */
+  constructor(program: Program, dice: Dice, lowered: Lowered, module: Module, bytesMax = ADDRESSES) {
     this.program = program;
+    this.bytesMax = bytesMax;
     this.lowered = lowered;
+    this.tally = makeTally(lowered.prepared, lowered.layout, program.measures.length);
     this.used = Math.ceil(lowered.end / PAGE) * PAGE;
     this.memory = new webAssembly.Memory({ initial: this.used / PAGE });
     const global = () => new webAssembly.Global({ value: 'i32', mutable: true }, 0);
     this.globals = { tick: global(), base: global(), first: global(), links: global(), size: global() };
     this.linkKeys = program.links.map((link) => streamKey(dice.seed, dice.replicate, `link/${link}`));
     this.writeConstants(program.streams.map((stream) => streamKey(dice.seed, dice.replicate, stream.name)));
+    const { columns, cell } = lowered.layout;
+    const { regionColumn, groupColumn } = program.cells;
+    const widths = {
+      region: columns[regionColumn]!.width,
+      group: columns[groupColumn]!.width,
+      place: cell.width,
+    };
+    this.place = placing(widths, this.memory);
     this.run = this.instantiate(module, RUN);
   }
 
@@ -53,6 +77,14 @@ export class WasmKernel implements Kernel, Host {
     if (!(size >= 1 && size <= COMMUNITY_SIZE))
       throw new RangeError(`a community has 1 to 65,536 persons, not ${size}`);
     return new WasmCommunity(this, index, size, this.linksOf(size), attributes);
+  }
+
+  /** Whether one more community of this size has room. The first one always has. */
+  hasRoom(size: number): boolean {
+    if (this.freeRegions.length > 0 || this.finished.size > 0 || this.regions === 0) return true;
+    const { regionBytes, linkBytes } = this.lowered.layout;
+    const links = this.linkTables.has(size) ? 0 : linkBytes * this.linkKeys.length;
+    return this.used + links + regionBytes + PAGE <= this.bytesMax;
   }
 
   /**
@@ -66,6 +98,7 @@ export class WasmKernel implements Kernel, Host {
       this.finished.delete(community);
       return community.leaveRegion();
     }
+    this.regions++;
     return this.take(this.lowered.layout.regionBytes);
   }
 
@@ -96,9 +129,17 @@ export class WasmKernel implements Kernel, Host {
     );
   }
 
+  get sumColumn(): SumColumn {
+    this.sums ??= columnSums(this.memory);
+    return this.sums;
+  }
+
   /** The first `filled` units, of which the panel hears of the first `units`. */
   private trace(tick: number, panel: Panel, units: number, filled: number): void {
-    this.tracing ??= this.instantiate(new webAssembly.Module(encodeModule(this.lowered.tracing())), TRACE);
+    this.tracing ??= this.instantiate(
+      compileModule(this.program, encodeModule(this.lowered.tracing())),
+      TRACE,
+    );
     this.panel = { tick, to: panel, units };
     this.tracing(0, filled);
     this.panel = undefined;
@@ -122,6 +163,7 @@ export class WasmKernel implements Kernel, Host {
       view.setInt32(at + 4, k1, true);
       view.setInt32(at + 8, parityWord(k0, k1), true);
     });
+    new Uint8Array(this.memory.buffer).set(onesOfBytes(), layout.ones);
     for (const { offset, bytes } of this.lowered.stepTables)
       new Uint8Array(this.memory.buffer).set(bytes, offset);
     this.program.tables.forEach(({ values }, table) => {

@@ -35,9 +35,11 @@ export interface Layout {
   readonly measures: readonly { readonly offset: number; readonly wide: boolean }[];
   /** Candidates of a block, by chunk. */
   readonly masks: number;
-  /** Candidate by candidate: unit, threshold, the two words drawn; then a byte for each four: who was accepted. */
+  /** The places of the ones of every byte (candidates.ts). */
+  readonly ones: number;
+  /** Candidate by candidate: place in the block, threshold, the two words drawn; then a byte for each eight: who was accepted. */
   readonly trial: {
-    readonly unit: number;
+    readonly place: number;
     readonly threshold: number;
     readonly u: number;
     readonly spare: number;
@@ -78,13 +80,15 @@ export function makeLayout(program: Program, wide: readonly boolean[], together:
   const counts = shared.take(cellBytes * (cells + 1));
   // Masks are made for two groups at a time.
   const masks = shared.take(BLOCK / 8 + GROUP / 8);
+  const ones = shared.take(8 * 256);
   const perCandidate = () => shared.take(4 * BLOCK + STAGGER);
   const trial = {
-    unit: perCandidate(),
+    // Eight places are written at a time.
+    place: shared.take(2 * BLOCK + 16),
     threshold: perCandidate(),
     u: perCandidate(),
     spare: perCandidate(),
-    accepted: shared.take(BLOCK / 4 + 16),
+    accepted: shared.take(BLOCK / 8 + 16),
   };
   const end = shared.take(0);
 
@@ -94,7 +98,7 @@ export function makeLayout(program: Program, wide: readonly boolean[], together:
   const cell = { offset: region.take(BYTES_OF[cellWidth] * COMMUNITY_SIZE + STAGGER), width: cellWidth };
   const regionBytes = region.take(0, 65536);
   return {
-    ...{ fault, flags, keys, tables, counts, cells, cellBytes, measures, masks, trial, end },
+    ...{ fault, flags, keys, tables, counts, cells, cellBytes, measures, masks, ones, trial, end },
     ...{ columns, cell, regionBytes, linkBytes: 2 * COMMUNITY_SIZE + STAGGER },
   };
 }

@@ -16,6 +16,7 @@ export const PLAIN = {
   'i32.le_s': [0x4c],
   'i32.ge_s': [0x4e],
   'i32.ctz': [0x68],
+  'i32.popcnt': [0x69],
   'i32.add': [0x6a],
   'i32.sub': [0x6b],
   'i32.mul': [0x6c],
@@ -61,6 +62,7 @@ export const PLAIN = {
   'i16x8.narrow_i32x4_u': [VECTOR, 134],
   'i16x8.extend_low_i8x16_s': [VECTOR, 135],
   'i16x8.extend_low_i8x16_u': [VECTOR, 137],
+  'i16x8.add': [VECTOR, 142],
   'i32x4.neg': [VECTOR, 161],
   'i32x4.bitmask': [VECTOR, 164],
   'i32x4.extend_low_i16x8_s': [VECTOR, 167],
@@ -72,7 +74,9 @@ export const PLAIN = {
   'i32x4.mul': [VECTOR, 181],
   'i32x4.min_s': [VECTOR, 182],
   'i32x4.max_s': [VECTOR, 184],
+  'i32x4.dot_i16x8_s': [VECTOR, 186],
   'i64x2.shr_u': [VECTOR, 205],
+  'i64x2.add': [VECTOR, 206],
   'i64x2.gt_s': [VECTOR, 217],
   'i64x2.extmul_low_i32x4_u': [VECTOR, 222],
   'i64x2.extmul_high_i32x4_u': [VECTOR, 223],
@@ -91,6 +95,7 @@ export const MEMORY = {
   'i32.store8': [[0x3a], 0],
   'i32.store16': [[0x3b], 1],
   'v128.load': [[VECTOR, 0], 4],
+  'v128.load8x8_u': [[VECTOR, 2], 3],
   'v128.load16x4_s': [[VECTOR, 3], 3],
   'v128.load16x4_u': [[VECTOR, 4], 3],
   'v128.load32_splat': [[VECTOR, 9], 2],
@@ -102,10 +107,14 @@ export const MEMORY = {
 export const LANE = {
   'i32x4.extract_lane': [VECTOR, 27],
   'i32x4.replace_lane': [VECTOR, 28],
+  'i64x2.extract_lane': [VECTOR, 29],
 } as const satisfies Record<string, readonly number[]>;
 
-/** Stores that name a lane, with their natural alignment. */
+/** Loads and stores that name a lane, with their natural alignment. */
 export const MEMORY_LANE = {
+  'v128.load8_lane': [[VECTOR, 84], 0],
+  'v128.load16_lane': [[VECTOR, 85], 1],
+  'v128.load32_lane': [[VECTOR, 86], 2],
   'v128.store32_lane': [[VECTOR, 90], 2],
   'v128.store64_lane': [[VECTOR, 91], 3],
 } as const satisfies Record<string, readonly [readonly number[], number]>;

@@ -1,7 +1,9 @@
-import type { Expr, Program, Stmt } from '../../ir/types.ts';
+import type { Program, Stmt } from '../../ir/types.ts';
+import { branchFree } from './branch-free.ts';
 import { type Bundle, bundleCounts } from './bundles.ts';
 import { type DerivedRow, deriveRows } from './derived-rows.ts';
 import { simplifyTrial } from './known-comparisons.ts';
+import type { Ranges } from './ranges.ts';
 import { innerBlocks, localsRead } from './walk.ts';
 
 /** A program as this backend takes it apart. */
@@ -22,7 +24,7 @@ export interface Prepared {
   readonly loose: readonly boolean[];
 }
 
-export function prepare(program: Program, amountMax: (expr: Expr) => number): Prepared {
+export function prepare(program: Program, ranges: Ranges): Prepared {
   const everybody: { measure: number; amount: number }[] = [];
   const rest: Stmt[] = [];
   for (const stmt of program.body.flatMap((entry) => (entry.op === 'stage' ? entry.body : [entry]))) {
@@ -31,12 +33,11 @@ export function prepare(program: Program, amountMax: (expr: Expr) => number): Pr
     } else rest.push(stmt);
   }
   const { body, derived } = deriveRows(rest);
-  const { body: silent, bundles } = bundleCounts(
-    withoutEvents(body).map(simplifyTrial),
-    program.measures.length,
-  );
-  const wide = wideMeasures([body, silent], program.measures.length + bundles.length, amountMax);
-  const rows = rowsOf(body);
+  const bundled = bundleCounts(withoutEvents(body).map(simplifyTrial), program.measures.length);
+  const { bundles } = bundled;
+  const silent = branchFree(bundled.body, ranges);
+  const wide = wideMeasures([body, silent], program.measures.length + bundles.length, ranges);
+  const rows = [...rowsOf(body), ...rowsOf(silent)];
   const loose = wide.map(
     (is, measure) => !is && !rows.some(({ first, end }) => measure >= first && measure < end),
   );
@@ -86,18 +87,15 @@ function dropped(body: readonly Stmt[], drop: (stmt: Stmt) => boolean): Stmt[] {
 /** Units of a community with those that fill it up, times how often one of them can count. */
 const UNITS_MAX = 65536 + 1024;
 
-function wideMeasures(
-  bodies: readonly (readonly Stmt[])[],
-  measures: number,
-  amountMax: (expr: Expr) => number,
-): boolean[] {
+function wideMeasures(bodies: readonly (readonly Stmt[])[], measures: number, ranges: Ranges): boolean[] {
   const wide = new Array<boolean>(measures).fill(false);
   for (const body of bodies) {
     const sums = new Array<number>(measures).fill(0);
     const walk = (block: readonly Stmt[], times: number): void => {
       for (const stmt of block) {
         if (stmt.op === 'count') {
-          const most = times * amountMax(stmt.amount);
+          const { low, high } = ranges.of(stmt.amount);
+          const most = times * Math.max(Math.abs(low), Math.abs(high));
           for (let k = 0; k < (stmt.row?.length ?? 1); k++) sums[stmt.measure + k]! += most;
         }
         for (const inner of innerBlocks(stmt)) walk(inner, stmt.op === 'loop' ? times * stmt.limit : times);

@@ -40,6 +40,32 @@ function compared(expr: Expr): { of: Expr; edge: number } | undefined {
   return { of: expr.condition.right, edge: expr.condition.left.value };
 }
 
+/** A staircase that is computed: (x * factor) >> shift, for the x of a range. */
+export interface EvenSteps {
+  readonly factor: number;
+  readonly shift: number;
+}
+
+/**
+ * How to compute a staircase whose steps are equally wide and lead from 0 upwards by one, for all x from `low` to `high`;
+ * undefined where it is none. Both factors have 15 bits, so that one instruction multiplies them.
+ */
+export function evenSteps({ edges, values }: Steps, low: number, high: number): EvenSteps | undefined {
+  const width = edges[0]!;
+  const even = edges.every((edge, k) => edge === (k + 1) * width) && values.every((value, k) => value === k);
+  if (!even || low < 0 || high > 0x7fff || high >= (edges.length + 1) * width) return undefined;
+  for (let shift = 20; shift >= 1; shift--) {
+    const factor = Math.ceil(2 ** shift / width);
+    if (factor > 0x7fff) continue;
+    // The factor is rounded up, so a product can only run ahead, and shows it first at the end of a step.
+    const holds = [...edges.map((edge) => edge - 1), high].every(
+      (end) => Math.floor((end * factor) / 2 ** shift) === Math.floor(end / width),
+    );
+    return holds ? { factor, shift } : undefined;
+  }
+  return undefined;
+}
+
 /** Staircases spelled out, a byte for each x from `low` to `high`; beyond the ends the end values hold. */
 export class StepTables {
   readonly tables: { readonly offset: number; readonly bytes: Uint8Array }[] = [];

@@ -94,12 +94,17 @@ const OPERATIONS = {
   },
 } as const;
 
-/** Whole bytes are moved by a shuffle, other distances by two shifts. */
+/**
+ * Whole bytes are moved, other distances take two shifts. A swizzle and not a shuffle: its pattern is an operand, which can stay
+ * in a register (keep-constants.ts).
+ */
 function rotateFour(local: number, bits: number): Code {
   const word = get(local);
   if (bits % 8 === 0) {
-    const bytes = Array.from({ length: 16 }, (_, at) => (at & 12) | ((at - bits / 8) & 3));
-    return { op: 'i8x16.shuffle', args: [word, word], bytes };
+    const [first, ...rest] = [0, 4, 8, 12].map((lane) =>
+      [0, 1, 2, 3].reduce((sum, byte) => sum + (lane + ((byte - bits / 8) & 3)) * 256 ** byte, 0),
+    );
+    return code('i8x16.swizzle', word, lanes(first!, ...rest));
   }
   return code('v128.or', code('i32x4.shl', word, i32(bits)), code('i32x4.shr_u', word, i32(32 - bits)));
 }

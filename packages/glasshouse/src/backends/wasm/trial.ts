@@ -1,4 +1,5 @@
 import type { Stmt } from '../../ir/types.ts';
+import { listCandidates } from './candidates.ts';
 import {
   type Code,
   code,
@@ -14,20 +15,19 @@ import {
   set,
   shifted,
   store,
-  when,
 } from './code.ts';
 import { type Context, firstUnit, tick } from './context.ts';
 import { FourRegisters } from './four-registers.ts';
-import { GROUP } from './layout.ts';
+import { GatheredFour, isGatherable } from './gathered-four.ts';
 import { Scalar } from './scalar.ts';
-import { blockCounter, type KeyLocals, loadKey, MASK_COUNTER, threefry, type Words } from './threefry.ts';
+import { blockCounter, type KeyLocals, loadKey, threefry, type Words } from './threefry.ts';
 import { sharedIn } from './touches.ts';
 
 export type Trial = Extract<Stmt, { op: 'trial' }>;
 
 /**
- * `name(start, units)`: one trial for all units of a block. In turn: the candidates, from masks of 128 units at a time; their
- * thresholds; their draws, four at a time; and the body for each that was accepted, in the order of units.
+ * `name(start, units)`: one trial for all units of a block. In turn: the candidates; their draws and thresholds, eight at a
+ * time; and the body for each that was accepted, in the order of units.
  */
 export function trialFunction(name: string, context: Context, trial: Trial): FunctionCode {
   const [start, units] = [0, 1];
@@ -36,11 +36,16 @@ export function trialFunction(name: string, context: Context, trial: Trial): Fun
   const count = locals.fresh('i32');
   const parts: Parts = { context, locals, trial, start, units, key, count };
   const { exponent } = context.program.streams[trial.stream]!;
+  const [listing, unitsAt] =
+    exponent === 0
+      ? [[set(count, get(units))], everybody(parts)]
+      : [listCandidates({ ...parts, exponent }), candidates(parts)];
   const body = [
     ...loading,
-    ...(exponent === 0 ? everybody(parts) : candidates(parts, exponent)),
-    ...draws(parts),
-    ...accepted(parts),
+    ...listing,
+    ...unitsAt.before,
+    ...draws(parts, unitsAt),
+    ...accepted(parts, unitsAt),
   ];
   return { name, params: ['i32', 'i32'], locals: locals.types, body };
 }
@@ -56,127 +61,87 @@ interface Parts {
   readonly count: number;
 }
 
+/** Who the candidates are. */
+interface UnitsAt {
+  /** What must be done before the draws. */
+  readonly before: Code[];
+  /** The four candidates from number `at` + `by` on: what must run first, their indices in the community, their thresholds. */
+  four(at: number, by: number): { before: Code[]; units: Code; thresholds: Code };
+  /** The index in the community of candidate `candidate`. */
+  one(candidate: Code): Code;
+}
+
 /** With j = 0 all units are candidates. */
-function everybody({ context, locals, trial, start, units, count }: Parts): Code[] {
-  const { unit: unitList, threshold } = context.layout.trial;
-  const unit = locals.fresh('i32');
-  const at = locals.fresh('i32');
-  const four = new FourRegisters({ context, locals, start, unit, touches: new Map() });
-  const limit = four.vector.value(trial.threshold);
-  const each = [
-    set(unit, code('i32.add', get(start), get(at))),
-    ...four.opening(),
-    store('v128.store', shifted(get(at), 2), threshold, limit),
-    store(
-      'v128.store',
-      shifted(get(at), 2),
-      unitList,
-      code('i32x4.add', code('i32x4.splat', get(unit)), lanes(0, 1, 2, 3)),
-    ),
-    set(at, plus(get(at), 4)),
-  ];
-  return [set(at, i32(0)), loopWhile(code('i32.lt_s', get(at), get(units)), each), set(count, get(units))];
-}
-
-function candidates(parts: Parts, exponent: number): Code[] {
-  const { context, locals, trial, start, units, count } = parts;
-  const { layout } = context;
-  const at = locals.fresh('i32');
-  const bits = locals.fresh('i64');
-  const unit = locals.fresh('i32');
-  const limit = locals.fresh('i32');
-  const first = locals.fresh('i32');
-  const scalar = new Scalar({ context, locals, unit, homes: { start, shared: () => true } });
-  const value = scalar.expressions.value(trial.threshold);
-  const place = shifted(get(count), 2);
-  const each = [
-    set(unit, code('i32.add', get(first), code('i32.wrap_i64', code('i64.ctz', get(bits))))),
-    set(bits, code('i64.and', get(bits), code('i64.sub', get(bits), i64(1n)))),
-    ...scalar.opening(),
-    set(limit, value),
-    store('i32.store', place, layout.trial.unit, get(unit)),
-    store('i32.store', place, layout.trial.threshold, get(limit)),
-    set(count, code('i32.add', get(count), code('i32.gt_s', get(limit), i32(0)))),
-  ];
-  return [
-    ...masks(parts, exponent),
-    set(count, i32(0)),
-    set(at, i32(0)),
-    loopWhile(code('i32.lt_s', get(at), get(units)), [
-      set(bits, load('i64.load', code('i32.shr_u', get(at), i32(3)), layout.masks)),
-      set(first, code('i32.add', get(start), get(at))),
-      loopWhile(code('i64.ne', get(bits), i64(0n)), each),
-      set(at, plus(get(at), 64)),
-    ]),
-    // Whoever comes after the last candidate in its eight is never accepted.
-    store('v128.store', place, layout.trial.threshold, lanes(0)),
-    store('v128.store', place, layout.trial.threshold + 16, lanes(0)),
-  ];
-}
-
-/** The masks of all chunks of the block, two groups of four chunks at a time, written to memory. */
-function masks({ context, locals, start, units, key }: Parts, exponent: number): Code[] {
-  const at = locals.fresh('i32');
-  const sides = [0, 1].map((side) => ({
-    side,
-    mask: locals.fresh('v128'),
-    chunk: locals.fresh('v128'),
-    words: { x0: locals.fresh('v128'), x1: locals.fresh('v128') } satisfies Words,
-  }));
-  const each = (step: (side: (typeof sides)[number]) => Code): Code[] => sides.map(step);
-  const from = (word: number): Code[] => {
-    if (word >= exponent) return [];
-    const counter = code('i32x4.splat', blockCounter(tick, MASK_COUNTER | (word >> 1)));
-    const pair = [
-      ...each(({ chunk, words }) => set(words.x0, get(chunk))),
-      ...each(({ words }) => set(words.x1, counter)),
-      ...threefry('four', key, ...sides.map(({ words }) => words)),
-      ...each(({ mask, words }) =>
-        set(mask, word === 0 ? get(words.x0) : code('v128.and', get(mask), get(words.x0))),
-      ),
-      ...(word + 1 < exponent
-        ? each(({ mask, words }) => set(mask, code('v128.and', get(mask), get(words.x1))))
-        : []),
-    ];
-    const rest = from(word + 2);
-    if (word + 2 < ASK_AFTER_WORDS || rest.length === 0) return [...pair, ...rest];
-    const [left, right] = sides.map(({ mask }) => get(mask)) as [Code, Code];
-    return [...pair, when(code('v128.any_true', code('v128.or', left, right)), rest)];
+function everybody({ context, locals, trial, start }: Parts): UnitsAt {
+  return {
+    before: [],
+    four(at, by) {
+      const unit = locals.fresh('i32');
+      const registers = new FourRegisters({ context, locals, start, unit, touches: new Map() });
+      const thresholds = registers.vector.value(trial.threshold);
+      const first = set(unit, code('i32.add', get(start), plus(get(at), by)));
+      const units = code('i32x4.add', code('i32x4.splat', get(unit)), lanes(0, 1, 2, 3));
+      return { before: [first, ...registers.opening()], units, thresholds };
+    },
+    one: (candidate) => code('i32.add', get(start), candidate),
   };
-  const firstChunk = code(
-    'i32.shr_u',
-    code('i32.add', code('i32.add', firstUnit, get(start)), get(at)),
-    i32(5),
-  );
-  const body = [
-    ...each(({ side, chunk }) => {
-      const four = [0, 1, 2, 3].map((k) => 4 * side + k);
-      return set(chunk, code('i32x4.add', code('i32x4.splat', firstChunk), lanes(...four)));
-    }),
-    ...from(0),
-    ...each(({ side, mask }) =>
-      store('v128.store', code('i32.shr_u', get(at), i32(3)), context.layout.masks + 16 * side, get(mask)),
-    ),
-    set(at, plus(get(at), 2 * GROUP)),
-  ];
-  return [set(at, i32(0)), loopWhile(code('i32.lt_s', get(at), get(units)), body)];
 }
 
-/** With so many words the candidates of 256 units have likely run out. */
-const ASK_AFTER_WORDS = 8;
+/** The candidates that are listed in memory, by their places in the block. */
+function candidates(parts: Parts): UnitsAt {
+  const { context, locals, trial, start } = parts;
+  const { place: list, threshold } = context.layout.trial;
+  const gathers = isGatherable(trial.threshold);
+  return {
+    before: gathers ? [] : thresholdsOneByOne(parts),
+    four(at, by) {
+      const pointer = shifted(get(at), 1);
+      const inBlock = load('v128.load16x4_u', pointer, list + 2 * by);
+      const units = code('i32x4.add', code('i32x4.splat', get(start)), inBlock);
+      if (!gathers)
+        return { before: [], units, thresholds: load('v128.load', shifted(get(at), 2), threshold + 4 * by) };
+      const places = [0, 1, 2, 3].map(() => locals.fresh('i32'));
+      const before = places.map((local, k) => set(local, load('i32.load16_u', pointer, list + 2 * (by + k))));
+      const four = new GatheredFour(context, locals, start, places);
+      return { before, units, thresholds: four.vector.value(trial.threshold) };
+    },
+    one: (candidate) => code('i32.add', get(start), load('i32.load16_u', shifted(candidate, 1), list)),
+  };
+}
 
-/** Draws for all candidates, eight at a time, and for each four a byte that says who was accepted. */
-function draws({ context, locals, key, count }: Parts): Code[] {
-  const { unit, threshold, u, spare, accepted: bytes } = context.layout.trial;
+/** Thresholds that cannot be had for four candidates at a time, left in memory. */
+function thresholdsOneByOne({ context, locals, trial, start, count }: Parts): Code[] {
+  const { place: list, threshold } = context.layout.trial;
   const at = locals.fresh('i32');
+  const unit = locals.fresh('i32');
+  const scalar = new Scalar({ context, locals, unit, homes: { start, shared: () => true } });
+  const limit = scalar.expressions.value(trial.threshold);
+  const each = [
+    set(unit, code('i32.add', get(start), load('i32.load16_u', shifted(get(at), 1), list))),
+    ...scalar.opening(),
+    store('i32.store', shifted(get(at), 2), threshold, limit),
+    set(at, plus(get(at), 1)),
+  ];
+  return [set(at, i32(0)), loopWhile(code('i32.lt_s', get(at), get(count)), each)];
+}
+
+/** Draws for all candidates, eight at a time, and for each eight a byte that says who was accepted. */
+function draws({ context, locals, key, count }: Parts, unitsAt: UnitsAt): Code[] {
+  const { u, spare, accepted: bytes } = context.layout.trial;
+  const at = locals.fresh('i32');
+  const taken = locals.fresh('i32');
   const place = shifted(get(at), 2);
   const sides = [0, 1].map((side) => ({
+    ...unitsAt.four(at, 4 * side),
     at: 16 * side,
     words: { x0: locals.fresh('v128'), x1: locals.fresh('v128') } satisfies Words,
   }));
+  const bits = ({ words, thresholds }: (typeof sides)[number]): Code =>
+    code('i32x4.bitmask', code('i32x4.lt_s', get(words.x0), thresholds));
   const each = [
-    ...sides.flatMap(({ at: by, words: { x0, x1 } }) => [
-      set(x0, code('i32x4.add', load('v128.load', place, unit + by), code('i32x4.splat', firstUnit))),
+    ...sides.flatMap(({ before, units, words: { x0, x1 } }) => [
+      ...before,
+      set(x0, code('i32x4.add', units, code('i32x4.splat', firstUnit))),
       set(x1, code('i32x4.splat', blockCounter(tick, 0))),
     ]),
     ...threefry('four', key, ...sides.map(({ words }) => words)),
@@ -184,28 +149,31 @@ function draws({ context, locals, key, count }: Parts): Code[] {
       set(x0, code('i32x4.shr_u', get(x0), i32(2))),
       store('v128.store', place, u + by, get(x0)),
       store('v128.store', place, spare + by, code('i32x4.shr_u', get(x1), i32(2))),
-      store(
-        'i32.store8',
-        code('i32.shr_u', get(at), i32(2)),
-        bytes + by / 16,
-        code('i32x4.bitmask', code('i32x4.lt_s', get(x0), load('v128.load', place, threshold + by))),
-      ),
     ]),
+    store(
+      'i32.store8',
+      code('i32.shr_u', get(at), i32(3)),
+      bytes,
+      code('i32.or', bits(sides[0]!), shifted(bits(sides[1]!), 4)),
+    ),
     set(at, plus(get(at), 8)),
   ];
+  // Whoever comes after the last candidate in its eight is never accepted. Bytes are read eight at a time.
+  const last = code('i32.shr_u', get(count), i32(3));
+  const upTo = code('i32.sub', code('i32.shl', i32(1), code('i32.and', get(count), i32(7))), i32(1));
   return [
     set(at, i32(0)),
     loopWhile(code('i32.lt_s', get(at), get(count)), each),
-    // Bytes are read eight at a time.
-    store('i64.store', code('i32.shr_u', get(at), i32(2)), bytes, i64(0n)),
+    set(taken, code('i32.and', load('i32.load8_u', last, bytes), upTo)),
+    store('i64.store', last, bytes, code('i64.extend_i32_u', get(taken))),
   ];
 }
 
-function accepted({ context, locals, trial, start, count }: Parts): Code[] {
+function accepted({ context, locals, trial, start, count }: Parts, unitsAt: UnitsAt): Code[] {
   const { layout } = context;
   const at = locals.fresh('i32');
   const bits = locals.fresh('i64');
-  const place = locals.fresh('i32');
+  const candidate = locals.fresh('i32');
   const unit = locals.fresh('i32');
   const shared = sharedIn([trial], context.touches);
   const scalar = new Scalar({
@@ -214,32 +182,25 @@ function accepted({ context, locals, trial, start, count }: Parts): Code[] {
     unit,
     homes: { start, shared: (local) => shared.has(local) },
   });
+  const place = shifted(get(candidate), 2);
   const statements = [
-    scalar.assign(trial.u, load('i32.load', get(place), layout.trial.u)),
-    scalar.assign(trial.spare, load('i32.load', get(place), layout.trial.spare)),
+    scalar.assign(trial.u, load('i32.load', place, layout.trial.u)),
+    scalar.assign(trial.spare, load('i32.load', place, layout.trial.spare)),
     ...scalar.block(trial.body),
   ];
-  const bit = locals.fresh('i32');
-  // Bit 8 k + l stands for candidate 4 k + l.
-  const inWord = code(
-    'i32.or',
-    code('i32.and', shifted(get(bit), 1), i32(0x70)),
-    code('i32.and', shifted(get(bit), 2), i32(0xc)),
-  );
   const each = [
-    set(bit, code('i32.wrap_i64', code('i64.ctz', get(bits)))),
+    set(candidate, code('i32.add', get(at), code('i32.wrap_i64', code('i64.ctz', get(bits))))),
     set(bits, code('i64.and', get(bits), code('i64.sub', get(bits), i64(1n)))),
-    set(place, code('i32.add', shifted(get(at), 2), inWord)),
-    set(unit, load('i32.load', get(place), layout.trial.unit)),
+    set(unit, unitsAt.one(get(candidate))),
     ...scalar.opening(),
     ...statements,
   ];
   return [
     set(at, i32(0)),
     loopWhile(code('i32.lt_s', get(at), get(count)), [
-      set(bits, load('i64.load', code('i32.shr_u', get(at), i32(2)), layout.trial.accepted)),
+      set(bits, load('i64.load', code('i32.shr_u', get(at), i32(3)), layout.trial.accepted)),
       loopWhile(code('i64.ne', get(bits), i64(0n)), each),
-      set(at, plus(get(at), 32)),
+      set(at, plus(get(at), 64)),
     ]),
   ];
 }

@@ -1,92 +1,65 @@
 import { COMMUNITY_SIZE } from '../../ir/types.ts';
-import type { UniformWords } from '../../random/uniform-words.ts';
-import {
-  type Code,
-  code,
-  type FunctionCode,
-  get,
-  i32,
-  Locals,
-  lanes,
-  loopWhile,
-  plus,
-  set,
-  shifted,
-  store,
-} from './code.ts';
+import { readWords, type UniformWords } from '../../random/uniform-words.ts';
 import { encodeModule } from './encoder.ts';
-import { loadKey, parityWord, threefry, type Words } from './threefry.ts';
-import { PAGE, webAssembly } from './web-assembly.ts';
+import { parityWord } from './threefry.ts';
+import { type Memory, PAGE, webAssembly } from './web-assembly.ts';
+import { FUNCTIONS, KEY_AT, ROWS_AT, TABLES_AT, WORDS_AT } from './word-functions.ts';
 
 /** The words by which communities are generated (random/uniform-words.ts), for up to 65,536 units at a time. */
-export const uniformWords: UniformWords = (key, firstUnit, size) => {
+export const uniformWords: UniformWords = (key, firstUnit, size, reading) => {
   instance ??= instantiate();
-  instance.key.set([...key, parityWord(...key)]);
-  instance.fill(firstUnit, size);
-  return instance.words.slice(0, size);
+  const { memory, functions } = instance;
+  new Int32Array(memory.buffer, KEY_AT, 3).set([...key, parityWord(...key)]);
+  // Much faster than `slice`.
+  const words = () => new Int32Array(new Int32Array(memory.buffer, WORDS_AT, size));
+  if (reading === undefined) {
+    functions.words(firstUnit, size);
+    return words();
+  }
+  if (reading.as === 'integers') {
+    const { min, max } = reading;
+    if (max - min < INTEGERS_MAX) {
+      functions.integers(firstUnit, size, min, max - min + 1);
+      return words();
+    }
+    functions.words(firstUnit, size);
+    return readWords(words(), reading);
+  }
+  const { rowOf } = reading;
+  const { thresholds, length, buckets, shift } = reading.table;
+  const bytes = 4 * (buckets.length + thresholds.length);
+  const missing = TABLES_AT + bytes - memory.buffer.byteLength;
+  if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
+  const tables = new Int32Array(memory.buffer, TABLES_AT, bytes / 4);
+  tables.set(buckets);
+  tables.set(thresholds, buckets.length);
+  const thresholdsAt = TABLES_AT + 4 * buckets.length;
+  if (rowOf === undefined) functions.labels(firstUnit, size, shift, thresholdsAt);
+  else {
+    // The last round may read rows of units beyond the size.
+    new Int32Array(memory.buffer, ROWS_AT, COMMUNITY_SIZE).fill(0, size).set(rowOf);
+    functions.labelsOfRows(firstUnit, size, shift, thresholdsAt, 4 * length);
+  }
+  return words();
 };
 
+/** More integers than these, times a word, would pass the 53 bits in which the definition computes. */
+const INTEGERS_MAX = 2 ** 23;
+
+type Fill = (firstUnit: number, size: number, ...more: number[]) => void;
+
 interface Instance {
-  readonly key: Int32Array;
-  readonly words: Int32Array;
-  readonly fill: (firstUnit: number, size: number) => void;
+  readonly memory: Memory;
+  readonly functions: Readonly<Record<keyof typeof FUNCTIONS, Fill>>;
 }
 
 /** This thread's; made when first asked for. */
 let instance: Instance | undefined;
 
 function instantiate(): Instance {
-  const memory = new webAssembly.Memory({ initial: (WORDS_AT + 4 * COMMUNITY_SIZE) / PAGE });
-  const module = new webAssembly.Module(
-    encodeModule({ imports: [], globals: [], functions: [fillFunction()] }),
-  );
+  const memory = new webAssembly.Memory({ initial: TABLES_AT / PAGE });
+  const functions = Object.entries(FUNCTIONS).map(([name, make]) => make(name));
+  const module = new webAssembly.Module(encodeModule({ imports: [], globals: [], functions }));
   const { exports } = new webAssembly.Instance(module, { glasshouse: { memory } });
-  return {
-    key: new Int32Array(memory.buffer, KEY_AT, 3),
-    words: new Int32Array(memory.buffer, WORDS_AT, COMMUNITY_SIZE),
-    fill: exports[FILL] as Instance['fill'],
-  };
-}
-
-const FILL = 'fill';
-/** Where the key lies in memory, and where the words start. */
-const KEY_AT = 0;
-const WORDS_AT = PAGE;
-/** Vectors of four blocks that are computed side by side (`threefry` says why). More than two are not faster. */
-const SIDES = 2;
-
-/** `fill(first, size)`: writes the words of the units from `first` on, and of a few more to fill up the last vectors. */
-function fillFunction(): FunctionCode {
-  const [first, size] = [0, 1];
-  const locals = new Locals(2);
-  const at = locals.fresh('i32');
-  const { key, code: loading } = loadKey('four', locals, i32(0), KEY_AT);
-  const sides = Array.from({ length: SIDES }, (_, side) => ({
-    unit: 4 * side,
-    words: { x0: locals.fresh('v128'), x1: locals.fresh('v128') } satisfies Words,
-  }));
-  const counter = code('i32x4.splat', code('i32.add', get(first), get(at)));
-  const each: Code[] = [
-    ...sides.flatMap(({ unit, words: { x0, x1 } }) => [
-      set(x0, code('i32x4.add', counter, lanes(unit, unit + 1, unit + 2, unit + 3))),
-      set(x1, lanes(0)),
-    ]),
-    ...threefry('four', key, ...sides.map(({ words }) => words)),
-    ...sides.map(({ unit, words }) =>
-      store(
-        'v128.store',
-        shifted(get(at), 2),
-        WORDS_AT + 4 * unit,
-        code('i32x4.shr_u', get(words.x0), i32(2)),
-      ),
-    ),
-    set(at, plus(get(at), 4 * SIDES)),
-  ];
-  return {
-    name: FILL,
-    exported: true,
-    params: ['i32', 'i32'],
-    locals: locals.types,
-    body: [...loading, loopWhile(code('i32.lt_s', get(at), get(size)), each)],
-  };
+  return { memory, functions: exports as Instance['functions'] };
 }

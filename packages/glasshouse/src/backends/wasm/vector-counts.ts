@@ -1,4 +1,4 @@
-import type { Stmt } from '../../ir/types.ts';
+import type { Expr, Stmt } from '../../ir/types.ts';
 import {
   type Code,
   code,
@@ -17,7 +17,7 @@ import {
 import { faultAt } from './context.ts';
 import type { FourRegisters } from './four-registers.ts';
 import { addTo } from './scalar.ts';
-import { stepsOf } from './steps.ts';
+import { evenSteps, stepsOf } from './steps.ts';
 
 type Count = Extract<Stmt, { op: 'count' }>;
 
@@ -113,51 +113,78 @@ export class VectorCounts {
   private row({ measure, amount, row }: Count): Code[] {
     const { context, locals, vector } = this.four;
     const { offset, wide } = context.layout.measures[measure]!;
-    const { before, steps } = this.rowIndices(row!);
+    const { before, address } = this.rowAddresses(row!, wide ? 3 : 2);
     const amounts = amount.op === 'const' ? undefined : locals.fresh('v128');
     if (amounts !== undefined) before.push(set(amounts, vector.value(amount)));
     const added = [0, 1, 2, 3].flatMap((k) => {
-      const address = locals.fresh('i32');
+      const place = locals.fresh('i32');
       const one = amount.op === 'const' ? i32(amount.value) : lane(k, get(amounts!));
-      return [
-        set(address, code('i32.add', this.four.cell(k), shifted(steps(k), wide ? 3 : 2))),
-        addTo(wide, get(address), context.layout.counts + offset, one),
-      ];
+      return [set(place, address(k)), addTo(wide, get(place), context.layout.counts + offset, one)];
     });
     return [...before, ...added];
   }
 
-  /** The index of each unit, inside the row: a long staircase is looked up in a table. */
-  private rowIndices({ index, length }: NonNullable<Count['row']>): {
-    before: Code[];
-    steps: (k: number) => Code;
-  } {
-    const { context, locals, vector } = this.four;
-    const at = locals.fresh('v128');
-    const staircase = stepsOf(index);
-    const fitting =
-      staircase !== undefined &&
-      staircase.edges.length > 4 &&
-      staircase.values.every((to) => to >= 0 && to < length);
-    const table = fitting ? context.stepTables.add(staircase) : undefined;
+  /** Where each unit counts in a row, whose entries are 2 to the power of `shift` bytes apart. */
+  private rowAddresses(
+    { index, length }: NonNullable<Count['row']>,
+    shift: number,
+  ): { before: Code[]; address: (k: number) => Code } {
+    const { locals, vector } = this.four;
+    const table = this.tableOf(index, length);
     if (table !== undefined) {
-      const x = vector.value(staircase!.of);
-      const { low, high } = context.ranges.of(staircase!.of);
-      const above = low < table.low ? code('i32x4.max_s', x, lanes(table.low)) : x;
-      const inside = high > table.high ? code('i32x4.min_s', above, lanes(table.high)) : above;
-      const steps = (k: number) => load('i32.load8_u', plus(lane(k, get(at)), -table.low), table.offset);
-      return { before: [set(at, inside)], steps };
+      const at = locals.fresh('v128');
+      const step = (k: number) => load('i32.load8_u', plus(lane(k, get(at)), -table.low), table.offset);
+      const address = (k: number) => code('i32.add', this.four.cell(k), shifted(step(k), shift));
+      return { before: [set(at, table.inside)], address };
     }
-    const value = vector.value(index);
-    const steps = (k: number) => lane(k, get(at));
-    const { low, high } = context.ranges.of(index);
-    if (low >= 0 && high < length) return { before: [set(at, value)], steps };
+    const at = locals.fresh('v128');
+    const places = (of: Code) => code('i32x4.add', this.four.cells(), code('i32x4.shl', of, i32(shift)));
+    const address = (k: number) => lane(k, get(at));
+    const { low, high } = this.four.context.ranges.of(index);
+    const value = this.evenly(index) ?? vector.value(index);
+    if (low >= 0 && high < length) return { before: [set(at, places(value))], address };
     const asked = locals.fresh('v128');
-    const inside = code('i32x4.min_s', code('i32x4.max_s', tee(asked, value), lanes(0)), lanes(length - 1));
-    const outside = code('v128.any_true', code('i32x4.ne', get(at), get(asked)));
-    return { before: [set(at, inside), when(outside, [faultAt(context)])], steps };
+    const inside = locals.fresh('v128');
+    const cut = code('i32x4.min_s', code('i32x4.max_s', tee(asked, value), lanes(0)), lanes(length - 1));
+    const outside = code('v128.any_true', code('i32x4.ne', get(inside), get(asked)));
+    const before = [
+      set(inside, cut),
+      when(outside, [faultAt(this.four.context)]),
+      set(at, places(get(inside))),
+    ];
+    return { before, address };
+  }
+
+  /** The value of a staircase with equal steps, by a multiplication. */
+  private evenly(index: Expr): Code | undefined {
+    const staircase = stepsOf(index);
+    if (staircase === undefined || staircase.edges.length <= FEW_EDGES) return undefined;
+    const { low, high } = this.four.context.ranges.of(staircase.of);
+    const even = evenSteps(staircase, low, high);
+    if (even === undefined) return undefined;
+    const product = code('i32x4.dot_i16x8_s', this.four.vector.value(staircase.of), lanes(even.factor));
+    return code('i32x4.shr_u', product, i32(even.shift));
+  }
+
+  /** The table of a long staircase with unequal steps, and the places in it for the four units. */
+  private tableOf(index: Expr, length: number): { inside: Code; low: number; offset: number } | undefined {
+    const { context, vector } = this.four;
+    const staircase = stepsOf(index);
+    if (staircase === undefined || staircase.edges.length <= FEW_EDGES) return undefined;
+    if (staircase.values.some((to) => to < 0 || to >= length)) return undefined;
+    const { low, high } = context.ranges.of(staircase.of);
+    if (evenSteps(staircase, low, high) !== undefined) return undefined;
+    const table = context.stepTables.add(staircase);
+    if (table === undefined) return undefined;
+    const x = vector.value(staircase.of);
+    const above = low < table.low ? code('i32x4.max_s', x, lanes(table.low)) : x;
+    const inside = high > table.high ? code('i32x4.min_s', above, lanes(table.high)) : above;
+    return { inside, low: table.low, offset: table.offset };
   }
 }
+
+/** So many edges are compared one by one. */
+const FEW_EDGES = 4;
 
 /** A shuffle that picks four lanes of 32 bits out of eight. */
 function pick(picked: readonly number[], left: Code, right: Code): Code {

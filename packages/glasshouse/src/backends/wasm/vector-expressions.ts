@@ -1,5 +1,18 @@
 import type { BinaryOperation, Expr } from '../../ir/types.ts';
-import { type Code, code, get, i32, type Locals, lane, lanes, load, shifted, tee, withLane } from './code.ts';
+import {
+  type Code,
+  code,
+  get,
+  i32,
+  type Locals,
+  lane,
+  lanes,
+  load,
+  plus,
+  shifted,
+  tee,
+  withLane,
+} from './code.ts';
 import {
   base,
   type Context,
@@ -173,7 +186,10 @@ export class VectorExpressions {
     if (steps !== undefined) {
       const x = this.locals.fresh('v128');
       return steps.edges.reduce((total: Code, edge, k) => {
-        const reached = code('i32x4.ge_s', k === 0 ? tee(x, this.value(steps.of)) : get(x), lanes(edge));
+        const at = k === 0 ? tee(x, this.value(steps.of)) : get(x);
+        // x86 compares by "greater", not by "at least".
+        const reached =
+          edge > -(2 ** 31) ? code('i32x4.gt_s', at, lanes(edge - 1)) : code('i32x4.ge_s', at, lanes(edge));
         const rise = steps.values[k + 1]! - steps.values[k]!;
         if (rise === 1) return code('i32x4.sub', total, reached);
         if (rise === -1) return code('i32x4.add', total, reached);
@@ -189,10 +205,29 @@ export class VectorExpressions {
   }
 
   private binary(op: BinaryOperation, left: Expr, right: Expr): Code {
+    if (op === 'le') return this.atMost(left, right);
     const simple = SIMPLE[op];
     if (simple !== undefined) return code(simple, this.value(left), this.value(right));
     if (op === 'scale') return this.scale(left, right);
     return this.shift(op === 'shl' ? 'shl' : 'shr', left, right);
+  }
+
+  /** `left <= right`: there is no such instruction on x86, so one side moves by one where it can. */
+  private atMost(left: Expr, right: Expr): Code {
+    const { ranges } = this.context;
+    if (this.isUniform(left) && ranges.of(left).low > -(2 ** 31)) {
+      const below =
+        left.op === 'const' ? lanes(left.value - 1) : code('i32x4.splat', plus(this.scalar.value(left), -1));
+      return code('i32x4.lt_s', below, this.value(right));
+    }
+    if (this.isUniform(right) && ranges.of(right).high < 2 ** 31 - 1) {
+      const above =
+        right.op === 'const'
+          ? lanes(right.value + 1)
+          : code('i32x4.splat', plus(this.scalar.value(right), 1));
+      return code('i32x4.lt_s', this.value(left), above);
+    }
+    return code('i32x4.le_s', this.value(left), this.value(right));
   }
 
   private shift(op: 'shl' | 'shr', left: Expr, right: Expr): Code {
@@ -251,7 +286,7 @@ const SIMPLE = {
   eq: 'i32x4.eq',
   ne: 'i32x4.ne',
   lt: 'i32x4.lt_s',
-  le: 'i32x4.le_s',
+  le: undefined,
   and: 'v128.and',
   or: 'v128.or',
 } as const satisfies Record<BinaryOperation, string | undefined>;

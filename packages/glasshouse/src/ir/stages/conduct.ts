@@ -181,7 +181,7 @@ function conductThreshold(scope: Scope, kind: number): { exponent: number; thres
   let threshold = scaleBy(scope, constant(base), by, `conduct/${id}`);
   if (uniform !== undefined) {
     const column = attributeColumn(scope, { attribute: scalesWith! });
-    threshold = scale(threshold, mul(load(column), constant(ONE / uniform.one)));
+    threshold = scaleByInteger(threshold, load(column), ONE / uniform.one);
   }
   for (const factor of factors) {
     const condition = compileExpression(scope, factor.when, PERSON_BEFORE);
@@ -192,4 +192,11 @@ function conductThreshold(scope: Scope, kind: number): { exponent: number; thres
     );
   }
   return { exponent, threshold: cut(threshold, overflows) };
+}
+
+/** `threshold` × `level` × `fixed` in fixed point; the constant parts are multiplied here where their product fits. */
+function scaleByInteger(threshold: Expr, level: Expr, fixed: number): Expr {
+  if (threshold.op === 'const' && threshold.value * fixed < 2 ** 31)
+    return scale(constant(threshold.value * fixed), level);
+  return scale(threshold, mul(level, constant(fixed)));
 }
