@@ -1,5 +1,5 @@
 /** Does all the measuring and writes the results; run.mjs starts it, on the right Node and after the build. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +22,7 @@ try {
   const report = await measure();
   const out = options.out ?? fileURLToPath(new URL('results', import.meta.url));
   mkdirSync(out, { recursive: true });
-  const base = join(out, `${report.date}-${machine.slug}${sizes.name === 'quick' ? '-quick' : ''}`);
+  const base = freeName(join(out, `${report.date}-${machine.slug}${sizes.name === 'quick' ? '-quick' : ''}`));
   const page = renderReport(report);
   writeFileSync(`${base}.md`, page);
   writeFileSync(`${base}.json`, `${JSON.stringify(report, null, 2)}\n`);
@@ -49,6 +49,7 @@ async function measure() {
     { regime: 'bench-w1', persons: sizes.profile.persons, ticks: 12, backend: 'wasm' },
     scratch,
   );
+  const draws = await askChild('draw-speed.mjs', { regime: 'bench-w1' });
   const county = await wholeRun('suining-2010', sizes.county.persons, sizes.county.replicates);
   const country =
     sizes.country === undefined ? undefined : await wholeRun('bench-w1', sizes.country.persons, 1);
@@ -58,9 +59,17 @@ async function measure() {
     mode: sizes.name,
     seconds: (performance.now() - started) / 1000,
     machine,
-    ...{ contenders, bits, startUp, growth, profile, county, country },
+    ...{ contenders, bits, startUp, growth, profile, draws, county, country },
   };
   return { ...report, goals: compareWithGoals(report) };
+}
+
+/** Nothing that was measured before is written over. */
+function freeName(base) {
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? base : `${base}-${number}`;
+    if (!existsSync(`${name}.md`)) return name;
+  }
 }
 
 function startUpOf(regime) {

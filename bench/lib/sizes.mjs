@@ -1,25 +1,25 @@
 /**
- * How large the measurements are. Sizes are chosen so that one run of a contender takes about a second where the engine
- * reaches its figures: long enough for compilers that work while the program runs, short enough to repeat.
+ * How large the measurements are. Sizes are chosen so that one run of a contender takes a few seconds: long enough for
+ * compilers that work while the program runs, short enough to repeat. What is paid once has a table of its own.
  */
 
 const normal = {
   name: 'normal',
-  rounds: 3,
+  rounds: 5,
   /** Persons of each contender, all through 12 months: with one thread, and with all. */
   contenders: {
     reference: [65_536],
-    wasm: [8_000_000, 16_000_000],
-    'js-hash': [2_000_000, 4_000_000],
-    'c-philox': [2_000_000],
-    'c-simd-hash': [16_000_000, 32_000_000],
+    wasm: [24_000_000, 48_000_000],
+    'js-hash': [3_000_000, 6_000_000],
+    'c-philox': [4_000_000],
+    'c-simd-hash': [24_000_000, 32_000_000],
     numpy: [2_000_000],
   },
   populations: [10_000, 100_000, 1_000_000, 10_000_000],
   ticks: { persons: 500_000, ticks: [12, 24, 48, 96] },
   kinds: { persons: 500_000, kinds: [2, 4, 8, 16, 32] },
-  workers: { persons: 8_000_000 },
-  profile: { persons: 8_000_000 },
+  workers: { persons: 32_000_000 },
+  profile: { persons: 16_000_000 },
   county: { persons: 1_140_000, replicates: 16 },
 };
 

@@ -1,30 +1,36 @@
-import { communityCount } from './communities.ts';
 import type { Gathering } from './gathering.ts';
 import { deliver, deliverStored, shareOut, type Work } from './work.ts';
 
 /**
- * Unit and community coupling: every community of every replicate is a task of its own, in that order, for whichever
- * lane is free. Their sums are put together here, and saved now and then.
+ * Unit and community coupling: some communities of a replicate are a task, for whichever lane is free; replicates come one
+ * after the other. Their sums are put together here, and saved now and then.
  */
 export async function gatherCommunities(work: Work): Promise<void> {
   const { checkpoints, meter } = work;
-  await shareOut(work, communityTasks(work), async (lane, { position, gathering, community }) => {
+  const portion = new Portion(work.lanes.length);
+  await shareOut(work, communityTasks(work, portion), async (lane, { position, gathering, communities }) => {
     const { job } = gathering;
-    const share = { first: community, stride: communityCount(job.persons) };
-    const part = await lane.ask(job, { kind: 'all-ticks', share }, (personTicks) => meter.add(personTicks));
-    gathering.add(community, part);
+    const started = performance.now();
+    const part = await lane.ask(job, { kind: 'all-ticks', communities }, (personTicks) =>
+      meter.add(personTicks),
+    );
+    portion.learn(communities.length, performance.now() - started);
+    gathering.add(communities, part);
     if (gathering.complete) await deliver(work, position, gathering.result(), gathering);
     else checkpoints.saveSometimes(work.stop);
   });
 }
 
-interface CommunityTask {
+interface CommunitiesTask {
   readonly position: number;
   readonly gathering: Gathering;
-  readonly community: number;
+  readonly communities: readonly number[];
 }
 
-async function* communityTasks(work: Work): AsyncGenerator<CommunityTask, void, undefined> {
+async function* communityTasks(
+  work: Work,
+  portion: Portion,
+): AsyncGenerator<CommunitiesTask, void, undefined> {
   const { jobs, checkpoints, meter } = work;
   for (let position = 0; position < jobs.length; position++) {
     if (await deliverStored(work, position)) continue;
@@ -32,6 +38,34 @@ async function* communityTasks(work: Work): AsyncGenerator<CommunityTask, void, 
     meter.add(gathering.personTicks());
     // A run may have been cut off between its last community and the end of its replicate.
     if (gathering.complete) await deliver(work, position, gathering.result(), gathering);
-    for (const community of gathering.missing()) yield { position, gathering, community };
+    const missing = [...gathering.missing()];
+    for (let first = 0; first < missing.length; ) {
+      const communities = missing.slice(first, first + portion.of(missing.length - first));
+      first += communities.length;
+      yield { position, gathering, communities };
+    }
   }
 }
+
+/** How many communities make a task: each task costs a little time, and at the end all lanes should be done together. */
+class Portion {
+  private readonly lanes: number;
+  private size = 1;
+
+  constructor(lanes: number) {
+    this.lanes = lanes;
+  }
+
+  of(left: number): number {
+    return Math.max(1, Math.min(this.size, Math.ceil(left / (2 * this.lanes))));
+  }
+
+  learn(communities: number, ms: number): void {
+    const wanted = Math.round((TASK_MS * communities) / Math.max(ms, 1));
+    // At most twice as many as before: the first ones are slow, because code is still being compiled.
+    this.size = Math.min(Math.max(wanted, 1), 2 * this.size, COMMUNITIES_MAX);
+  }
+}
+
+const TASK_MS = 200;
+const COMMUNITIES_MAX = 64;

@@ -54,13 +54,13 @@ export class Gathering {
     for (let index = 0; index < this.done.length; index++) if (this.done[index] === 0) yield index;
   }
 
-  add(community: number, part: Part): void {
-    this.done[community] = 1;
-    this.left--;
+  add(communities: readonly number[], part: Part): void {
+    for (const community of communities) this.done[community] = 1;
+    this.left -= communities.length;
     addCounts(this.counts, part.counts);
     this.checksum = addChecksums(this.checksum, part.checksum);
     // Only community 0 is traced.
-    if (community === 0) this.panel = byUnits(part.panel);
+    if (communities.includes(0)) this.panel = byUnits(part.panel);
     this.unsaved = true;
   }
 

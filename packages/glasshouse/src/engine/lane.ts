@@ -18,8 +18,8 @@ export interface Lane {
 
 /** The last three belong together: they work on the communities that live on the lane between tasks, of one job. */
 export type Task =
-  /** Takes a share of the communities through all ticks. No rule reaches beyond a community, so no flag is in force. */
-  | { readonly kind: 'all-ticks'; readonly share: Share }
+  /** Takes one community after the other through all ticks. No rule reaches beyond a community, so no flag is in force. */
+  | { readonly kind: 'all-ticks'; readonly communities: readonly number[] }
   /**
    * Takes a share of the communities through tick `from`, and keeps them. Ticks come in order, from 0 or from where the
    * communities were put back. A lane that has all communities goes on with the next ticks until `forMs` have passed.

@@ -1,10 +1,11 @@
 import type { Backend, Kernel } from '../ir/backend.ts';
-import { NO_CHECKSUM } from './checksum.ts';
+import { addChecksums, NO_CHECKSUM } from './checksum.ts';
+import { communityCount } from './communities.ts';
 import { countsOfTick, countsPerTick, newCounts } from './counts.ts';
 import { Governance } from './governance.ts';
 import type { Answer, Part, Share, Task } from './lane.ts';
 import { Residents, type Stepped } from './residents.ts';
-import type { ReplicateJob } from './types.ts';
+import type { PanelEvent, ReplicateJob } from './types.ts';
 
 /** Does tasks in this thread. Keeps the kernel of the last job, and the communities that live here between tasks. */
 export class Performer {
@@ -27,7 +28,7 @@ export class Performer {
     this.take(job);
     switch (task.kind) {
       case 'all-ticks':
-        return allTicks(job, this.newResidents(job, task.share), stepped);
+        return this.allTicks(job, task.communities, stepped);
       case 'ticks':
         if (task.from === 0) this.settle(job, task.share, 0);
         return this.someTicks(job, task, stepped);
@@ -37,6 +38,25 @@ export class Performer {
         if (task.community === task.share.first) this.settle(job, task.share, task.from);
         return this.living().restore(task.community, task.state);
     }
+  }
+
+  private async allTicks(job: ReplicateJob, communities: readonly number[], stepped: Stepped): Promise<Part> {
+    const { program, persons } = job;
+    const counts = newCounts(program);
+    const countsOf = Array.from({ length: program.ticks }, (_, tick) => countsOfTick(program, counts, tick));
+    const flags = program.flags.map(() => false);
+    let checksum = NO_CHECKSUM;
+    const panel: PanelEvent[] = [];
+    this.kernel!.defer?.();
+    for (const community of communities) {
+      const residents = this.newResidents(job, { first: community, stride: communityCount(persons) });
+      for (let tick = 0; tick < program.ticks; tick++)
+        await residents.step(tick, flags, countsOf[tick]!, stepped);
+      checksum = addChecksums(checksum, residents.finish());
+      for (const event of residents.takePanel()) panel.push(event);
+    }
+    this.kernel!.settle?.();
+    return { ticks: program.ticks, counts, checksum, panel };
   }
 
   private async someTicks(
@@ -89,15 +109,6 @@ export class Performer {
     if (this.residents === undefined) throw new Error('no communities live here');
     return this.residents;
   }
-}
-
-async function allTicks(job: ReplicateJob, residents: Residents, stepped: Stepped): Promise<Part> {
-  const { program } = job;
-  const counts = newCounts(program);
-  const flags = program.flags.map(() => false);
-  for (let tick = 0; tick < program.ticks; tick++)
-    await residents.step(tick, flags, countsOfTick(program, counts, tick), stepped);
-  return { ticks: program.ticks, counts, checksum: residents.finish(), panel: residents.takePanel() };
 }
 
 function joined(parts: readonly Float64Array[]): Float64Array<ArrayBuffer> {

@@ -25,6 +25,10 @@ export interface Kernel {
    * for every attribute column of the program, by name.
    */
   community(index: number, size: number, attributes: ReadonlyMap<string, Int32Array>): Community;
+  /** From here on to `settle`, what is counted may be added later: a backend can save work where many communities count. */
+  defer?(): void;
+  /** Adds all that is due to the counts that were given to `step`. */
+  settle?(): void;
 }
 
 export interface Community {

@@ -37,8 +37,7 @@ describe('a worker that dies', () => {
     script(
       `import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => { ${action} });`,
     );
-  const ask = (lane: Lane) =>
-    lane.ask(jobOf(unitProgram(1), 10), { kind: 'all-ticks', share: { first: 0, stride: 1 } });
+  const ask = (lane: Lane) => lane.ask(jobOf(unitProgram(1), 10), { kind: 'all-ticks', communities: [0] });
 
   test.each([
     [

@@ -9,6 +9,7 @@ import type { WasmKernel } from './kernel.ts';
 export class Banks implements Kernel {
   private readonly open: () => WasmKernel;
   private readonly banks: WasmKernel[];
+  private deferring = false;
 
   constructor(open: () => WasmKernel) {
     this.open = open;
@@ -20,8 +21,19 @@ export class Banks implements Kernel {
     // Only the last one is asked: a plan that gives communities back works with few of them anyway.
     if (last.hasRoom(size)) return last.community(index, size, attributes);
     const bank = this.open();
+    if (this.deferring) bank.defer();
     this.banks.push(bank);
     return bank.community(index, size, attributes);
+  }
+
+  defer(): void {
+    this.deferring = true;
+    for (const bank of this.banks) bank.defer();
+  }
+
+  settle(): void {
+    this.deferring = false;
+    for (const bank of this.banks) bank.settle();
   }
 
   /** Bytes of all memories. */

@@ -1,6 +1,7 @@
 import type { ColumnSum, Community, Panel } from '../../ir/backend.ts';
 import { COMMUNITY_SIZE, type Column, type Program } from '../../ir/types.ts';
 import type { SumColumn } from './column-sums.ts';
+import type { DeferredCounts } from './deferred-counts.ts';
 import type { Lowered } from './from-program.ts';
 import { BYTES_OF, GROUP } from './layout.ts';
 import type { Place } from './places.ts';
@@ -17,6 +18,8 @@ export interface Host {
   readonly tally: Tally;
   readonly place: Place;
   readonly sumColumn: SumColumn;
+  /** Where counts are kept for a while, if they are. */
+  readonly deferred: DeferredCounts | undefined;
   /** A region of memory for a community. */
   region(): number;
   release(community: WasmCommunity, region: number): void;
@@ -91,7 +94,7 @@ export class WasmCommunity implements Community {
     this.keepBefore();
     if (this.personsOfCell === undefined || this.cellsChange()) this.personsOfCell = this.placeInCells();
     this.kernel.step(this, tick, flags, panel);
-    this.addCounts(counts, this.personsOfCell);
+    this.addCounts(tick, counts, this.personsOfCell);
   }
 
   column(index: number): Int32Array {
@@ -166,7 +169,12 @@ export class WasmCommunity implements Community {
   }
 
   /** Takes the sums of the tick apart, and leaves zeros for the next. */
-  private addCounts(counts: Float64Array, personsOfCell: Float64Array): void {
+  private addCounts(tick: number, counts: Float64Array, personsOfCell: Float64Array): void {
+    const { deferred } = this.kernel;
+    if (deferred !== undefined) {
+      deferred.add(tick, personsOfCell, counts);
+      return;
+    }
     const sums = this.sums();
     addTick(this.kernel.tally, sums, personsOfCell, counts);
     sums.fill(0);

@@ -177,7 +177,8 @@ function writePlain(node: Extract<Code, { args: readonly Code[] }>, out: Bytes):
 }
 
 /** Numbers after the prefix are LEB128. */
-function prefixed([first, second]: readonly number[], out: Bytes): Bytes {
+function prefixed([first, ...rest]: readonly number[], out: Bytes): Bytes {
   out.byte(first!);
-  return second === undefined ? out : out.unsigned(second);
+  for (const each of rest) out.unsigned(each);
+  return out;
 }

@@ -1,4 +1,5 @@
 import type { Program, Stmt } from '../../ir/types.ts';
+import { clearFunction, isClearing } from './clear.ts';
 import { call, code, type FunctionCode, get, i32, Locals, loopWhile, type ModuleCode, set } from './code.ts';
 import { type Context, GLOBALS } from './context.ts';
 import { denseFunction } from './dense.ts';
@@ -48,11 +49,7 @@ export function fromProgram(program: Program): Lowered {
   });
   const homes = new Homes(Math.ceil((layout.end + STEP_TABLE_BYTES) / 16) * 16);
   const context: Context = { program, layout, ranges, homes, stepTables, touches: touchesOf(body) };
-  const segments = segmentsOf(body).map((segment, index) =>
-    'op' in segment
-      ? trialFunction(`trial-${index}`, context, segment)
-      : denseFunction(`dense-${index}`, context, segment, loose),
-  );
+  const segments = segmentsOf(body).map((segment, index) => functionOf(context, segment, index, loose));
   return {
     prepared,
     layout,
@@ -69,6 +66,18 @@ export function fromProgram(program: Program): Lowered {
       functions: [...drawingFunctions(), keepConstants(traceFunction(context, prepared.body))],
     }),
   };
+}
+
+function functionOf(
+  context: Context,
+  segment: Trial | readonly Stmt[],
+  index: number,
+  loose: readonly boolean[],
+): FunctionCode {
+  if ('op' in segment) return trialFunction(`trial-${index}`, context, segment);
+  if (isClearing(segment, touchesOf(segment), context.touches))
+    return clearFunction(`clear-${index}`, context, segment);
+  return denseFunction(`dense-${index}`, context, segment, loose);
 }
 
 /** Room for the staircases of all segments. */

@@ -7,6 +7,7 @@ import { columnSums, type SumColumn } from './column-sums.ts';
 import { type Host, WasmCommunity } from './community.ts';
 import { compileModule } from './compile-module.ts';
 import type { GLOBALS } from './context.ts';
+import { DeferredCounts } from './deferred-counts.ts';
 import { encodeModule } from './encoder.ts';
 import { type Lowered, RUN } from './from-program.ts';
 import { GROUP } from './layout.ts';
@@ -39,6 +40,8 @@ export class WasmKernel implements Kernel, Host {
   private readonly globals: Readonly<Record<(typeof GLOBALS)[number], Global>>;
   private readonly linkKeys: readonly StreamKey[];
   private readonly run: Units;
+  deferred: DeferredCounts | undefined;
+  private deferring: DeferredCounts | undefined;
   private sums: SumColumn | undefined;
   private tracing: Units | undefined;
   private panel: { readonly tick: number; readonly to: Panel; readonly units: number } | undefined;
@@ -77,6 +80,17 @@ export class WasmKernel implements Kernel, Host {
     if (!(size >= 1 && size <= COMMUNITY_SIZE))
       throw new RangeError(`a community has 1 to 65,536 persons, not ${size}`);
     return new WasmCommunity(this, index, size, this.linksOf(size), attributes);
+  }
+
+  defer(): void {
+    const { program, lowered, tally, memory } = this;
+    this.deferring ??= DeferredCounts.for(program.ticks, lowered, tally, memory, (bytes) => this.take(bytes));
+    this.deferred = this.deferring;
+  }
+
+  settle(): void {
+    this.deferred?.settle();
+    this.deferred = undefined;
   }
 
   /** Whether one more community of this size has room. The first one always has. */

@@ -41,6 +41,8 @@ export const PLAIN = {
   'i64.extend_i32_s': [0xac],
   'i64.extend_i32_u': [0xad],
   select: [0x1b],
+  /** Of memory 0. */
+  'memory.fill': [0xfc, 11, 0],
   'i8x16.swizzle': [VECTOR, 14],
   'i32x4.splat': [VECTOR, 17],
   'i32x4.eq': [VECTOR, 55],

@@ -84,6 +84,9 @@ function dropped(body: readonly Stmt[], drop: (stmt: Stmt) => boolean): Stmt[] {
   });
 }
 
+/** So many communities may share sums (deferred-counts.ts). */
+export const COMMUNITIES_TOGETHER = 8;
+
 /** Units of a community with those that fill it up, times how often one of them can count. */
 const UNITS_MAX = 65536 + 1024;
 
@@ -104,7 +107,7 @@ function wideMeasures(bodies: readonly (readonly Stmt[])[], measures: number, ra
     walk(body, UNITS_MAX);
     // Some units may be traced by the one body, and the others go through the other: half of the room for each.
     sums.forEach((most, measure) => {
-      if (most >= 2 ** 30) wide[measure] = true;
+      if (most >= 2 ** 30 / COMMUNITIES_TOGETHER) wide[measure] = true;
     });
     widenRows(body, wide);
   }

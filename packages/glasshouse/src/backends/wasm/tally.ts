@@ -69,22 +69,19 @@ export function addTick(
   let end = cells;
   while (first < end && personsOfCell[first] === 0) first++;
   while (end > first && personsOfCell[end - 1] === 0) end--;
-  for (let k = 0; k < narrow.to.length; k++) {
-    const amount = narrow.amount[k]!;
-    let at = first * words + narrow.from[k]!;
-    let to = first * measures + narrow.to[k]!;
-    for (let cell = first; cell < end; cell++, at += words, to += measures) counts[to]! += amount * sums[at]!;
-  }
-  for (let k = 0; k < wide.to.length; k++) {
-    const amount = wide.amount[k]!;
-    let at = first * words + wide.from[k]!;
-    let to = first * measures + wide.to[k]!;
-    for (let cell = first; cell < end; cell++, at += words, to += measures)
-      counts[to]! += amount * (sums[at + 1]! * 2 ** 32 + (sums[at]! >>> 0));
-  }
-  for (const { measure, amount } of everybody) {
-    for (let cell = first; cell < end; cell++)
-      counts[cell * measures + measure]! += amount * personsOfCell[cell]!;
+  const { from, to, amount } = narrow;
+  for (let cell = first; cell < end; cell++) {
+    const row = cell * words;
+    const start = cell * measures;
+    for (let k = 0; k < to.length; k++) {
+      const sum = sums[row + from[k]!]!;
+      if (sum !== 0) counts[start + to[k]!]! += amount[k]! * sum;
+    }
+    for (let k = 0; k < wide.to.length; k++) {
+      const at = row + wide.from[k]!;
+      counts[start + wide.to[k]!]! += wide.amount[k]! * (sums[at + 1]! * 2 ** 32 + (sums[at]! >>> 0));
+    }
+    for (const each of everybody) counts[start + each.measure]! += each.amount * personsOfCell[cell]!;
   }
 }
 

@@ -254,6 +254,8 @@ export class VectorExpressions {
     if (proven && most < 2 ** 32) {
       return code('i32x4.shr_u', code('i32x4.mul', this.value(left), this.value(right)), i32(16));
     }
+    if (left.op === 'const' && proven && r.high < 2 ** 16 && most < 2 ** 47)
+      return this.scaleConstant(left.value, right);
     const a = this.locals.fresh('v128');
     const b = this.locals.fresh('v128');
     const half = (product: Code): Code => {
@@ -266,6 +268,14 @@ export class VectorExpressions {
     const low = half(code('i64x2.extmul_low_i32x4_u', tee(a, this.value(left)), tee(b, this.value(right))));
     const high = half(code('i64x2.extmul_high_i32x4_u', get(a), get(b)));
     return { op: 'i8x16.shuffle', args: [low, high], bytes: EVEN_LANES };
+  }
+
+  /** A constant times a factor of 16 bits: both halves of the constant by themselves, which never leave 32 bits. */
+  private scaleConstant(constant: number, factor: Expr): Code {
+    const kept = this.locals.fresh('v128');
+    const high = code('i32x4.mul', tee(kept, this.value(factor)), lanes(constant >>> 16));
+    const low = code('i32x4.mul', get(kept), lanes(constant & 0xffff));
+    return code('i32x4.add', high, code('i32x4.shr_u', low, i32(16)));
   }
 }
 
