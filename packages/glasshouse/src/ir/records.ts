@@ -2,7 +2,6 @@ import {
   add,
   and,
   assign,
-  atMost,
   below,
   bits,
   constant,
@@ -30,6 +29,9 @@ import type { Expr, Stmt } from './types.ts';
  * A place holds an act that nobody saw, too, while the truth ledger still counts it.
  */
 export const FILE_CAPACITY = 16;
+/** Places for what arrives within a tick, before the file is brought back to its capacity. */
+const ARRIVALS = 4;
+export const FILE_PLACES = FILE_CAPACITY + ARRIVALS;
 const TICKS_MAX = 4095;
 
 /** Why a record is on file. 0 is the truth; the others are the causes of wrongful records. */
@@ -45,8 +47,8 @@ export interface FileColumns {
 
 export function fileColumns(scope: Scope): FileColumns {
   return {
-    records: scope.builder.state('file', 0, 2 ** 30 - 1, 0, FILE_CAPACITY),
-    used: scope.builder.state('file-used', 0, FILE_CAPACITY, 0),
+    records: scope.builder.state('file', 0, 2 ** 30 - 1, 0, FILE_PLACES),
+    used: scope.builder.state('file-used', 0, FILE_PLACES, 0),
   };
 }
 
@@ -101,18 +103,14 @@ export function retentionTicks(scope: Scope, kind: number): number {
   return retention === undefined ? 0 : Math.max(1, scope.durationTicks(retention));
 }
 
-/**
- * Adds the record in local `entry` to the file (nothing happens when it is 0). In a full file the oldest record that is
- * not pending lapses early, in both ledgers, and gives its place; that is counted as an overflow, and so is a record that
- * finds no place at all.
- */
+/** Adds the record in local `entry` to the file (nothing happens when it is 0). Where no place is left it is lost, and counted. */
 export function placeRecord(scope: Scope, entry: number): Stmt[] {
   const { records, used } = fileColumns(scope);
   return when({ op: 'ne', left: local(entry), right: constant(0) }, [
     ...when(
-      below(load(used), constant(FILE_CAPACITY)),
+      below(load(used), constant(FILE_PLACES)),
       [store(records, local(entry), load(used)), store(used, add(load(used), constant(1)))],
-      replaceOldest(scope, records, entry),
+      [count(scope.builder.measure('overflow'))],
     ),
   ]);
 }
@@ -127,8 +125,15 @@ export function dropRecord(scope: Scope, place: number): Stmt[] {
   ];
 }
 
-function replaceOldest(scope: Scope, records: number, entry: number): Stmt[] {
+/**
+ * Brings the file back to its capacity: its oldest records that are not pending lapse early, in both ledgers. That is counted
+ * as an overflow. Where all are pending, the last one goes.
+ */
+export function evictOldest(scope: Scope): Stmt[] {
   const { builder } = scope;
+  const { records, used } = fileColumns(scope);
+  const round = builder.local('round');
+  const surplus = builder.local('surplus');
   const slot = builder.local('slot');
   const oldest = builder.local('oldest');
   const word = builder.local('word');
@@ -137,33 +142,35 @@ function replaceOldest(scope: Scope, records: number, entry: number): Stmt[] {
     { op: 'ne', left: recordStatus(local(word)), right: constant(STATUS.pending) },
     below(recordTick(local(word)), local(age)),
   );
-  return [
+  const evict: Stmt[] = [
     count(builder.measure('overflow')),
-    assign(oldest, constant(-1)),
+    assign(oldest, sub(load(used), constant(1))),
     assign(age, constant(TICKS_MAX + 1)),
     {
       op: 'loop',
       local: slot,
-      count: constant(FILE_CAPACITY),
-      limit: FILE_CAPACITY,
+      count: load(used),
+      limit: FILE_PLACES,
       body: [
         assign(word, load(records, local(slot))),
         ...when(older, [assign(oldest, local(slot)), assign(age, recordTick(local(word)))]),
       ],
     },
-    ...when(atMost(constant(0), local(oldest)), [
-      assign(word, load(records, local(oldest))),
-      ...when(
-        equal(recordStatus(local(word)), constant(STATUS.filed)),
-        takeBack(scope, 'file', recordKind(local(word))),
-      ),
-      ...when(
-        equal(recordInTruth(local(word)), constant(1)),
-        takeBack(scope, 'truth', recordKind(local(word))),
-      ),
-      store(records, local(entry), local(oldest)),
-    ]),
+    assign(word, load(records, local(oldest))),
+    ...when(
+      equal(recordStatus(local(word)), constant(STATUS.filed)),
+      takeBack(scope, 'file', recordKind(local(word))),
+    ),
+    ...when(
+      equal(recordInTruth(local(word)), constant(1)),
+      takeBack(scope, 'truth', recordKind(local(word))),
+    ),
+    ...dropRecord(scope, oldest),
   ];
+  return when(below(constant(FILE_CAPACITY), load(used)), [
+    assign(surplus, sub(load(used), constant(FILE_CAPACITY))),
+    { op: 'loop', local: round, count: local(surplus), limit: ARRIVALS, body: evict },
+  ]);
 }
 
 /** Adds the points of a kind (an expression) to a ledger. */

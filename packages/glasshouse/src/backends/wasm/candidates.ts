@@ -15,7 +15,7 @@ import {
   when,
 } from './code.ts';
 import { type Context, firstUnit, tick } from './context.ts';
-import { GROUP } from './layout.ts';
+import { GROUP, MASKS_TOGETHER } from './layout.ts';
 import { blockCounter, type KeyLocals, MASK_COUNTER, threefry, type Words } from './threefry.ts';
 
 export interface CandidateParts {
@@ -111,10 +111,10 @@ function listBits({ context, locals, units, count }: CandidateParts): Code[] {
   ];
 }
 
-/** The masks of all chunks of the block, two groups of four chunks at a time, written to memory. */
+/** The masks of all chunks of the block, four groups of four chunks at a time, written to memory. */
 function masks({ context, locals, start, units, key, exponent }: CandidateParts): Code[] {
   const at = locals.fresh('i32');
-  const sides = [0, 1].map((side) => ({
+  const sides = Array.from({ length: MASKS_TOGETHER }, (_, side) => ({
     side,
     mask: locals.fresh('v128'),
     chunk: locals.fresh('v128'),
@@ -137,8 +137,8 @@ function masks({ context, locals, start, units, key, exponent }: CandidateParts)
     ];
     const rest = from(word + 2);
     if (word + 2 < ASK_AFTER_WORDS || rest.length === 0) return [...pair, ...rest];
-    const [left, right] = sides.map(({ mask }) => get(mask)) as [Code, Code];
-    return [...pair, when(code('v128.any_true', code('v128.or', left, right)), rest)];
+    const any = sides.map(({ mask }) => get(mask)).reduce((left, right) => code('v128.or', left, right));
+    return [...pair, when(code('v128.any_true', any), rest)];
   };
   const firstChunk = code(
     'i32.shr_u',
@@ -154,10 +154,10 @@ function masks({ context, locals, start, units, key, exponent }: CandidateParts)
     ...each(({ side, mask }) =>
       store('v128.store', code('i32.shr_u', get(at), i32(3)), context.layout.masks + 16 * side, get(mask)),
     ),
-    set(at, plus(get(at), 2 * GROUP)),
+    set(at, plus(get(at), MASKS_TOGETHER * GROUP)),
   ];
   return [set(at, i32(0)), loopWhile(code('i32.lt_s', get(at), get(units)), body)];
 }
 
-/** With so many words the candidates of 256 units have likely run out. */
-const ASK_AFTER_WORDS = 8;
+/** With so many words the candidates of 512 units have likely run out. */
+const ASK_AFTER_WORDS = 9;

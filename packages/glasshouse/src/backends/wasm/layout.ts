@@ -4,6 +4,8 @@ import { COMMUNITY_SIZE, type Column, type Program } from '../../ir/types.ts';
 export const BLOCK = 2048;
 /** Units whose candidates one vector holds: four chunks of 32. Sizes are rounded up to a whole number of these. */
 export const GROUP = 128;
+/** Groups whose masks are made side by side (threefry.ts says why). */
+export const MASKS_TOGETHER = 4;
 
 /** How values of a column are kept: the narrowest integers that hold its range. */
 export type Width = 'i8' | 'u8' | 'i16' | 'u16' | 'i32';
@@ -78,13 +80,12 @@ export function makeLayout(program: Program, wide: readonly boolean[], together:
   const cellBytes = Math.max(row.take(0), 16);
   const cells = program.cells.regions * program.cells.groups;
   const counts = shared.take(cellBytes * (cells + 1));
-  // Masks are made for two groups at a time.
-  const masks = shared.take(BLOCK / 8 + GROUP / 8);
+  const masks = shared.take(BLOCK / 8 + (MASKS_TOGETHER * GROUP) / 8);
   const ones = shared.take(8 * 256);
   const perCandidate = () => shared.take(4 * BLOCK + STAGGER);
   const trial = {
-    // Eight places are written at a time.
-    place: shared.take(2 * BLOCK + 16),
+    // Eight places are written at a time, and sixteen read.
+    place: shared.take(2 * BLOCK + 32),
     threshold: perCandidate(),
     u: perCandidate(),
     spare: perCandidate(),

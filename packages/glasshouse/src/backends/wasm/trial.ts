@@ -65,8 +65,11 @@ interface Parts {
 interface UnitsAt {
   /** What must be done before the draws. */
   readonly before: Code[];
-  /** The four candidates from number `at` + `by` on: what must run first, their indices in the community, their thresholds. */
-  four(at: number, by: number): { before: Code[]; units: Code; thresholds: Code };
+  /**
+   * The four candidates from number `at` + `by` on: their indices in the community, and their thresholds, with what must run
+   * before each.
+   */
+  four(at: number, by: number): { before: Code[]; units: Code; after: Code[]; thresholds: Code };
   /** The index in the community of candidate `candidate`. */
   one(candidate: Code): Code;
 }
@@ -81,7 +84,7 @@ function everybody({ context, locals, trial, start }: Parts): UnitsAt {
       const thresholds = registers.vector.value(trial.threshold);
       const first = set(unit, code('i32.add', get(start), plus(get(at), by)));
       const units = code('i32x4.add', code('i32x4.splat', get(unit)), lanes(0, 1, 2, 3));
-      return { before: [first, ...registers.opening()], units, thresholds };
+      return { before: [first, ...registers.opening()], units, after: [], thresholds };
     },
     one: (candidate) => code('i32.add', get(start), candidate),
   };
@@ -99,11 +102,16 @@ function candidates(parts: Parts): UnitsAt {
       const inBlock = load('v128.load16x4_u', pointer, list + 2 * by);
       const units = code('i32x4.add', code('i32x4.splat', get(start)), inBlock);
       if (!gathers)
-        return { before: [], units, thresholds: load('v128.load', shifted(get(at), 2), threshold + 4 * by) };
+        return {
+          before: [],
+          units,
+          after: [],
+          thresholds: load('v128.load', shifted(get(at), 2), threshold + 4 * by),
+        };
       const places = [0, 1, 2, 3].map(() => locals.fresh('i32'));
-      const before = places.map((local, k) => set(local, load('i32.load16_u', pointer, list + 2 * (by + k))));
+      const after = places.map((local, k) => set(local, load('i32.load16_u', pointer, list + 2 * (by + k))));
       const four = new GatheredFour(context, locals, start, places);
-      return { before, units, thresholds: four.vector.value(trial.threshold) };
+      return { before: [], units, after, thresholds: four.vector.value(trial.threshold) };
     },
     one: (candidate) => code('i32.add', get(start), load('i32.load16_u', shifted(candidate, 1), list)),
   };
@@ -125,19 +133,21 @@ function thresholdsOneByOne({ context, locals, trial, start, count }: Parts): Co
   return [set(at, i32(0)), loopWhile(code('i32.lt_s', get(at), get(count)), each)];
 }
 
-/** Draws for all candidates, eight at a time, and for each eight a byte that says who was accepted. */
-function draws({ context, locals, key, count }: Parts, unitsAt: UnitsAt): Code[] {
+/** Draws for all candidates, eight or sixteen at a time, and for each eight a byte that says who was accepted. */
+function draws({ context, locals, trial, key, count }: Parts, unitsAt: UnitsAt): Code[] {
   const { u, spare, accepted: bytes } = context.layout.trial;
   const at = locals.fresh('i32');
   const taken = locals.fresh('i32');
   const place = shifted(get(at), 2);
-  const sides = [0, 1].map((side) => ({
+  // Where few are candidates, most of sixteen at the end of a block would be drawn for nothing.
+  const four = context.program.streams[trial.stream]!.exponent <= MANY_EXPONENT_MAX ? 4 : 2;
+  const sides = Array.from({ length: four }, (_, side) => ({
     ...unitsAt.four(at, 4 * side),
     at: 16 * side,
     words: { x0: locals.fresh('v128'), x1: locals.fresh('v128') } satisfies Words,
   }));
-  const bits = ({ words, thresholds }: (typeof sides)[number]): Code =>
-    code('i32x4.bitmask', code('i32x4.lt_s', get(words.x0), thresholds));
+  const bits = ({ words, thresholds }: (typeof sides)[number], side: number): Code =>
+    shifted(code('i32x4.bitmask', code('i32x4.lt_s', get(words.x0), thresholds)), 4 * side);
   const each = [
     ...sides.flatMap(({ before, units, words: { x0, x1 } }) => [
       ...before,
@@ -150,15 +160,12 @@ function draws({ context, locals, key, count }: Parts, unitsAt: UnitsAt): Code[]
       store('v128.store', place, u + by, get(x0)),
       store('v128.store', place, spare + by, code('i32x4.shr_u', get(x1), i32(2))),
     ]),
-    store(
-      'i32.store8',
-      code('i32.shr_u', get(at), i32(3)),
-      bytes,
-      code('i32.or', bits(sides[0]!), shifted(bits(sides[1]!), 4)),
-    ),
-    set(at, plus(get(at), 8)),
+    set(taken, i32(0)),
+    ...sides.flatMap((side, k) => [...side.after, set(taken, code('i32.or', get(taken), bits(side, k)))]),
+    store(four === 4 ? 'i32.store16' : 'i32.store8', code('i32.shr_u', get(at), i32(3)), bytes, get(taken)),
+    set(at, plus(get(at), 4 * four)),
   ];
-  // Whoever comes after the last candidate in its eight is never accepted. Bytes are read eight at a time.
+  // Whoever comes after the last candidate is never accepted. Bytes are read eight at a time.
   const last = code('i32.shr_u', get(count), i32(3));
   const upTo = code('i32.sub', code('i32.shl', i32(1), code('i32.and', get(count), i32(7))), i32(1));
   return [
@@ -168,6 +175,8 @@ function draws({ context, locals, key, count }: Parts, unitsAt: UnitsAt): Code[]
     store('i64.store', last, bytes, code('i64.extend_i32_u', get(taken))),
   ];
 }
+
+const MANY_EXPONENT_MAX = 3;
 
 function accepted({ context, locals, trial, start, count }: Parts, unitsAt: UnitsAt): Code[] {
   const { layout } = context;

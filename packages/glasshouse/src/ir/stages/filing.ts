@@ -24,6 +24,7 @@ import { fileRecord } from '../filing.ts';
 import {
   delayOf,
   dropRecord,
+  evictOldest,
   FILE_CAPACITY,
   fileColumns,
   recordCause,
@@ -106,7 +107,7 @@ export function filingStage(scope: Scope): Stmt[] {
     ...when(keep, [store(records, kept, local(slot))], dropRecord(scope, slot)),
   ];
   // From the last record to the first: what moves into a gap has been looked at already.
-  return when(below(constant(0), load(used)), [
+  const goThrough = when(below(constant(0), load(used)), [
     assign(taken, load(used)),
     {
       op: 'loop',
@@ -120,4 +121,5 @@ export function filingStage(scope: Scope): Stmt[] {
       ],
     },
   ]);
+  return [...evictOldest(scope), ...goThrough];
 }
