@@ -1,7 +1,7 @@
 import { COMMUNITY_SIZE, type Column, type Program } from '../../ir/types.ts';
 
 /** Units that go through the program together: every statement for all of them, then the next statement. */
-export const BLOCK = 2048;
+export const BLOCK = 4096;
 /** Units whose candidates one vector holds: four chunks of 32. Sizes are rounded up to a whole number of these. */
 export const GROUP = 128;
 /** Groups whose masks are made side by side (threefry.ts says why). */
