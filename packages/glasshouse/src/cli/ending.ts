@@ -15,7 +15,7 @@ export const EXIT = { done: 0, regime: 1, usage: 2, fault: 3, interrupted: 130 }
 /** Tells the user what ended the command, and gives the exit code. Only with GLASSHOUSE_DEBUG is there a stack. */
 export function endWith(error: unknown, { json }: { json: boolean }): number {
   if (error instanceof Interrupted) {
-    print('Interrupted. What is done is kept.', process.stderr);
+    print('Interrupted.', process.stderr);
     return EXIT.interrupted;
   }
   if (error instanceof RegimeError) {

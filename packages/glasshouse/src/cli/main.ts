@@ -1,8 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../library/version.ts';
 import { checkCommand } from './check.ts';
+import { compareCommand } from './compare.ts';
 import { EXIT, endWith } from './ending.ts';
 import { listCommand } from './list.ts';
+import { personCommand } from './person.ts';
 import { planCommand } from './plan.ts';
 import { queryCommand } from './query.ts';
 import { resumeCommand, runCommand } from './run.ts';
@@ -23,8 +25,10 @@ Start here:
   glasshouse show suining-2010                     the regime in plain words
   glasshouse run suining-2010                      run it; the two ledgers, and a report to open
   glasshouse run suining-2010 --overlay perfect-information
+  glasshouse compare suining-2010 suining-2010 --overlay-b perfect-information
   glasshouse check my-regime.yaml                  all errors of a file, with their places
   glasshouse query runs/suining-2010-1 "select measure, sum(value) from observables group by all"
+  glasshouse person runs/suining-2010-1 42         what is on file about one of them, and the truth
 
 Exit codes: 0 done, 1 the regime has errors, 2 wrong usage, 3 a fault of ours, 130 interrupted.
 Everybody in Glasshouse is synthetic: nothing real can be loaded, scored, listed or watched with it.`,
@@ -38,6 +42,8 @@ for (const command of [
   planCommand(),
   resumeCommand(),
   queryCommand(),
+  personCommand(),
+  compareCommand(),
 ]) {
   program.addCommand(command.exitOverride().showHelpAfterError('(add --help for the options)'));
 }

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { BackendName } from '../engine/backends.ts';
 
 /** A number as people write it: digits, with _ or , between them if they like, or 1e6. */
 export function wholeNumber(text: string): number {
@@ -63,7 +64,16 @@ export function sizeRequest({ population, seed, replicates, ticks }: SizeFlags) 
   };
 }
 
-function repeatable(flags: string, description: string): Option {
+export function controlRequest({ backend, workers }: ControlFlags) {
+  return {
+    // The library says which names there are.
+    backend: backend as BackendName | 'auto',
+    ...(workers === undefined ? {} : { workers }),
+  };
+}
+
+/** An option that collects all that it is given. */
+export function repeatable(flags: string, description: string): Option {
   return new Option(flags, description)
     .default([])
     .argParser((value: string, all: readonly string[]) => [...all, value]);

@@ -1,13 +1,14 @@
 import { Command } from 'commander';
 import { Fault } from '../diagnostics/fault.ts';
-import type { BackendName } from '../engine/backends.ts';
 import { Interrupted } from '../engine/interrupted.ts';
 import { openRun } from '../library/open.ts';
 import { type RunControls, type RunOutcome, resume, run } from '../library/run.ts';
 import { renderTerminalSummary } from '../views/terminal.ts';
+import { interruptible } from './interruptible.ts';
 import {
   type ControlFlags,
   controlOptions,
+  controlRequest,
   type RegimeFlags,
   regimeOptions,
   regimeRequest,
@@ -16,7 +17,6 @@ import {
   sizeRequest,
   wholeNumber,
 } from './options.ts';
-import { openProgressBar } from './progress.ts';
 import { print, printJson, styleOf } from './terminal.ts';
 
 /** `glasshouse run`. */
@@ -68,36 +68,23 @@ async function conduct(
   known?: string,
 ): Promise<void> {
   let folder = known;
-  const abort = new AbortController();
-  const interrupt = (): void => {
-    // A second Ctrl-C does not wait: the run folder is valid at any moment.
-    if (abort.signal.aborted) process.exit(130);
-    abort.abort();
+  const onFolder = (dir: string): void => {
+    folder = dir;
   };
-  process.on('SIGINT', interrupt);
-  process.on('SIGTERM', interrupt);
-  const bar = openProgressBar(process.stderr);
   try {
-    const outcome = await start({
-      backend: flags.backend as BackendName,
-      ...(flags.workers === undefined ? {} : { workers: flags.workers }),
-      onProgress: bar.update,
-      onFolder: (dir) => {
-        folder = dir;
-      },
-      signal: abort.signal,
-    });
-    bar.close();
+    const outcome = await interruptible((watched) =>
+      start({ ...controlRequest(flags), ...watched, onFolder }),
+    );
     if (flags.json) printJson(outcome);
     else print(renderTerminalSummary(await (await openRun(outcome.out)).data(), styleOf(process.stdout)));
   } catch (error) {
-    bar.close();
-    if ((error instanceof Interrupted || error instanceof Fault) && folder !== undefined) {
-      print(`Go on with it:  npx glasshouse resume ${folder}`, process.stderr);
-    }
+    sayHowToGoOn(error, folder);
     throw error;
-  } finally {
-    process.off('SIGINT', interrupt);
-    process.off('SIGTERM', interrupt);
   }
+}
+
+/** What was under way in a folder is kept, and can be gone on with. */
+export function sayHowToGoOn(error: unknown, folder: string | undefined): void {
+  if ((error instanceof Interrupted || error instanceof Fault) && folder !== undefined)
+    print(`What is done is kept. Go on with it:  npx glasshouse resume ${folder}`, process.stderr);
 }

@@ -28,6 +28,16 @@ export interface View {
   readonly moment: 'before' | 'now';
   /** Another unit of the community, seen as of the end of the previous tick; absent for the unit itself. */
   readonly of?: Expr;
+  /** The file as it would be if something in it were put right (attribution.ts). */
+  readonly corrected?: Corrected;
+}
+
+/** What a file with something put right says in place of the file. */
+export interface Corrected {
+  readonly score: Expr | undefined;
+  readonly recorded: (kind: string) => Expr;
+  /** Undefined where lists stay as they are. */
+  readonly listed: ((list: number) => Expr) | undefined;
 }
 
 /** The boolean or integer expression of a rule, seen from `view`. */
@@ -131,6 +141,7 @@ function compileName(scope: Scope, name: string, view: View): Expr {
 
 function scoreIn(scope: Scope, view: View): Expr {
   if (view.of !== undefined) throw new Error('the model lets through the score of another unit');
+  if (view.corrected?.score !== undefined) return view.corrected.score;
   const scores = view.moment === 'before' ? scope.scoreBefore! : scope.scoreNow!;
   return local(scores[view.ledger]);
 }
@@ -142,12 +153,13 @@ function compileCall(scope: Scope, name: string, argument: string, view: View): 
     case 'deserves': {
       const list = model.lists.findIndex((entry) => entry.id === argument);
       const ledger = name === 'deserves' ? 'truth' : view.ledger;
+      if (name === 'on' && view.corrected?.listed !== undefined) return view.corrected.listed(list);
       return view.moment === 'before' || view.of !== undefined
         ? listWasOn(scope, list, ledger, view.of)
         : listIsOn(scope, list, ledger);
     }
     case 'recorded':
-      return local(scope.recorded.get(argument)![view.ledger]);
+      return view.corrected?.recorded(argument) ?? local(scope.recorded.get(argument)![view.ledger]);
     case 'hit': {
       const index = model.consequences.findIndex((entry) => entry.id === argument);
       return consequenceHits(scope, index, view);

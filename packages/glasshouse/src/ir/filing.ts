@@ -1,15 +1,16 @@
 import { isAdverse } from '../model/adverse.ts';
-import { add, assign, constant, count, equal, local, note, row, store, truth, when } from './builder.ts';
+import { add, assign, constant, count, equal, local, not, note, row, store, truth, when } from './builder.ts';
 import { shareThreshold } from './quantities.ts';
-import { addPoints } from './records.ts';
+import { addPoints, CAUSES, changeColumn } from './records.ts';
 import type { Scope } from './scope.ts';
 import type { Expr, Stmt } from './types.ts';
 
 /**
  * What it means that a record reaches the file: its points count, rules that ask about records of this tick see it,
- * and the person may be told. `kind` and `isTrue` may be known to the compiler (constants) or only to the unit.
+ * and the person may be told. `kind`, `isTrue` and `cause` (records.ts) may be known to the compiler (constants) or only to
+ * the unit.
  */
-export function fileRecord(scope: Scope, kind: Expr, isTrue: Expr): Stmt[] {
+export function fileRecord(scope: Scope, kind: Expr, isTrue: Expr, cause: Expr): Stmt[] {
   const { builder } = scope;
   return [
     count(builder.measure('filed')),
@@ -19,16 +20,26 @@ export function fileRecord(scope: Scope, kind: Expr, isTrue: Expr): Stmt[] {
       [count(builder.measure('filed-false')), note(builder.event('filing', 'filed', 'false'), kind)],
     ),
     ...addPoints(scope, 'file', kind),
-    ...rememberRecord(scope, kind, isTrue),
+    ...(scope.falsePoints === undefined
+      ? []
+      : when(not(isTrue), changeColumn(scope, scope.falsePoints, kind, 1))),
+    ...rememberRecord(scope, kind, isTrue, cause),
     ...tellPerson(scope, kind),
   ];
 }
 
-function rememberRecord(scope: Scope, kind: Expr, isTrue: Expr): Stmt[] {
-  const { recorded, newNegatives, model } = scope;
+function rememberRecord(scope: Scope, kind: Expr, isTrue: Expr, cause: Expr): Stmt[] {
+  const { recorded, recordedRight, newNegatives, model } = scope;
   const asked = [...recorded].flatMap(([id, locals]) => {
     const index = model.kinds.findIndex((entry) => entry.id === id);
-    return when(same(kind, index), [assign(locals.file, truth(true))]);
+    const { right, namesake } = recordedRight.get(id)!;
+    return when(same(kind, index), [
+      assign(locals.file, truth(true)),
+      ...when(isTrue, [assign(right, truth(true))]),
+      ...(namesake === undefined
+        ? []
+        : when(same(cause, CAUSES.indexOf('namesake')), [assign(namesake, truth(true))])),
+    ]);
   });
   if (newNegatives === undefined) return asked;
   const more = (counter: number): Stmt => assign(counter, add(local(counter), constant(1)));

@@ -183,30 +183,46 @@ export function takeBack(scope: Scope, ledger: 'file' | 'truth', kind: Expr): St
   return changePoints(scope, ledger, kind, -1);
 }
 
-function changePoints(scope: Scope, ledger: 'file' | 'truth', kind: Expr, sign: 1 | -1): Stmt[] {
-  const { model, points } = scope;
-  const score = model.score;
-  if (score === undefined || points === undefined) return [];
+/** The points of a kind and its dimension, for a kind that only the unit knows; undefined without a score. */
+export function pointsTables(
+  scope: Scope,
+): { amount: (kind: Expr) => Expr; dimension: (kind: Expr) => Expr } | undefined {
+  const { score } = scope.model;
+  if (score === undefined) return undefined;
   const entryOf = (index: number) => score.points.find((entry) => entry.kind === index);
-  const amounts = model.kinds.map((_, index) => {
+  const amounts = scope.model.kinds.map((_, index) => {
     const entry = entryOf(index);
     return entry === undefined ? 0 : scope.value(entry.points);
   });
-  const dimensions = model.kinds.map((_, index) => entryOf(index)?.dimension ?? 0);
-  const several = score.dimensions.length > 1;
-  if (kind.op === 'const') {
-    if (amounts[kind.value] === 0) return [];
-    const element = several ? constant(dimensions[kind.value]!) : undefined;
-    return [
-      store(
-        points[ledger],
-        add(load(points[ledger], element), constant(sign * amounts[kind.value]!)),
-        element,
-      ),
-    ];
-  }
-  const amount = row(scope.builder.table('points', amounts), kind);
-  const element = several ? row(scope.builder.table('dimension', dimensions), kind) : undefined;
-  const sum: Expr = { op: sign === 1 ? 'add' : 'sub', left: load(points[ledger], element), right: amount };
-  return [store(points[ledger], sum, element)];
+  const dimensions = scope.model.kinds.map((_, index) => entryOf(index)?.dimension ?? 0);
+  return {
+    amount: (kind) =>
+      kind.op === 'const'
+        ? constant(amounts[kind.value]!)
+        : row(scope.builder.table('points', amounts), kind),
+    dimension: (kind) =>
+      kind.op === 'const'
+        ? constant(dimensions[kind.value]!)
+        : row(scope.builder.table('dimension', dimensions), kind),
+  };
+}
+
+function changePoints(scope: Scope, ledger: 'file' | 'truth', kind: Expr, sign: 1 | -1): Stmt[] {
+  const { points } = scope;
+  return points === undefined ? [] : changeColumn(scope, points[ledger], kind, sign);
+}
+
+/** Adds the points of a kind to a column that has one element for each dimension. */
+export function changeColumn(scope: Scope, column: number, kind: Expr, sign: 1 | -1): Stmt[] {
+  const tables = pointsTables(scope);
+  if (tables === undefined) return [];
+  const amount = tables.amount(kind);
+  if (amount.op === 'const' && amount.value === 0) return [];
+  const element = scope.model.score!.dimensions.length > 1 ? tables.dimension(kind) : undefined;
+  const old = load(column, element);
+  const sum: Expr =
+    amount.op === 'const'
+      ? add(old, constant(sign * amount.value))
+      : { op: sign === 1 ? 'add' : 'sub', left: old, right: amount };
+  return [store(column, sum, element)];
 }

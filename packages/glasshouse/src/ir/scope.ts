@@ -30,6 +30,10 @@ export interface Scope {
   readonly scoreNow?: Readonly<Record<Ledger, number>>;
   /** For kinds that a rule asks about: locals saying whether one was recorded (file) or done (truth) this tick. */
   readonly recorded: ReadonlyMap<string, Readonly<Record<Ledger, number>>>;
+  /** The same for records that are right, and for those that belong to a namesake. */
+  readonly recordedRight: ReadonlyMap<string, { readonly right: number; readonly namesake?: number }>;
+  /** Column with the points of false records on file, by dimension, where records are not kept one by one. */
+  readonly falsePoints?: number;
   /** Locals that count the adverse records filed this tick, when an observation asks for them. */
   readonly newNegatives?: { readonly true: number; readonly false: number };
   /** Column: 1 once the person was told of a record. Absent without notice. */
@@ -76,6 +80,17 @@ export function makeScope(model: Model, values: Float64Array, ticks: number, bui
     columns,
     keepsRecords: keepsRecords(model),
     recorded,
+    recordedRight: new Map(
+      [...asked.recorded].map((kind) => [
+        kind,
+        {
+          right: builder.local(`recorded-right-${kind}`, 'bool'),
+          ...(model.sources.some(({ namesakes }) => namesakes !== undefined)
+            ? { namesake: builder.local(`recorded-namesake-${kind}`, 'bool') }
+            : {}),
+        },
+      ]),
+    ),
     ...(model.score === undefined ? {} : scoreColumns(model, value, ticks, builder)),
     ...(asked.negatives
       ? { newNegatives: { true: builder.local('new-true'), false: builder.local('new-false') } }
@@ -107,6 +122,9 @@ function scoreColumns(
   const bound = Math.min(perTick * ticks, 2 ** 30);
   const dimensions = score.dimensions.length;
   return {
+    ...(keepsRecords(model)
+      ? {}
+      : { falsePoints: builder.state('points/false', -bound, bound, 0, dimensions) }),
     points: {
       file: builder.state('points/file', -bound, bound, 0, dimensions),
       truth: builder.state('points/truth', -bound, bound, 0, dimensions),

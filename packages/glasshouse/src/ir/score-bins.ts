@@ -6,9 +6,13 @@ export interface ScoreBins {
   readonly width: number;
 }
 
-/** Bins over what the score can be; where it has no bound, over 500 points below the start or 300 above it. */
-export function scoreBins(model: Model, value: (ref: NumberRef) => number): ScoreBins {
+/**
+ * Bins over what the score can be; where it has no bound, over 500 points below the start or 300 above it. The start is that
+ * of the file, not of a replicate: all replicates count in the same bins.
+ */
+export function scoreBins(model: Model): ScoreBins {
   const { dimensions, min, max } = model.score!;
+  const value = (ref: NumberRef): number => model.numbers[ref]!.value;
   const sum = (of: (dimension: (typeof dimensions)[number]) => number): number =>
     dimensions.reduce((total, dimension) => total + of(dimension), 0);
   const low = min ?? sum((dimension) => dimension.min ?? value(dimension.start) - 500);

@@ -12,13 +12,13 @@ import { commandLine, settingText } from './command-line.ts';
  */
 export async function readRunData(run: Run, model: Model): Promise<RunData> {
   const { dir, manifest } = run;
-  const { inputs, measures, regions, groups, numbers, flagPeriods, flags } = manifest;
+  const { inputs, measures, regions, groups, numbers } = manifest;
   const layout = { measures, regions, groups };
   const replicates: ReplicateData[] = [];
   for await (const { replicate, counts } of readObservables(run)) {
     const data: ReplicateData = {
       counts,
-      flags: flags.map((_, flag) => inForce(flagPeriods[replicate]?.[flag] ?? [], inputs.ticks)),
+      flags: flagsOf(manifest, replicate),
       values: numbers.map(({ values }) => values[replicate]!),
     };
     replicates.push(replicate === 0 ? data : sumCells(layout, data));
@@ -42,14 +42,22 @@ export async function readRunData(run: Run, model: Model): Promise<RunData> {
   };
 }
 
+/** When each rule of governance was in force in a replicate: `flags[rule][tick]`. */
+export function flagsOf({ flags, flagPeriods, inputs }: CompleteManifest, replicate: number): boolean[][] {
+  return flags.map((_, flag) => inForce(flagPeriods[replicate]?.[flag] ?? [], inputs.ticks));
+}
+
 function inForce(periods: readonly (readonly [number, number])[], ticks: number): boolean[] {
   return Array.from({ length: ticks }, (_, tick) =>
     periods.some(([from, until]) => tick >= from && tick < until),
   );
 }
 
-/** What comes with Glasshouse goes by its id, in whatever folder one is; a file that was changed does not. */
-function commandOf({ inputs, regime }: CompleteManifest, model: Model): string {
+/**
+ * The command line that makes a run again. What comes with Glasshouse goes by its id, in whatever folder one is; a
+ * file that was changed does not.
+ */
+export function commandOf({ inputs, regime }: CompleteManifest, model: Model): string {
   const own = regime.texts.find(({ role }) => role === 'regime');
   const shipped = shippedSource(regime.id, 'regime');
   const comesAlong = shipped !== undefined && shipped.file === own?.file && shipped.text === own.text;

@@ -141,7 +141,8 @@ async function outcomeOf(model: Model, finished: Run): Promise<RunOutcome> {
   };
 }
 
-function controlsOf(controls: RunControls): { backend: BackendName; workers: number } {
+/** What computes, and in how many threads; throws a `RunError` (GH2007) where that cannot be. */
+export function controlsOf(controls: RunControls): { backend: BackendName; workers: number } {
   const { workers = availableParallelism() } = controls;
   if (!(Number.isInteger(workers) && workers >= 1 && workers <= WORKERS_MAX)) {
     const expected = `a whole number from 1 to ${WORKERS_MAX}`;

@@ -1,7 +1,9 @@
 import type { Model } from '../model/types.ts';
+import { causesOf, type ListCauses } from './causes.ts';
 import { type ConductCounts, conductCounts } from './conduct.ts';
 import { type ConsequenceCounts, consequenceCounts } from './consequences.ts';
 import { type Counts, openCounts, total } from './measures.ts';
+import { type OfficialStatistics, officialStatistics } from './official.ts';
 import { type RecordCounts, recordCounts } from './records.ts';
 import { ratio, type Standings, standingSeries, standingsOf } from './standings.ts';
 import type { CountLayout, ReplicateData, Standing } from './types.ts';
@@ -21,6 +23,9 @@ export interface Ledgers {
   readonly records: RecordCounts;
   readonly consequences: ConsequenceCounts;
   readonly redress: RedressCounts;
+  readonly official: OfficialStatistics;
+  /** Of every list, in the order of the file. */
+  readonly causes: readonly ListCauses[];
   readonly grading: Grading;
   readonly governance: readonly GovernanceEvent[];
 }
@@ -101,6 +106,8 @@ export function ledgersOf(model: Model, layout: CountLayout, replicate: Replicat
       corrected: total(counts, 'corrected'),
       struck: model.lists.reduce((sum, list) => sum + total(counts, `struck/${list.id}`), 0),
     },
+    official: officialStatistics(model, counts),
+    causes: causesOf(model, counts),
     grading: { tooLow: total(counts, 'graded-too-low'), tooHigh: total(counts, 'graded-too-high') },
     governance: model.governance.map(({ id, title }, index) => ({
       id,

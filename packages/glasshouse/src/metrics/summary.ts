@@ -1,4 +1,5 @@
 import { type Band, bandOf } from './bands.ts';
+import type { CauseCount } from './causes.ts';
 import { type Ledgers, ledgersOf } from './ledgers.ts';
 import { atLast, openCounts } from './measures.ts';
 import type { RunData } from './types.ts';
@@ -40,6 +41,10 @@ export interface Figures {
   /** Person-ticks of household members over the run. */
   readonly reached: number;
   readonly reachedWrongful: number;
+  /** Strikings from a list for each person who was ever listed: the error rate that the system's own files show. */
+  readonly errorRateAdmitted: number | null;
+  /** Persons who were ever wrongly listed, of those who were ever listed. */
+  readonly errorRateActual: number | null;
   readonly objections: number;
   readonly corrected: number;
   readonly overflow: number;
@@ -49,6 +54,10 @@ export interface Figures {
 export interface Summary extends Figures {
   /** Persons at the last tick, by the name of the observation. */
   readonly observe: Readonly<Record<string, number>>;
+  /** Person-ticks over the run by list, standing and cause; they add up to those of the list. */
+  readonly causes: Readonly<
+    Record<string, Readonly<Record<'wrongful' | 'missed', Readonly<Record<string, number>>>>>
+  >;
   readonly bands?: Readonly<Record<keyof Figures, Band>>;
 }
 
@@ -69,15 +78,25 @@ export function summaryOf(run: RunData, ledgers: readonly Ledgers[]): Summary {
   const observe = Object.fromEntries(
     run.model.observations.map(({ id }) => [id, atLast(counts, `observe/${id}`)]),
   );
-  if (figures.length === 1) return { ...figures[0]!, observe };
+  const causes = Object.fromEntries(
+    ledgers[0]!.causes.map(({ id, wrongful, missed }) => [
+      id,
+      { wrongful: byName(wrongful), missed: byName(missed) },
+    ]),
+  );
+  if (figures.length === 1) return { ...figures[0]!, observe, causes };
   const names = Object.keys(figures[0]!) as (keyof Figures)[];
   const bands = Object.fromEntries(
     names.map((name) => [name, bandOf(figures.map((one) => one[name]))]),
   ) as Record<keyof Figures, Band>;
-  return { ...figures[0]!, observe, bands };
+  return { ...figures[0]!, observe, causes, bands };
 }
 
-function figuresOf(ledgers: Ledgers): Figures {
+const byName = (causes: readonly CauseCount[]): Record<string, number> =>
+  Object.fromEntries(causes.map(({ cause, personTicks }) => [cause, personTicks]));
+
+/** The headline numbers of one replicate. */
+export function figuresOf(ledgers: Ledgers): Figures {
   const { overall, wrongfulTime, conduct, records, consequences, redress } = ledgers;
   const { last, lastRates, ever, personTicks } = overall;
   return {
@@ -104,6 +123,8 @@ function figuresOf(ledgers: Ledgers): Figures {
     refusedWrongful: consequences.refusedWrongful,
     reached: consequences.reached,
     reachedWrongful: consequences.reachedWrongful,
+    errorRateAdmitted: ledgers.official.admitted,
+    errorRateActual: ledgers.official.actual,
     objections: redress.objections,
     corrected: redress.corrected,
     overflow: records.overflow,

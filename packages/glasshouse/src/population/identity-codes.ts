@@ -3,8 +3,8 @@
  *
  * They have the form and the check character of the real ones, so that matching, linkage and typing errors
  * behave as in life, and a region that is not assigned, so that none can be anyone's: province codes start at
- * 11 (GB/T 2260), and every region here starts with 00. Codes are only ever generated; nothing in Glasshouse
- * looks one up.
+ * 11 (GB/T 2260), and every region here starts with 00. What is looked up by a code is a unit of a run, and only where
+ * the code is one of these.
  */
 
 /**
@@ -28,6 +28,33 @@ export function personCode(unit: number): string {
   const body = String(region).padStart(6, '0') + date + String(sequence).padStart(3, '0');
   return body + personCheck(body);
 }
+
+/** The unit that a citizen number stands for, or why it stands for none. Small `x` is taken for `X`. */
+export function readPersonCode(text: string): { readonly unit: number } | CodeProblem {
+  const code = text.toUpperCase();
+  const form = /^([0-9]{6})([0-9]{8})([0-9]{3})[0-9X]$/.exec(code);
+  if (!form) return { problem: 'form' };
+  const [, region, date, sequence] = form as unknown as [string, string, string, string];
+  // Whatever else is wrong with it: it may be somebody's with a slip in it.
+  if (!region.startsWith('00')) return { problem: 'assignable' };
+  const time = Date.parse(`${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}`);
+  const day = (time - FIRST_DAY_MS) / DAY_MS;
+  const unit = (Number(region) * DAYS + day) * 1000 + Number(sequence);
+  // An impossible date gives no number, or that of another day.
+  const right = day >= 0 && day < DAYS && unit < UNITS ? personCode(unit) : undefined;
+  if (right?.slice(0, 17) !== code.slice(0, 17)) return { problem: 'nobody' };
+  return right === code ? { unit } : { problem: 'check', right };
+}
+
+export type CodeProblem =
+  /** It does not have the form of a code. */
+  | { readonly problem: 'form' }
+  /** Its region may be assigned. */
+  | { readonly problem: 'assignable' }
+  /** No unit has it. */
+  | { readonly problem: 'nobody' }
+  /** The check character is wrong; `right` has the one that belongs to the rest. */
+  | { readonly problem: 'check'; readonly right: string };
 
 /**
  * The unified social credit code of an organisation (index 0..2^32-1), in the form of GB 32100-2015:

@@ -4,6 +4,8 @@ import type { Band } from '../metrics/bands.ts';
 export interface Format {
   /** A whole number with thousands separators. */
   count(value: number): string;
+  /** A whole number with its sign: `+12`, `-3`, `0`. */
+  change(value: number): string;
   /** A number with three significant digits, or all of its integer part. */
   amount(value: number): string;
   /** A share of 1 in percent, with three significant digits, or as one in so many; `–` where it is undefined. */
@@ -20,10 +22,12 @@ const SMALL_SHARE = 0.0005;
 /** `oneIn` says a very small share: `1 in 50,000`. */
 export function formatFor(locale: string, oneIn = (count: string) => `1 in ${count}`): Format {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
   const some = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 3 });
   return {
     count: (value) => whole.format(value),
+    change: (value) => signed.format(value),
     amount: (value) => (Math.abs(value) >= 100 ? whole : some).format(value),
     share(value) {
       if (value === null) return UNDEFINED;

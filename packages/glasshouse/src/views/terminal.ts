@@ -1,6 +1,7 @@
 import { visible } from '../diagnostics/cells.ts';
 import { painter } from '../diagnostics/paint.ts';
 import { type Analysis, analyse } from '../metrics/analysis.ts';
+import { wrongfulCausesOf } from '../metrics/causes.ts';
 import type { Labelled } from '../metrics/ledgers.ts';
 import { ratio } from '../metrics/standings.ts';
 import type { RunData } from '../metrics/types.ts';
@@ -34,6 +35,7 @@ export function renderTerminalSummary(run: RunData, options: TerminalOptions = {
     ledgersBlock(page),
     whoBlock(page),
     falseBlock(page),
+    officialBlock(page),
     governanceBlock(page),
     cannotBlock(page),
     footBlock(page),
@@ -169,6 +171,34 @@ function falseBlock({ analysis: { central }, texts, format, width, strong }: Pag
     );
   const shown = lines.length === 0 ? [words.noFalse] : lines;
   return [strong(words.falseHead), ...shown.flatMap((line) => indented(line, width))];
+}
+
+/** Why people are wrongly listed, and the system's own statistics beside the truth; nothing where nobody was listed. */
+function officialBlock({ analysis: { central }, texts, format, width, strong }: Page): string[] {
+  const { listed, objections, upheld, struck, admitted, wrongful, actual, timesAsMany } = central.official;
+  if (listed === 0) return [];
+  const words = texts.summary;
+  const causes = wrongfulCausesOf(central.causes);
+  const all = causes.reduce((sum, { personTicks }) => sum + personTicks, 0);
+  const shares = causes.map(({ cause, personTicks }) =>
+    words.cause(texts.report.causes.names[cause]!, format.share(ratio(personTicks, all))),
+  );
+  const lines = [
+    ...(all === 0 ? [] : [words.causes(shares)]),
+    words.officialFiles(
+      format.count(listed),
+      format.count(objections),
+      format.count(upheld),
+      format.count(struck),
+      format.share(admitted),
+    ),
+    words.officialTruth(
+      format.count(wrongful),
+      format.share(actual),
+      timesAsMany === null || wrongful === 0 ? undefined : format.amount(timesAsMany),
+    ),
+  ];
+  return [strong(words.officialHead), ...lines.flatMap((line) => indented(line, width))];
 }
 
 function governanceBlock({ analysis: { central, run }, texts, width, strong }: Page): string[] {

@@ -132,3 +132,13 @@ test('summing the cells keeps what is said of everybody', () => {
 test('counts that do not fit the layout are refused', () => {
   expect(() => openCounts(layout, { ...replicate, counts: new Float64Array(7) })).toThrow(RangeError);
 });
+
+test('the official statistics know the strikings and nothing else', () => {
+  const { official } = ledgersOf(smallModel(), layout, replicate);
+  expect(official).toMatchObject({ listed: 13, wrongful: 5, struck: 1, objections: 5, corrected: 2 });
+  expect(official.admitted).toBeCloseTo(1 / 13, 12);
+  expect(official.actual).toBeCloseTo(5 / 13, 12);
+  expect(official.timesAsMany).toBe(5);
+  // Up to the first tick 4 were listed, 1 of them wrongly, and nobody was struck.
+  expect(official.series).toEqual({ admitted: [0, 1 / 13], actual: [1 / 4, 5 / 13] });
+});

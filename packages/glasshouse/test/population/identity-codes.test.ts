@@ -6,6 +6,7 @@ import {
   isValidPersonCode,
   organisationCode,
   personCode,
+  readPersonCode,
 } from '../../src/population/identity-codes.ts';
 
 fc.configureGlobal({ seed: 20140614 });
@@ -137,3 +138,37 @@ function indexOf(code: string): number {
   const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
   return [...code.slice(8, 17)].reduce((index, character) => index * 31 + alphabet.indexOf(character), 0);
 }
+
+describe('a code that is read', () => {
+  test('gives the unit that it was made for', () => {
+    fc.assert(
+      fc.property(anyUnit, (unit) => {
+        expect(readPersonCode(personCode(unit))).toEqual({ unit });
+        expect(readPersonCode(personCode(unit).toLowerCase())).toEqual({ unit });
+      }),
+    );
+  });
+
+  test('with another check character: the right one is known', () => {
+    fc.assert(
+      fc.property(anyUnit, fc.constantFrom(...'0123456789X'), (unit, check) => {
+        const right = personCode(unit);
+        fc.pre(!right.endsWith(check));
+        expect(readPersonCode(right.slice(0, 17) + check)).toEqual({ problem: 'check', right });
+      }),
+    );
+  });
+
+  test.each([
+    ['', 'form'],
+    ['0000001900010100', 'form'],
+    ['00000019000101000Y', 'form'],
+    ['11010519491231002X', 'assignable'],
+    ['110105194912310020', 'assignable'],
+    ['000000189912310008', 'nobody'],
+    ['000000202001010008', 'nobody'],
+    ['000000190002300008', 'nobody'],
+    ['000098190001010008', 'nobody'],
+    ['000097201912319998', 'nobody'],
+  ])('%j: %s', (code, problem) => expect(readPersonCode(code)).toEqual({ problem }));
+});

@@ -55,9 +55,14 @@ export async function smallRun({
   };
 }
 
-/** The model alone; `title` is put behind every title of the regime. */
+/** The regime alone; `title` is put behind every title of it. */
+export function smallText(title = ''): string {
+  return REGIME.replaceAll('~', JSON.stringify(title).slice(1, -1));
+}
+
+/** The same as a model. */
 export function smallModel(title = ''): Model {
-  const text = REGIME.replaceAll('~', JSON.stringify(title).slice(1, -1));
+  const text = smallText(title);
   const { document, diagnostics } = loadRegime({ file: 'small.yaml', text });
   const built = document === undefined ? undefined : buildModel(document);
   if (built?.model === undefined) {

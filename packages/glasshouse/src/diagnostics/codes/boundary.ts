@@ -40,4 +40,16 @@ export const BOUNDARY_CODES = {
         group: { values: { A: { assumed: 85 %, range: [80 %, 90 %] }, B: { assumed: 15 %, range: [10 %, 20 %] } } }
     `,
   }),
+  GH1603: define({
+    title: 'an identity code that could be somebody’s',
+    severity: 'error',
+    message: () =>
+      'this identity code could belong to a person who exists, and nobody who exists is looked up here',
+    help: () => 'the codes of people in a run begin with 00, a region that is not assigned to any place',
+    explanation: `
+      A case file can be asked for by the identity code of a synthetic person. Those codes lie in regions that no place has, so
+      that none can be anyone's. A code from a region that may be assigned is refused before anything is opened, and it is
+      not repeated in the message.
+    `,
+  }),
 };

@@ -165,4 +165,106 @@ export const COMMAND_CODES = {
       version that began it: another version may compute other results, and a run that is half of each would be of neither.
     `,
   }),
+  GH2012: define({
+    title: 'a run that cannot be made again',
+    severity: 'error',
+    message: ({ folder, reason }: { folder: string; reason: string }) =>
+      `the run in ${quote(folder)} cannot be made again: ${reason}`,
+    help: () => 'run the regime anew with this version; the command is in the report and in the manifest',
+    explanation: `
+      A case file is not stored: it is computed again from the manifest of the run, bit for bit, and held against what the run
+      counted. Another version of Glasshouse may compute other results, and a manifest that was changed is that of another
+      run; a life made from either would not be the one that was lived in the run.
+    `,
+  }),
+  GH2013: define({
+    title: 'not the code of a person',
+    severity: 'error',
+    message: ({ code, reason }: { code: string; reason: string }) =>
+      `${quote(code)} is not the code of anybody here: ${reason}`,
+    help: () =>
+      'give an identity code as the panel and case files show it, or the number of the person, from 0',
+    explanation: `
+      Everybody in a run has a synthetic identity code: a region that is not assigned, a date, a sequence and a check digit. A
+      code with a slip in it is not guessed at; where only the check digit is wrong, the message gives the one that belongs to
+      the other digits.
+    `,
+    badExample: `
+      $ glasshouse person runs/first 000000190001010007
+    `,
+    goodExample: `
+      $ glasshouse person runs/first 000000190001010009
+    `,
+  }),
+  GH2014: define({
+    title: 'a person that the run does not have',
+    severity: 'error',
+    message: ({ who, persons }: { who: string; persons: number }) =>
+      `${quote(who)} does not live in this run, which has the persons 0 to ${(persons - 1).toLocaleString('en')}`,
+    explanation: `
+      Persons are numbered from 0. The number, or the identity code that stands for it, is beyond the last person of the run.
+    `,
+    badExample: `
+      $ glasshouse run suining-2010 --population 3000 --out runs/first
+      $ glasshouse person runs/first 3000
+    `,
+    goodExample: `
+      $ glasshouse person runs/first 2999
+    `,
+  }),
+  GH2015: define({
+    title: 'the output file exists',
+    severity: 'error',
+    message: ({ file }: { file: string }) => `the file ${quote(file)} exists, and is not overwritten`,
+    help: () => 'choose another name, or remove that file yourself',
+    explanation: `
+      Glasshouse writes new files only: what is there may be a result that somebody needs.
+    `,
+    badExample: `
+      $ glasshouse person runs/first 0 --html person.html
+      $ glasshouse person runs/first 1 --html person.html
+    `,
+    goodExample: `
+      $ glasshouse person runs/first 0 --html person-0.html
+      $ glasshouse person runs/first 1 --html person-1.html
+    `,
+  }),
+  GH2016: define({
+    title: 'two runs that are not of the same persons',
+    severity: 'error',
+    message: ({ differences }: { differences: readonly string[] }) =>
+      `the two cannot be compared person by person; they differ in ${differences.join(', ')}`,
+    help: () => 'run both with the same `--seed`, `--population`, `--ticks` and `--replicates`',
+    explanation: `
+      A comparison follows the same persons, with the same dice, under two regimes. Another seed, another number of persons or
+      replicates, or another span of time would compare different people; regimes that count in days and in months throw
+      their dice at different times; and two versions of Glasshouse may compute different results for the same regime. What
+      is given with a finished run as \`--seed\`, \`--population\`, \`--ticks\` or \`--replicates\` must be what the run has.
+    `,
+    badExample: `
+      $ glasshouse run suining-2010 --population 3000 --out runs/first
+      $ glasshouse run suining-2010 --population 2000 --overlay perfect-information --out runs/second
+      $ glasshouse compare runs/first runs/second
+    `,
+    goodExample: `
+      $ glasshouse compare runs/first suining-2010 --overlay-b perfect-information
+    `,
+  }),
+  GH2017: define({
+    title: 'an option for a regime, given with a finished run',
+    severity: 'error',
+    message: ({ option, folder }: { option: string; folder: string }) =>
+      `${quote(option)} is for a regime that is still to be run, and ${quote(folder)} is the folder of a run`,
+    help: () => 'leave the option out, or name the regime in place of the folder',
+    explanation: `
+      \`glasshouse compare\` takes regimes, which it runs, and folders of finished runs, which it reads. A finished run cannot
+      be changed any more, and needs no folder to be kept in.
+    `,
+    badExample: `
+      $ glasshouse compare runs/first runs/second --set-b 'redress.notice=90 %'
+    `,
+    goodExample: `
+      $ glasshouse compare runs/first suining-2010 --set-b 'redress.notice=90 %'
+    `,
+  }),
 };

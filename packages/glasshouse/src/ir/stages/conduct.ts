@@ -31,9 +31,12 @@ export function conductStage(scope: Scope): Stmt[] {
 }
 
 function startTick(scope: Scope): Stmt[] {
-  const { recorded, newNegatives, scoreBefore } = scope;
+  const { recorded, recordedRight, newNegatives, scoreBefore } = scope;
   const cleared = [...recorded.values()].flatMap((locals) =>
     LEDGERS.map((ledger) => assign(locals[ledger], truth(false))),
+  );
+  const right = [...recordedRight.values()].flatMap((locals) =>
+    Object.values(locals).map((one) => assign(one, truth(false))),
   );
   const counters = newNegatives === undefined ? [] : [newNegatives.true, newNegatives.false];
   const scores =
@@ -43,6 +46,7 @@ function startTick(scope: Scope): Stmt[] {
   return [
     ...clearMisfiled(scope),
     ...cleared,
+    ...right,
     ...counters.map((counter) => assign(counter, constant(0))),
     ...scores,
   ];

@@ -54,12 +54,11 @@ export function filingStage(scope: Scope): Stmt[] {
   const status = builder.local('status');
   const counts = builder.local('in-truth');
   const isTrue = builder.local('is-true', 'bool');
-  const objections = model.redress.objection !== undefined;
   const retained = model.score?.points.some((entry) => entry.retention !== undefined) ?? false;
   const retention = builder.local('retention');
 
   const file = when(and(equal(local(status), constant(STATUS.pending)), atMost(local(due), tick)), [
-    ...fileRecord(scope, local(kind), local(isTrue)),
+    ...fileRecord(scope, local(kind), local(isTrue), recordCause(local(word))),
     assign(status, constant(STATUS.filed)),
   ]);
   const past = (from: Expr): Expr =>
@@ -79,11 +78,8 @@ export function filingStage(scope: Scope): Stmt[] {
           note(builder.event('filing', 'lapsed', 'record'), local(kind)),
         ]),
       ];
-  // A filed record is kept while it can still lapse or, if false, be corrected.
-  const mayChange = or(
-    retained ? below(constant(0), local(retention)) : truth(false),
-    objections ? not(local(isTrue)) : truth(false),
-  );
+  // A filed record is kept while it can still lapse; a false one, to be corrected and to be blamed.
+  const mayChange = or(retained ? below(constant(0), local(retention)) : truth(false), not(local(isTrue)));
   const keep = or(
     equal(local(status), constant(STATUS.pending)),
     equal(local(counts), constant(1)),

@@ -1,3 +1,4 @@
+import { blameAbsence, blameEntry, blameExit } from '../attribution.ts';
 import {
   add,
   and,
@@ -36,7 +37,12 @@ function listRules(scope: Scope, index: number, ledger: Ledger): Stmt[] {
     compileExpression(scope, expression, { ledger, moment: 'now' });
 
   const exit =
-    list.exit === undefined ? [] : when(and(below(tick, load(until)), rule(list.exit)), [store(until, tick)]);
+    list.exit === undefined
+      ? []
+      : when(and(below(tick, load(until)), rule(list.exit)), [
+          store(until, tick),
+          ...blameExit(scope, index, list.exit, ledger),
+        ]);
   const graceTicks = list.grace === undefined ? 0 : scope.durationTicks(list.grace);
   const entries = list.entry.flatMap((entry): Stmt[] => {
     const start = builder.local('start');
@@ -50,6 +56,7 @@ function listRules(scope: Scope, index: number, ledger: Ledger): Stmt[] {
     return when(and(subjectRule(scope), rule(entry.when)), [
       assign(start, starts),
       ...(from === undefined ? [] : when(atMost(load(until), tick), [store(from, local(start))])),
+      ...(ledger === 'file' ? blameEntry : blameAbsence)(scope, index, entry.when, end),
       store(until, greatest(load(until), end)),
     ]);
   });

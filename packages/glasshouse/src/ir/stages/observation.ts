@@ -1,3 +1,4 @@
+import { causeNow, missedCauses, wrongfulCauses } from '../attribution.ts';
 import {
   add,
   and,
@@ -29,8 +30,8 @@ export function observationStage(scope: Scope): Stmt[] {
   const { model, builder } = scope;
   return [
     count(builder.measure('persons')),
-    ...model.lists.flatMap((list, index) =>
-      standing(scope, `/${list.id}`, listIsOn(scope, index, 'file'), listIsOn(scope, index, 'truth')),
+    ...model.lists.flatMap((_, index) =>
+      standing(scope, index, listIsOn(scope, index, 'file'), listIsOn(scope, index, 'truth')),
     ),
     ...blackLists(scope),
     ...grades(scope),
@@ -43,8 +44,10 @@ export function observationStage(scope: Scope): Stmt[] {
   ];
 }
 
-function standing(scope: Scope, suffix: string, onFile: Expr, onTruth: Expr): Stmt[] {
-  const { builder } = scope;
+/** The four standings of one list, and the causes of the two that should not be. */
+function standing(scope: Scope, list: number, onFile: Expr, onTruth: Expr): Stmt[] {
+  const { builder, model } = scope;
+  const suffix = `/${model.lists[list]!.id}`;
   const file = builder.local('on-file', 'bool');
   const deserved = builder.local('on-truth', 'bool');
   return [
@@ -52,13 +55,26 @@ function standing(scope: Scope, suffix: string, onFile: Expr, onTruth: Expr): St
     assign(deserved, onTruth),
     ...when(local(file), [
       count(builder.measure(`listed${suffix}`)),
-      ...when(not(local(deserved)), [count(builder.measure(`wrongful${suffix}`))]),
+      ...when(not(local(deserved)), [
+        count(builder.measure(`wrongful${suffix}`)),
+        byCause(scope, list, 'wrongful', wrongfulCauses(scope)),
+      ]),
     ]),
     ...when(local(deserved), [
       count(builder.measure(`deserved${suffix}`)),
-      ...when(not(local(file)), [count(builder.measure(`missed${suffix}`))]),
+      ...when(not(local(file)), [
+        count(builder.measure(`missed${suffix}`)),
+        byCause(scope, list, 'missed', missedCauses(scope)),
+      ]),
     ]),
   ];
+}
+
+function byCause(scope: Scope, list: number, of: 'wrongful' | 'missed', causes: readonly string[]): Stmt {
+  const { id } = scope.model.lists[list]!;
+  const measure = scope.builder.measureRow(causes.map((cause) => `${of}-cause/${id}/${cause}`));
+  const index = causeNow(scope, list, of);
+  return { op: 'count', measure, amount: constant(1), row: { index, length: causes.length } };
 }
 
 /** Who was ever in each of the four standings, as bits of one column. */
@@ -134,7 +150,7 @@ function grades(scope: Scope): Stmt[] {
 function scores(scope: Scope): Stmt[] {
   const { model, builder, scoreNow } = scope;
   if (scoreNow === undefined) return [];
-  const bins = scoreBins(model, scope.value);
+  const bins = scoreBins(model);
   return LEDGERS.flatMap((ledger): Stmt[] => {
     const score = local(scoreNow[ledger]);
     const measure = builder.measureRow(bins.lowerEdges.map((edge) => `score/${ledger}/${edge}`));

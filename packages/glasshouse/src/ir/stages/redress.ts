@@ -15,7 +15,6 @@ import {
   or,
   store,
   tick,
-  truth,
   when,
 } from '../builder.ts';
 import { listColumns, listWasOn } from '../listing.ts';
@@ -121,8 +120,7 @@ function wronglyListed(scope: Scope, waitTicks: number): { condition: Expr; stri
   return model.lists.flatMap((list, index) => {
     if (list.kind !== 'black') return [];
     const { until, from } = listColumns(scope, index, 'file');
-    const longEnough =
-      waitTicks === 0 ? truth(true) : atMost(constant(waitTicks), load(wrongTicksColumn(scope)));
+    const longEnough = atMost(constant(waitTicks), load(wrongTicksColumn(scope)));
     return [
       {
         condition: and(listWasOn(scope, index, 'file'), not(listWasOn(scope, index, 'truth')), longEnough),

@@ -22,12 +22,17 @@ export function scoringStage(scope: Scope): Stmt[] {
  * a record gives back what it took.
  */
 export function scoreOf(scope: Scope, ledger: Ledger): Expr {
+  return scoreWith(scope, ledger, () => constant(0));
+}
+
+/** The same with more points in each dimension. */
+export function scoreWith(scope: Scope, ledger: Ledger, more: (dimension: number) => Expr): Expr {
   const score = scope.model.score!;
   const column = scope.points![ledger];
   const several = score.dimensions.length > 1;
   const sum = score.dimensions
     .map((dimension, index) => {
-      const points = load(column, several ? constant(index) : undefined);
+      const points = add(load(column, several ? constant(index) : undefined), more(index));
       return within(add(constant(scope.value(dimension.start)), points), dimension.min, dimension.max);
     })
     .reduce((left, right) => add(left, right));

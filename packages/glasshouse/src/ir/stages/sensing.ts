@@ -30,7 +30,15 @@ import {
   ratePerTick,
   scaleBy,
 } from '../quantities.ts';
-import { type Cause, datedRecord, placeRecord, recordWord, retentionTicks, STATUS } from '../records.ts';
+import {
+  CAUSES,
+  type Cause,
+  datedRecord,
+  placeRecord,
+  recordWord,
+  retentionTicks,
+  STATUS,
+} from '../records.ts';
 import type { Scope } from '../scope.ts';
 import type { Expr, Stmt } from '../types.ts';
 
@@ -90,6 +98,14 @@ function recordAct(scope: Scope, kind: number, source: number, entry: number | u
         note(builder.event('sensing', 'misfiled', kindId)),
         ...when(differ(load(outbox), constant(0)), [count(builder.measure('overflow'))]),
         store(outbox, constant(1 + kind + (source << 7))),
+        ...(entry === undefined || retentionTicks(scope, kind) === 0
+          ? []
+          : [
+              assign(
+                entry,
+                datedRecord(constant(recordWord(kind, source, 'namesake', STATUS.absent, true)), tick),
+              ),
+            ]),
       ],
       filed,
     ),
@@ -160,7 +176,8 @@ function writeRecord(
   cause: Cause,
   entry: number | undefined,
 ): Stmt[] {
-  if (entry === undefined) return fileRecord(scope, constant(kind), truth(cause === 'true'));
+  if (entry === undefined)
+    return fileRecord(scope, constant(kind), truth(cause === 'true'), constant(CAUSES.indexOf(cause)));
   const inTruth = cause === 'true' && retentionTicks(scope, kind) > 0;
   return [
     assign(entry, datedRecord(constant(recordWord(kind, source, cause, STATUS.pending, inTruth)), tick)),

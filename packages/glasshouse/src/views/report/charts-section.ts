@@ -1,6 +1,8 @@
+import { causesChart } from './charts/causes.ts';
 import { conductChart } from './charts/conduct.ts';
 import { falseRecordsChart } from './charts/false-records.ts';
 import { gradesChart } from './charts/grades.ts';
+import { officialChart } from './charts/official.ts';
 import { scoresChart } from './charts/scores.ts';
 import { standingChart } from './charts/standing-over-time.ts';
 import { whoIsHitCharts } from './charts/who-is-hit.ts';
@@ -17,6 +19,8 @@ export function chartsSection(page: ReportPage): Markup {
     standingChart(page),
     ...whoIsHitCharts(page),
     wrongfulTimeChart(page),
+    causesChart(page),
+    officialChart(page),
     falseRecordsChart(page),
     conductChart(page),
     scoresChart(page),

@@ -1,3 +1,5 @@
+import { caseFile } from './en/case-file.ts';
+import { comparison } from './en/comparison.ts';
 import { explain } from './en/explain.ts';
 import { report } from './en/report.ts';
 import { summary } from './en/summary.ts';
@@ -11,6 +13,8 @@ const english = {
   summary,
   explain,
   report,
+  caseFile,
+  comparison,
 };
 
 /** The texts in the language, or in English where there are none. */

@@ -1,4 +1,4 @@
-import { plural } from './grammar.ts';
+import { plural, sentenceCase } from './grammar.ts';
 
 type Period = 'day' | 'week' | 'month' | 'year';
 
@@ -50,6 +50,46 @@ export const charts = {
     caption: (mean: string, unit: Period) =>
       `Persons who were wrongly listed for at least so long by the end of the run, and their share of all who ever were. The mean is ${mean} ${plural(Number(mean), unit)}. Whoever was still listed at the end will have waited longer.`,
     columns: ['Time wrongly listed', 'Persons', 'Share of those ever wrongly listed'],
+  },
+  causes: {
+    title: 'Why are listings wrong?',
+    description: 'Time on a black list without deserving it, by cause.',
+    caption: (unit: Period) =>
+      `${sentenceCase(plural(2, unit))} that persons were on a black list and should not have been, each traced to its cause: what is wrong in the file is put right, one cause after the other, until the rule no longer holds.`,
+    columns: (unit: Period) => ['List', 'What is wrong', 'Cause', `Person-${plural(2, unit)}`, 'Share'],
+    wrongful: 'on it, wrongly',
+    missed: 'due for it, missed',
+    names: {
+      invented: 'an invented record',
+      namesake: "a namesake's record",
+      late: 'a record that came late',
+      unrecorded: 'what speaks for the person was not recorded',
+      misfiled: 'a record under the name of somebody else',
+      'false-merit': 'a false record that speaks for the person',
+      unseen: 'nobody saw it, or it was not recorded',
+    } as Readonly<Record<string, string>>,
+  },
+  official: {
+    title: 'How wrong does the system say it is?',
+    description: 'The error rate that the files show beside the true one, up to each point in time.',
+    axis: (unit: Period) => sentenceCase(unit),
+    share: 'of those ever listed',
+    admitted: 'on file',
+    actual: 'in truth',
+    caption: (admitted: string, actual: string, times: string | undefined) =>
+      `What the system could publish from its own files: strikings from its black lists after an objection, for each person ever listed (${admitted}). Beside it, what no file says: the share of those ever listed who were wrongly listed at some time (${actual}${times === undefined ? '' : `, ${times} times as much`}).`,
+    columns: ['What', 'Number'],
+    rows: {
+      listed: 'Persons put on a black list',
+      objections: 'Objections',
+      upheld: 'Objections upheld',
+      struck: 'Strikings after an objection',
+      corrected: 'Records corrected',
+      admitted: 'Error rate that the files show',
+      wrongful: 'Persons wrongly listed at some time (no file says so)',
+      actual: 'Error rate in truth',
+    },
+    upheld: (count: string, share: string) => `${count} (${share})`,
   },
   falseRecords: {
     title: 'Where do false records come from?',

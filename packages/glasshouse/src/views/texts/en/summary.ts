@@ -81,6 +81,14 @@ export const summary = {
     `${source}: ${invented} invented, ${namesake} under a namesake (${share} of all false records)`,
   noFalse: 'No source made a false record.',
 
+  cause: (cause: string, share: string) => `${cause} (${share})`,
+  causes: (shares: readonly string[]) => `Why people are wrongly listed: ${shares.join(', ')}.`,
+  officialHead: 'What is wrong, and what the system could say of it',
+  officialFiles: (listed: string, objections: string, upheld: string, struck: string, share: string) =>
+    `On file: ${listed} persons listed, ${objections} objections, ${upheld} of them upheld, ${struck} strikings: an error rate of ${share}.`,
+  officialTruth: (wrongful: string, share: string, times: string | undefined) =>
+    `In truth: ${wrongful} of them were wrongly listed at some time, ${share}${times === undefined ? '' : `, ${times} times as many`}.`,
+
   governanceHead: 'What the rulers did',
   inForce: (title: string, unit: Period, from: number, until: number | undefined) =>
     until === undefined

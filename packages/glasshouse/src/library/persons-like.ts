@@ -1,0 +1,119 @@
+import { RunError } from '../diagnostics/run-error.ts';
+import { communityCount, communitySize } from '../engine/communities.ts';
+import { newCounts } from '../engine/counts.ts';
+import { COMMUNITY_SIZE } from '../ir/types.ts';
+import type { PersonRef } from '../metrics/case-file/types.ts';
+import type { Model } from '../model/types.ts';
+import { generateCommunity } from '../population/generate.ts';
+import { personCode } from '../population/identity-codes.ts';
+import { type Again, openAgain, requireSameProgram } from './again.ts';
+import { makeJob } from './job.ts';
+import { RegimeError } from './prepare.ts';
+import { modelOf } from './run-model.ts';
+
+export interface LikeOptions {
+  readonly replicate?: number;
+  /** The search ends when so many are found; 10 unless told. */
+  readonly limit?: number;
+}
+
+export interface PersonsLike {
+  readonly persons: readonly PersonLike[];
+  /** How many lives were looked at, whole communities from the first one on. */
+  readonly searched: number;
+  /** Whether that was everybody. */
+  readonly all: boolean;
+}
+
+export interface PersonLike extends PersonRef {
+  /** The last tick in which the condition held, from 0. */
+  readonly lastTick: number;
+}
+
+/**
+ * The persons of a run for whom a condition held in any tick; it may ask what an observation of a regime may ask
+ * (docs/language.md), and only subjects of the regime are found. Communities live again until there are enough. Throws
+ * as `person` does, and the error of the condition where it has one.
+ */
+export async function personsLike(
+  folder: string,
+  condition: string,
+  { replicate = 0, limit = 10 }: LikeOptions = {},
+): Promise<PersonsLike> {
+  const again = await openAgain(folder, replicate);
+  const { settings, backend, flagsAt } = again;
+  const job = makeJob(withSearch(again, condition), settings, replicate);
+  requireSameProgram(again, job);
+  const { program, dice, population } = job;
+  const kernel = backend.load(program, dice);
+  const found = program.columns.findIndex(({ name }) => name === `list/${SEARCH}/file/until`);
+  const communities = communityCount(settings.persons);
+  const scratch = newCounts({ ...program, ticks: 1 });
+  const persons: PersonLike[] = [];
+  let index = 0;
+  for (; index < communities && persons.length < limit; index++) {
+    const size = communitySize(settings.persons, index);
+    const attributes = generateCommunity(population, dice, index, size, backend.words);
+    const community = kernel.community(index, size, attributes);
+    for (let tick = 0; tick < program.ticks; tick++) community.step(tick, flagsAt(tick), scratch);
+    community.column(found).forEach((until, own) => {
+      if (until < 0 || persons.length === limit) return;
+      const unit = index * COMMUNITY_SIZE + own;
+      persons.push({ unit, code: personCode(unit), lastTick: until - 1 });
+    });
+    community.release?.();
+    // A search may be long; Ctrl-C gets its turn.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  const searched = Math.min(index * COMMUNITY_SIZE, settings.persons);
+  return { persons, searched, all: searched === settings.persons };
+}
+
+/**
+ * The model with a list of everybody for whom the condition holds, for one tick each time; so the list remembers the last
+ * one. Nothing looks at it, so it changes nothing else.
+ */
+function withSearch({ run, model }: Again, condition: string): Model {
+  const when = typed(run.manifest, condition);
+  const oneTick = {
+    path: SEARCH,
+    dimension: 'duration',
+    mark: 'set',
+    value: 1,
+    low: 1,
+    high: 1,
+    unit: { period: model.tick },
+    text: `1 ${model.tick}`,
+    span: when.span,
+  } as const;
+  const entry = [{ when, term: model.numbers.length }];
+  return {
+    ...model,
+    numbers: [...model.numbers, oneTick],
+    lists: [...model.lists, { id: SEARCH, title: SEARCH, kind: 'red', entry }],
+  };
+}
+
+/** No name in a regime file has a slash. */
+const SEARCH = 'case/search';
+
+/** The condition as an observation of the regime: so it is checked, and its errors have places. */
+function typed(manifest: Again['run']['manifest'], condition: string) {
+  const { regime, inputs } = manifest;
+  const overlay = {
+    role: 'overlay',
+    file: '--like',
+    text: `glasshouse: 1\noverlay: like\ntitle: { en: like }\nchange:\n  observe:\n    ${OBSERVATION}:\n      when: ${JSON.stringify(condition)}\n`,
+  } as const;
+  try {
+    const model = modelOf({ regime: { ...regime, texts: [...regime.texts, overlay] }, inputs });
+    return model.observations.find(({ id }) => id === OBSERVATION)!.when;
+  } catch (error) {
+    const first =
+      error instanceof RegimeError && error.diagnostics.find(({ severity }) => severity === 'error');
+    if (!(error instanceof RegimeError) || !first) throw error;
+    throw new RunError(first, { sources: error.sources, cause: error });
+  }
+}
+
+const OBSERVATION = 'searched-for';
