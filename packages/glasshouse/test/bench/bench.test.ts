@@ -68,6 +68,8 @@ describe('npm run bench -- --quick', { timeout: 300_000 }, () => {
       '## From a regime file to the first tick (milliseconds, new process)',
       '## Whole runs, as a user has them',
       '## Where the time goes',
+      '## What the draws alone allow',
+      '## What is missed, and why',
     ]);
     for (const column of ['| persons | months | kinds | workers |', '| function | share |', '| regime |']) {
       expect(page).toContain(column);

@@ -38,7 +38,7 @@ describe('a worker that dies takes the run down, and leaves a folder to go on fr
       .diagnostics;
     expect(found!.code).toBe('GH9002');
     expect(found!.message).toMatch(reason);
-    expect(died.stderr).toBe(`Go on with it:  npx glasshouse resume ${out}\n`);
+    expect(died.stderr).toBe(`What is done is kept. Go on with it:  npx glasshouse resume ${out}\n`);
 
     const resumed = await glasshouse(['resume', out, '--json', '--workers', '3'], folder);
     expect(resumed.stderr).toBe('');
