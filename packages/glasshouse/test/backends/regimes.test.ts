@@ -1,13 +1,13 @@
 import { describe, test } from 'vitest';
 import { makeJob } from '../../src/library/job.ts';
 import { generateCommunity } from '../../src/population/generate.ts';
-import { modelOf, overlayFor, REGIMES } from '../support/regimes.ts';
+import { modelOf, OVERLAYS, REGIMES } from '../support/regimes.ts';
 import { expectSame } from './same.ts';
 
-/** Each regime as it is, with other numbers, and under one overlay: all overlays have their turn. */
 const CASES = REGIMES.flatMap((id) => [
+  { id, overlays: [] as string[], replicate: 0 },
   { id, overlays: [] as string[], replicate: 3 },
-  { id, overlays: [overlayFor(id)], replicate: 0 },
+  ...OVERLAYS.map((overlay) => ({ id, overlays: [overlay], replicate: 0 })),
 ]);
 
 describe('every shipped regime gives the same on all backends', () => {
@@ -21,7 +21,7 @@ describe('every shipped regime gives the same on all backends', () => {
       panelUnits: 0,
     };
     const { program, population, dice } = makeJob(model, options, replicate);
-    const size = 1_501;
+    const size = 3_001;
     const ticks = Math.min(program.ticks, 14);
     const attributes = generateCommunity(population, dice, 1, size);
     // Governance changes its mind now and then.

@@ -8,8 +8,8 @@ describe('perfect information', () => {
     timeout: 120_000,
   }, (id) => {
     const model = modelOf(id, ['perfect-information']);
-    for (const replicate of [0, 1]) {
-      const run = simulate(model, { persons: 15_000, replicate, seed: 3, backend: wasm });
+    for (const replicate of [0, 1, 2]) {
+      const run = simulate(model, { persons: 30_000, replicate, seed: 3, backend: wasm });
       const none = run.series('persons').map(() => 0);
       for (const { name } of run.program.measures.filter((measure) =>
         /^(wrongful|missed)(\/|$)/.test(measure.name),
