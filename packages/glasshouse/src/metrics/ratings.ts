@@ -1,5 +1,5 @@
 import type { Model } from '../model/types.ts';
-import { atLast, atTick, type Counts, series } from './measures.ts';
+import { atLast, type Counts, series } from './measures.ts';
 
 export type Ledger = 'file' | 'truth';
 
@@ -36,8 +36,8 @@ export function scoreDistribution(counts: Counts): ScoreDistribution | undefined
     truth: atLast(counts, `score/truth/${from}`),
   }));
   const mean = (ledger: Ledger): number | null => {
-    const persons = atTick(counts, 'persons', counts.ticks - 1);
-    return persons === 0 ? null : atLast(counts, `score-sum/${ledger}`) / persons;
+    const scored = bins.reduce((sum, bin) => sum + bin[ledger], 0);
+    return scored === 0 ? null : atLast(counts, `score-sum/${ledger}`) / scored;
   };
   const width = edges.length > 1 ? edges[1]! - edges[0]! : 1;
   return { width, bins, meanFile: mean('file'), meanTruth: mean('truth') };

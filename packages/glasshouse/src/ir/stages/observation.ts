@@ -16,6 +16,7 @@ import {
   shiftRight,
   store,
   sub,
+  truth,
   when,
 } from '../builder.ts';
 import { compileExpression, gradeOf } from '../expressions.ts';
@@ -24,6 +25,7 @@ import { LEDGERS, type Scope } from '../scope.ts';
 import { scoreBins } from '../score-bins.ts';
 import { onAnyBlackList, wrongTicksColumn } from '../standing.ts';
 import type { Expr, Stmt } from '../types.ts';
+import { subjectRule } from './sensing.ts';
 
 /** Counts how everybody stands at the end of the tick, in both ledgers. */
 export function observationStage(scope: Scope): Stmt[] {
@@ -34,8 +36,8 @@ export function observationStage(scope: Scope): Stmt[] {
       standing(scope, index, listIsOn(scope, index, 'file'), listIsOn(scope, index, 'truth')),
     ),
     ...blackLists(scope),
-    ...grades(scope),
-    ...scores(scope),
+    // Whoever is not subject to the regime has no file, and so neither score nor grade.
+    ...when(subjectRule(scope) ?? truth(true), [...grades(scope), ...scores(scope)]),
     ...model.observations.flatMap(({ id, when: rule }) =>
       when(compileExpression(scope, rule, { ledger: 'file', moment: 'now' }), [
         count(builder.measure(`observe/${id}`)),

@@ -1,36 +1,49 @@
 import type { Grade, Model } from '../../model/types.ts';
 import { butNot, spellsOf } from './ticks.ts';
-import { countAt, type Trace, ticksOf } from './trace.ts';
+import { countAt, isSubject, type Trace, ticksOf } from './trace.ts';
 import type { ConsequenceHistory, ListHistory, ScoreHistory, Standing } from './types.ts';
 
-/** The score on file and as deserved, at the start and wherever either changes; undefined where there is no score. */
+/** The score on file and as deserved, at the start and wherever either changes; undefined for whoever has none. */
 export function scoreHistory(
   model: Model,
   values: ArrayLike<number>,
   trace: Trace,
 ): ScoreHistory | undefined {
   const { score, grades } = model;
-  if (score === undefined) return undefined;
+  if (score === undefined || !isSubject(model, trace)) return undefined;
   const sum = score.dimensions
     .map(({ start, min, max }) => within(values[start]!, min, max))
     .reduce((left, right) => left + right, 0);
   const start = within(sum, score.min, score.max);
-  const standing = (file: number, truth: number): Standing => ({
-    file,
-    truth,
-    ...(grades.length === 0
-      ? {}
-      : { fileGrade: gradeOf(grades, values, file), truthGrade: gradeOf(grades, values, truth) }),
-  });
+  const atStart = grades.length === 0 ? undefined : gradeOf(grades, values, start);
+  const first: Standing = {
+    file: start,
+    truth: start,
+    ...(atStart === undefined ? {} : { fileGrade: atStart, truthGrade: atStart }),
+  };
+  const gradeAt = (ledger: 'file' | 'truth', tick: number): string =>
+    grades.find(({ id }) => countAt(trace, `grade/${ledger}/${id}`, tick) > 0)!.id;
   const changes: (Standing & { tick: number })[] = [];
-  let last = { file: start, truth: start };
+  let last = first;
   trace.counts.forEach((_, tick) => {
-    // The sum over one person is that person's score.
-    const [file, truth] = [countAt(trace, 'score-sum/file', tick), countAt(trace, 'score-sum/truth', tick)];
-    if (file !== last.file || truth !== last.truth) changes.push({ tick, ...standing(file, truth) });
-    last = { file, truth };
+    const now: Standing = {
+      // The sum over one person is that person's score.
+      file: countAt(trace, 'score-sum/file', tick),
+      truth: countAt(trace, 'score-sum/truth', tick),
+      ...(atStart === undefined
+        ? {}
+        : { fileGrade: gradeAt('file', tick), truthGrade: gradeAt('truth', tick) }),
+    };
+    if (!isSameStanding(now, last)) changes.push({ tick, ...now });
+    last = now;
   });
-  return { start: standing(start, start), changes };
+  return { start: first, changes };
+}
+
+function isSameStanding(a: Standing, b: Standing): boolean {
+  return (
+    a.file === b.file && a.truth === b.truth && a.fileGrade === b.fileGrade && a.truthGrade === b.truthGrade
+  );
 }
 
 export function listHistories(model: Model, trace: Trace): ListHistory[] {
