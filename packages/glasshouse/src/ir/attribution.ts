@@ -1,4 +1,5 @@
 import type { TypedExpression } from '../language/expression/types.ts';
+import { falseCausesOf } from '../model/causes.ts';
 import {
   add,
   and,
@@ -12,7 +13,6 @@ import {
   local,
   not,
   or,
-  row,
   store,
   sub,
   tick,
@@ -20,76 +20,36 @@ import {
   when,
 } from './builder.ts';
 import { compileExpression, type View } from './expressions.ts';
-import { listColumns, listIsOn } from './listing.ts';
 import {
-  FILE_PLACES,
-  fileColumns,
-  pointsTables,
-  recordCause,
-  recordInTruth,
-  recordKind,
-  recordStatus,
-  recordTick,
-  retentionTicks,
-  STATUS,
-} from './records.ts';
+  CODE_MAX,
+  codeOf,
+  isFiled,
+  type ListCause,
+  MISSED_CAUSES,
+  missedCauses,
+  WRONGFUL_CAUSES,
+  wrongfulCauses,
+} from './list-causes.ts';
+import { listColumns, listIsOn } from './listing.ts';
+import { FILE_PLACES, fileColumns, pointsTables, recordCause, recordKind, recordTick } from './records.ts';
 import type { Scope } from './scope.ts';
 import { scoreWith } from './stages/scoring.ts';
 import type { Expr, Stmt } from './types.ts';
 
-/**
- * Why somebody is wrongly listed, or wrongly not listed. Every tick in which a list's rule holds on file and not in truth (or
- * the other way round), the records that truth does not know are taken away (or what the file does not know is added),
- * one cause after the other in this order; the first after which both agree is the cause. It stays with the listing until the
- * rule holds again for a term that is no shorter.
- */
-export const WRONGFUL_CAUSES = ['invented', 'namesake', 'late', 'unrecorded'] as const;
-export const MISSED_CAUSES = ['late', 'misfiled', 'false-merit', 'unseen'] as const;
-
-export type WrongfulCause = (typeof WRONGFUL_CAUSES)[number];
-export type MissedCause = (typeof MISSED_CAUSES)[number];
-
-/** The causes that a regime can have, in order. */
-export function wrongfulCauses(scope: Scope): WrongfulCause[] {
-  const { sources } = scope.model;
-  const possible: Record<WrongfulCause, boolean> = {
-    invented: sources.some(({ sees }) => sees.some(({ falseRecords }) => falseRecords !== undefined)),
-    namesake: sources.some(({ namesakes }) => namesakes !== undefined),
-    late: true,
-    unrecorded: true,
-  };
-  return WRONGFUL_CAUSES.filter((cause) => possible[cause]);
-}
-
-export function missedCauses(scope: Scope): MissedCause[] {
-  const { sources } = scope.model;
-  const invents = sources.some(({ sees }) => sees.some(({ falseRecords }) => falseRecords !== undefined));
-  const misfiles = sources.some(({ namesakes }) => namesakes !== undefined);
-  const possible: Record<MissedCause, boolean> = {
-    late: true,
-    misfiled: misfiles,
-    'false-merit': invents || misfiles,
-    unseen: true,
-  };
-  return MISSED_CAUSES.filter((cause) => possible[cause]);
-}
-
 /** Column with the cause of a listing that a rule of the file makes (`wrongful`), or one of truth that the file lacks (`missed`). */
 function causeColumn(scope: Scope, list: number, of: 'wrongful' | 'missed'): number {
   const { id } = scope.model.lists[list]!;
-  const causes = of === 'wrongful' ? WRONGFUL_CAUSES : MISSED_CAUSES;
-  return scope.builder.state(`list/${id}/${of}-cause`, 0, causes.length, 0);
+  return scope.builder.state(`list/${id}/${of}-cause`, 0, CODE_MAX, 0);
 }
 
 /** The cause of what the file has wrong about a list now: the index among the causes that the regime can have. */
 export function causeNow(scope: Scope, list: number, of: 'wrongful' | 'missed'): Expr {
-  const possible: readonly string[] = of === 'wrongful' ? wrongfulCauses(scope) : missedCauses(scope);
-  const known: readonly string[] = of === 'wrongful' ? WRONGFUL_CAUSES : MISSED_CAUSES;
+  const possible: readonly ListCause[] = of === 'wrongful' ? wrongfulCauses(scope) : missedCauses(scope);
   const code = load(causeColumn(scope, list, of));
   // No rule disagreed when it last held: then only the dates differ.
   return possible.reduceRight<Expr>(
-    (rest, cause, index) => choose(equal(code, constant(1 + known.indexOf(cause))), constant(index), rest),
-    constant(possible.indexOf('late')),
+    (rest, cause, index) => choose(equal(code, constant(cause.code)), constant(index), rest),
+    constant(possible.findIndex(({ id }) => id === 'late')),
   );
 }
 
@@ -130,16 +90,13 @@ export function blameExit(
     const stays = not(compileExpression(scope, rule, { ledger: 'file', moment: 'now' }));
     const column = causeColumn(scope, list, 'wrongful');
     return when(and(stays, equal(load(column), constant(0))), [
-      store(column, constant(1 + WRONGFUL_CAUSES.indexOf('unrecorded'))),
+      store(column, constant(codeOf(WRONGFUL_CAUSES, 'unrecorded'))),
     ]);
   }
   const stays = not(compileExpression(scope, rule, { ledger: 'truth', moment: 'now' }));
-  const cause = missedCauses(scope).includes('false-merit') ? 'false-merit' : 'unseen';
-  return when(stays, [store(causeColumn(scope, list, 'missed'), constant(1 + MISSED_CAUSES.indexOf(cause)))]);
+  const cause = falseCausesOf(scope.model).length > 0 ? 'false-merit' : 'unseen';
+  return when(stays, [store(causeColumn(scope, list, 'missed'), constant(codeOf(MISSED_CAUSES, cause)))]);
 }
-
-/** A level that no record is on. */
-const NEVER = 9;
 
 /** The file with more and more put right. */
 interface Levels {
@@ -163,68 +120,35 @@ function blame(scope: Scope, rule: TypedExpression, column: number, levels: Leve
 }
 
 function wrongfulLevels(scope: Scope): Levels {
-  const rest = 1 + WRONGFUL_CAUSES.indexOf('unrecorded');
-  const causes: readonly WrongfulCause[] = wrongfulCauses(scope).filter(
-    (cause) => cause !== 'unrecorded' && (cause !== 'late' || scope.keepsRecords),
-  );
-  const levelOf = (cause: WrongfulCause): Expr => constant(causes.indexOf(cause));
+  const causes = wrongfulCauses(scope).filter((cause) => isPutRight(scope, cause));
   const word = scope.builder.local('word');
-  const filed = equal(recordStatus(local(word)), constant(STATUS.filed));
-  const stale = and(equal(recordCause(local(word)), constant(0)), lapsedInTruth(scope, word));
-  const level = choose(
-    and(filed, equal(recordCause(local(word)), constant(1))),
-    levelOf('invented'),
-    choose(
-      and(filed, equal(recordCause(local(word)), constant(2))),
-      levelOf('namesake'),
-      choose(and(filed, stale), levelOf('late'), constant(NEVER)),
-    ),
-  );
-  const { before, scores } = scan(scope, word, causes.length, level, constant(-1));
-  const views = causes.map((cause, index) => ({
-    code: 1 + WRONGFUL_CAUSES.indexOf(cause),
-    view: {
-      ledger: 'file',
-      moment: 'now',
-      corrected: {
-        score: scores(index),
-        recorded: (kind: string) => recordedWithout(scope, kind, causes.slice(0, index + 1)),
-        listed: (other: number) => listedWithout(scope, other, causes.slice(0, index + 1)),
-      },
-    } satisfies View,
-  }));
-  return { before, views, rest, rights: false };
+  const { before, scores } = scan(scope, word, causes, constant(-1));
+  const views = causes.map(({ code }, index) => {
+    const codes = causes.slice(0, index + 1);
+    return {
+      code,
+      view: {
+        ledger: 'file',
+        moment: 'now',
+        corrected: {
+          score: scores(index),
+          recorded: (kind: string) => recordedWithout(scope, kind, codes),
+          listed: (other: number) => listedWithout(scope, other, codes),
+        },
+      } satisfies View,
+    };
+  });
+  return { before, views, rest: codeOf(WRONGFUL_CAUSES, 'unrecorded'), rights: false };
 }
 
 function missedLevels(scope: Scope): Levels {
-  const rest = 1 + MISSED_CAUSES.indexOf('unseen');
-  const causes: readonly MissedCause[] = missedCauses(scope).filter(
-    (cause) => cause !== 'unseen' && (cause !== 'late' || scope.keepsRecords),
-  );
-  const levelOf = (cause: MissedCause): Expr => constant(causes.indexOf(cause));
+  const causes = missedCauses(scope).filter((cause) => isPutRight(scope, cause));
   const word = scope.builder.local('word');
-  const isTrue = equal(recordCause(local(word)), constant(0));
-  const pending = and(equal(recordStatus(local(word)), constant(STATUS.pending)), isTrue);
-  const astray = and(
-    equal(recordStatus(local(word)), constant(STATUS.absent)),
-    equal(recordInTruth(local(word)), constant(1)),
-    not(isTrue),
-  );
-  const wrong = and(equal(recordStatus(local(word)), constant(STATUS.filed)), not(isTrue));
-  const level = choose(
-    pending,
-    levelOf('late'),
-    choose(astray, levelOf('misfiled'), choose(wrong, levelOf('false-merit'), constant(NEVER))),
-  );
-  const { before, scores, now } = scan(
-    scope,
-    word,
-    causes.length,
-    level,
-    choose(wrong, constant(-1), constant(1)),
-  );
-  const views = causes.map((cause, index) => ({
-    code: 1 + MISSED_CAUSES.indexOf(cause),
+  const wrong = not(equal(recordCause(local(word)), constant(0)));
+  const sign = choose(and(isFiled(local(word)), wrong), constant(-1), constant(1));
+  const { before, scores, now } = scan(scope, word, causes, sign);
+  const views = causes.map(({ code }, index) => ({
+    code,
     view: {
       ledger: 'file',
       moment: 'now',
@@ -235,18 +159,23 @@ function missedLevels(scope: Scope): Levels {
       },
     } satisfies View,
   }));
-  return { before, views, rest, rights: true };
+  return { before, views, rest: codeOf(MISSED_CAUSES, 'unseen'), rights: true };
+}
+
+/** Whether a cause shows in records that can be put right; without records kept one by one only false ones do. */
+function isPutRight(scope: Scope, { records, needsFile = true }: ListCause): boolean {
+  return records !== undefined && (scope.keepsRecords || !needsFile);
 }
 
 /**
- * Goes through the file and adds up, for each level, the points of all records up to it, times `sign`. `level` is an expression
- * of the record in local `word`. Without kept records there is but one level, of false records, and a column has their points.
+ * Goes through the file and adds up, for each cause, the points of all records of it and of the causes before it, times `sign`,
+ * an expression of the record in local `word`. Without kept records there is but one cause, invented records, and a column has
+ * their points.
  */
 function scan(
   scope: Scope,
   word: number,
-  levels: number,
-  level: Expr,
+  causes: readonly ListCause[],
   sign: Expr,
 ): {
   before: Stmt[];
@@ -256,6 +185,11 @@ function scan(
   now: (kind: string, level: number) => number;
 } {
   const { builder, model } = scope;
+  const levels = causes.length;
+  const level = causes.reduceRight<Expr>(
+    (rest, { records }, index) => choose(records!(local(word), scope), constant(index), rest),
+    constant(levels),
+  );
   const dimensions = model.score?.dimensions.length ?? 0;
   const arrived = new Map(
     [...scope.recorded.keys()].map((kind) => [
@@ -311,7 +245,7 @@ function scan(
       body: [
         assign(word, load(records, local(slot))),
         assign(found, level),
-        ...when(below(local(found), constant(NEVER)), [
+        ...when(below(local(found), constant(levels)), [
           assign(kind, recordKind(local(word))),
           ...(tables === undefined
             ? []
@@ -326,26 +260,18 @@ function scan(
   return { before, scores, now };
 }
 
-/** Whether a true record on file is past its retention in truth: it came late, and so it lapses late. */
-function lapsedInTruth(scope: Scope, word: number): Expr {
-  const kinds = scope.model.kinds.map((_, kind) => Number(retentionTicks(scope, kind) > 0));
-  if (kinds.every((retained) => retained === 0)) return truth(false);
-  const retained = equal(row(scope.builder.table('retained', kinds), recordKind(local(word))), constant(1));
-  return and(retained, equal(recordInTruth(local(word)), constant(0)));
-}
-
-/** Whether a record of a kind came this tick that is not false by one of the causes. */
-function recordedWithout(scope: Scope, kind: string, causes: readonly WrongfulCause[]): Expr {
-  const { right, namesake } = scope.recordedRight.get(kind)!;
-  return causes.includes('namesake') || namesake === undefined
-    ? local(right)
-    : or(local(right), local(namesake));
+/** Whether a record of a kind came this tick that is not wrong by one of the causes. */
+function recordedWithout(scope: Scope, kind: string, causes: readonly ListCause[]): Expr {
+  const { right, wrong } = scope.recordedRight.get(kind)!;
+  const blamed = causes.map(({ id }) => id);
+  const left = [...wrong].filter(([cause]) => !blamed.includes(cause)).map(([, found]) => local(found));
+  return or(local(right), ...left);
 }
 
 /** Whether the unit is on another list, and not wrongly by one of the causes. */
-function listedWithout(scope: Scope, list: number, causes: readonly WrongfulCause[]): Expr {
-  const code = load(causeColumn(scope, list, 'wrongful'));
-  const blamed = or(...causes.map((cause) => equal(code, constant(1 + WRONGFUL_CAUSES.indexOf(cause)))));
+function listedWithout(scope: Scope, list: number, causes: readonly ListCause[]): Expr {
+  const found = load(causeColumn(scope, list, 'wrongful'));
+  const blamed = or(...causes.map(({ code }) => equal(found, constant(code))));
   const wrongly = and(not(listIsOn(scope, list, 'truth')), blamed);
   return and(listIsOn(scope, list, 'file'), not(wrongly));
 }

@@ -1,13 +1,14 @@
 import { isAdverse } from '../model/adverse.ts';
+import { CAUSES } from '../model/causes.ts';
 import { add, assign, constant, count, equal, local, not, note, row, store, truth, when } from './builder.ts';
 import { shareThreshold } from './quantities.ts';
-import { addPoints, CAUSES, changeColumn } from './records.ts';
+import { addPoints, changeColumn } from './records.ts';
 import type { Scope } from './scope.ts';
 import type { Expr, Stmt } from './types.ts';
 
 /**
  * What it means that a record reaches the file: its points count, rules that ask about records of this tick see it,
- * and the person may be told. `kind`, `isTrue` and `cause` (records.ts) may be known to the compiler (constants) or only to
+ * and the person may be told. `kind`, `isTrue` and `cause` (model/causes.ts) may be known to the compiler (constants) or only to
  * the unit.
  */
 export function fileRecord(scope: Scope, kind: Expr, isTrue: Expr, cause: Expr): Stmt[] {
@@ -32,13 +33,13 @@ function rememberRecord(scope: Scope, kind: Expr, isTrue: Expr, cause: Expr): St
   const { recorded, recordedRight, newNegatives, model } = scope;
   const asked = [...recorded].flatMap(([id, locals]) => {
     const index = model.kinds.findIndex((entry) => entry.id === id);
-    const { right, namesake } = recordedRight.get(id)!;
+    const { right, wrong } = recordedRight.get(id)!;
     return when(same(kind, index), [
       assign(locals.file, truth(true)),
       ...when(isTrue, [assign(right, truth(true))]),
-      ...(namesake === undefined
-        ? []
-        : when(same(cause, CAUSES.indexOf('namesake')), [assign(namesake, truth(true))])),
+      ...[...wrong].flatMap(([one, found]) =>
+        when(same(cause, CAUSES.indexOf(one)), [assign(found, truth(true))]),
+      ),
     ]);
   });
   if (newNegatives === undefined) return asked;

@@ -1,3 +1,4 @@
+import { CAUSES, type Cause } from '../model/causes.ts';
 import {
   add,
   and,
@@ -34,10 +35,6 @@ const ARRIVALS = 4;
 export const FILE_PLACES = FILE_CAPACITY + ARRIVALS;
 const TICKS_MAX = 4095;
 
-/** Why a record is on file. 0 is the truth; the others are the causes of wrongful records. */
-export const CAUSES = ['true', 'invented', 'namesake'] as const;
-export type Cause = (typeof CAUSES)[number];
-
 export const STATUS = { absent: 0, pending: 1, filed: 2 } as const;
 
 export interface FileColumns {
@@ -70,6 +67,7 @@ export const datedRecord = (word: Expr, at: Expr): Expr => either(word, shiftLef
 
 export const recordKind = (word: Expr): Expr => add(bits(word, 127), constant(-1));
 export const recordSource = (word: Expr): Expr => bits(shiftRight(word, 7), 31);
+/** The code of the cause: its place among `CAUSES` (model/causes.ts). */
 export const recordCause = (word: Expr): Expr => bits(shiftRight(word, 12), 7);
 export const recordStatus = (word: Expr): Expr => bits(shiftRight(word, 15), 3);
 export const recordInTruth = (word: Expr): Expr => bits(shiftRight(word, 17), 1);

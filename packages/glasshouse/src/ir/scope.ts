@@ -1,4 +1,5 @@
 import { walkExpression } from '../language/expression/walk.ts';
+import { type FalseCause, falseCausesOf } from '../model/causes.ts';
 import { columnOf } from '../model/columns.ts';
 import { ticksOf } from '../model/rates.ts';
 import type { Model, NumberRef } from '../model/types.ts';
@@ -21,7 +22,7 @@ export interface Scope {
     readonly region: number;
     readonly group: number;
   };
-  /** Whether records are kept one by one (retention, delay, correction or namesakes need it). */
+  /** Whether records are kept one by one (retention, delay, correction and all wrong records but invented ones need it). */
   readonly keepsRecords: boolean;
   /** Sums of points by dimension, or undefined without a score. */
   readonly points?: Readonly<Record<Ledger, number>>;
@@ -30,8 +31,11 @@ export interface Scope {
   readonly scoreNow?: Readonly<Record<Ledger, number>>;
   /** For kinds that a rule asks about: locals saying whether one was recorded (file) or done (truth) this tick. */
   readonly recorded: ReadonlyMap<string, Readonly<Record<Ledger, number>>>;
-  /** The same for records that are right, and for those that belong to a namesake. */
-  readonly recordedRight: ReadonlyMap<string, { readonly right: number; readonly namesake?: number }>;
+  /** The same for records that are right, and for those that are wrong by each cause that is not put right first. */
+  readonly recordedRight: ReadonlyMap<
+    string,
+    { readonly right: number; readonly wrong: ReadonlyMap<FalseCause, number> }
+  >;
   /** Column with the points of false records on file, by dimension, where records are not kept one by one. */
   readonly falsePoints?: number;
   /** Locals that count the adverse records filed this tick, when an observation asks for them. */
@@ -85,9 +89,11 @@ export function makeScope(model: Model, values: Float64Array, ticks: number, bui
         kind,
         {
           right: builder.local(`recorded-right-${kind}`, 'bool'),
-          ...(model.sources.some(({ namesakes }) => namesakes !== undefined)
-            ? { namesake: builder.local(`recorded-namesake-${kind}`, 'bool') }
-            : {}),
+          wrong: new Map(
+            falseCausesOf(model)
+              .filter((cause) => cause !== 'invented')
+              .map((cause) => [cause, builder.local(`recorded-${cause}-${kind}`, 'bool')]),
+          ),
         },
       ]),
     ),
@@ -103,9 +109,8 @@ function keepsRecords(model: Model): boolean {
   return (
     model.redress.objection !== undefined ||
     (model.score?.points.some((entry) => entry.retention !== undefined) ?? false) ||
-    model.sources.some(
-      (source) => source.namesakes !== undefined || source.sees.some((sight) => sight.delay !== undefined),
-    )
+    model.sources.some((source) => source.sees.some((sight) => sight.delay !== undefined)) ||
+    falseCausesOf(model).some((cause) => cause !== 'invented')
   );
 }
 

@@ -1,11 +1,13 @@
+import { FALSE_CAUSES, type FalseCause } from '../model/causes.ts';
 import type { Model } from '../model/types.ts';
 import { type Counts, total } from './measures.ts';
 
 /** What the sources made over the run, and what became of it. */
 export interface RecordCounts {
   readonly sources: readonly SourceCounts[];
-  /** Made by all sources: invented or put under a namesake. */
+  /** Made by all sources, by whatever cause. */
   readonly falseRecords: number;
+  readonly falseByCause: Readonly<Record<FalseCause, number>>;
   /** Records that reached a file within the run, true and false ones. */
   readonly filed: number;
   readonly filedFalse: number;
@@ -14,14 +16,11 @@ export interface RecordCounts {
   readonly overflow: number;
 }
 
-export interface SourceCounts {
+/** What a source made: true records, and wrong ones by cause (model/causes.ts). */
+export interface SourceCounts extends Readonly<Record<FalseCause, number>> {
   readonly id: string;
   readonly title: string;
   readonly true: number;
-  /** Records of acts that nobody did. */
-  readonly invented: number;
-  /** Records of an act put under another person's name. */
-  readonly namesake: number;
 }
 
 export function recordCounts(model: Model, counts: Counts): RecordCounts {
@@ -30,16 +29,25 @@ export function recordCounts(model: Model, counts: Counts): RecordCounts {
       id,
       title,
       true: total(counts, `records/${id}/true`),
-      invented: total(counts, `records/${id}/invented`),
-      namesake: total(counts, `records/${id}/namesake`),
+      ...byFalseCause((cause) => total(counts, `records/${id}/${cause}`)),
     }),
   );
   return {
     sources,
-    falseRecords: sources.reduce((sum, { invented, namesake }) => sum + invented + namesake, 0),
+    falseRecords: sources.reduce((sum, source) => sum + falseRecordsOf(source), 0),
+    falseByCause: byFalseCause((cause) => sources.reduce((sum, source) => sum + source[cause], 0)),
     filed: total(counts, 'filed'),
     filedFalse: total(counts, 'filed-false'),
     lapsed: total(counts, 'lapsed'),
     overflow: total(counts, 'overflow'),
   };
+}
+
+/** All wrong records of a source. */
+export function falseRecordsOf(source: SourceCounts): number {
+  return FALSE_CAUSES.reduce((sum, cause) => sum + source[cause], 0);
+}
+
+function byFalseCause(count: (cause: FalseCause) => number): Record<FalseCause, number> {
+  return Object.fromEntries(FALSE_CAUSES.map((cause) => [cause, count(cause)])) as Record<FalseCause, number>;
 }

@@ -2,6 +2,7 @@ import type { Analysis } from '../metrics/analysis.ts';
 import { type Band, bandOf } from '../metrics/bands.ts';
 import type { Ledgers } from '../metrics/ledgers.ts';
 import { ratio } from '../metrics/standings.ts';
+import { falseCausesOf } from '../model/causes.ts';
 import type { Format } from './format.ts';
 import type { Texts } from './texts/texts.ts';
 
@@ -143,10 +144,9 @@ export function ledgerRows(analysis: Analysis, texts: Texts, format: Format): Le
         (of) => of.records.falseRecords,
         records.falseRecords === 0
           ? ''
-          : words.falseFrom(
-              format.count(records.sources.reduce((sum, source) => sum + source.invented, 0)),
-              format.count(records.sources.reduce((sum, source) => sum + source.namesake, 0)),
-            ),
+          : falseCausesOf(model)
+              .map((cause) => texts.summary.falseOf[cause](format.count(records.falseByCause[cause])))
+              .join(', '),
       ),
     ),
     ...when(

@@ -3,8 +3,10 @@ import { painter } from '../diagnostics/paint.ts';
 import { type Analysis, analyse } from '../metrics/analysis.ts';
 import { wrongfulCausesOf } from '../metrics/causes.ts';
 import type { Labelled } from '../metrics/ledgers.ts';
+import { falseRecordsOf } from '../metrics/records.ts';
 import { ratio } from '../metrics/standings.ts';
 import type { RunData } from '../metrics/types.ts';
+import { falseCausesOf } from '../model/causes.ts';
 import { cannotConclude } from './caveats.ts';
 import { type Format, formatFor } from './format.ts';
 import { type LedgerRow, ledgerRows } from './ledger-rows.ts';
@@ -151,24 +153,21 @@ function whoBlock({ analysis, texts, format, width, strong }: Page): string[] {
 
 const SOURCES_SHOWN = 3;
 
-function falseBlock({ analysis: { central }, texts, format, width, strong }: Page): string[] {
+function falseBlock({ analysis: { central, run }, texts, format, width, strong }: Page): string[] {
   const { sources, falseRecords } = central.records;
   const words = texts.summary;
   if (sources.length === 0) return [];
   const wrong = sources
-    .map((source) => ({ ...source, all: source.invented + source.namesake }))
+    .map((source) => ({ ...source, all: falseRecordsOf(source) }))
     .filter((source) => source.all > 0)
     .sort((a, b) => b.all - a.all);
-  const lines = wrong
-    .slice(0, SOURCES_SHOWN)
-    .map((source) =>
-      words.falseRow(
-        visible(source.title),
-        format.count(source.invented),
-        format.count(source.namesake),
-        format.share(ratio(source.all, falseRecords)),
-      ),
-    );
+  const lines = wrong.slice(0, SOURCES_SHOWN).map((source) =>
+    words.falseRow(
+      visible(source.title),
+      falseCausesOf(run.model).map((cause) => words.falseOf[cause](format.count(source[cause]))),
+      format.share(ratio(source.all, falseRecords)),
+    ),
+  );
   const shown = lines.length === 0 ? [words.noFalse] : lines;
   return [strong(words.falseHead), ...shown.flatMap((line) => indented(line, width))];
 }

@@ -1,12 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { wasm } from '../../src/backends/wasm/index.ts';
+import { MISSED_CAUSES, WRONGFUL_CAUSES } from '../../src/ir/list-causes.ts';
 import { modelOf, modelOfText, REGIMES } from '../support/regimes.ts';
 import { type Simulated, simulate } from '../support/simulate.ts';
 
 const CAUSES = {
-  wrongful: ['invented', 'namesake', 'late', 'unrecorded'],
-  missed: ['late', 'misfiled', 'false-merit', 'unseen'],
+  wrongful: WRONGFUL_CAUSES.map(({ id }) => id),
+  missed: MISSED_CAUSES.map(({ id }) => id),
 } as const;
+
+test.each([
+  WRONGFUL_CAUSES,
+  MISSED_CAUSES,
+])('no two causes have one code, and none has that of no cause', (...causes) => {
+  const codes = causes.map(({ code }) => code);
+  expect(new Set([0, ...codes]).size).toBe(causes.length + 1);
+});
 
 /** One bad kind, one good kind, one source, a score from 100, and a list below 95 that one leaves by being above. */
 function regime(source: string, good = '', retention = '6 months'): string {

@@ -36,7 +36,7 @@ function startTick(scope: Scope): Stmt[] {
     LEDGERS.map((ledger) => assign(locals[ledger], truth(false))),
   );
   const right = [...recordedRight.values()].flatMap((locals) =>
-    Object.values(locals).map((one) => assign(one, truth(false))),
+    [locals.right, ...locals.wrong.values()].map((one) => assign(one, truth(false))),
   );
   const counters = newNegatives === undefined ? [] : [newNegatives.true, newNegatives.false];
   const scores =

@@ -1,4 +1,4 @@
-import { causeNow, missedCauses, wrongfulCauses } from '../attribution.ts';
+import { causeNow } from '../attribution.ts';
 import {
   add,
   and,
@@ -20,6 +20,7 @@ import {
   when,
 } from '../builder.ts';
 import { compileExpression, gradeOf } from '../expressions.ts';
+import { type ListCause, missedCauses, wrongfulCauses } from '../list-causes.ts';
 import { listIsOn } from '../listing.ts';
 import { LEDGERS, type Scope } from '../scope.ts';
 import { scoreBins } from '../score-bins.ts';
@@ -72,9 +73,9 @@ function standing(scope: Scope, list: number, onFile: Expr, onTruth: Expr): Stmt
   ];
 }
 
-function byCause(scope: Scope, list: number, of: 'wrongful' | 'missed', causes: readonly string[]): Stmt {
+function byCause(scope: Scope, list: number, of: 'wrongful' | 'missed', causes: readonly ListCause[]): Stmt {
   const { id } = scope.model.lists[list]!;
-  const measure = scope.builder.measureRow(causes.map((cause) => `${of}-cause/${id}/${cause}`));
+  const measure = scope.builder.measureRow(causes.map((cause) => `${of}-cause/${id}/${cause.id}`));
   const index = causeNow(scope, list, of);
   return { op: 'count', measure, amount: constant(1), row: { index, length: causes.length } };
 }

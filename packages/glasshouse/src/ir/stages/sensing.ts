@@ -1,3 +1,4 @@
+import { CAUSES, type Cause } from '../../model/causes.ts';
 import type { Sight, Source } from '../../model/types.ts';
 import { boundExponent, CERTAIN, threshold } from '../../random/trials.ts';
 import {
@@ -30,15 +31,7 @@ import {
   ratePerTick,
   scaleBy,
 } from '../quantities.ts';
-import {
-  CAUSES,
-  type Cause,
-  datedRecord,
-  placeRecord,
-  recordWord,
-  retentionTicks,
-  STATUS,
-} from '../records.ts';
+import { datedRecord, placeRecord, recordWord, retentionTicks, STATUS } from '../records.ts';
 import type { Scope } from '../scope.ts';
 import type { Expr, Stmt } from '../types.ts';
 

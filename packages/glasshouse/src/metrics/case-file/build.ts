@@ -1,3 +1,4 @@
+import { FALSE_CAUSES } from '../../model/causes.ts';
 import type { Model } from '../../model/types.ts';
 import { happeningsOf } from './happenings.ts';
 import { followRecords } from './records.ts';
@@ -86,7 +87,7 @@ function outcomeOf({ model, values, trace }: Life): Outcome {
     granted: count('granted'),
     deterred: count('deterred'),
     chilled: count('chilled'),
-    falseRecords: count('invented', 'namesake'),
+    falseRecords: count(...FALSE_CAUSES),
     ...(score === undefined ? {} : { scoreAtEnd: (score.changes.at(-1) ?? score.start).file }),
   };
 }

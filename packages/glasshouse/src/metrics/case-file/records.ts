@@ -1,6 +1,7 @@
+import { type Cause, FALSE_CAUSES } from '../../model/causes.ts';
 import type { Model } from '../../model/types.ts';
 import { countAt, type Entry, readEntry, type Trace, type TracedEvent } from './trace.ts';
-import type { CaseRecord, Cause, Happening } from './types.ts';
+import type { CaseRecord, Happening } from './types.ts';
 
 /** The records under a person's name, and what happened to them and through them. */
 export interface RecordsOfPerson {
@@ -95,14 +96,16 @@ class Follower {
         const reference = record === undefined ? {} : { record: this.records.length - 1 };
         this.happen({ tick, what, kind: subject, induced: has('induced', subject), fate, ...reference });
         if (record !== undefined && (atOnce || entry?.status === 'filed')) file(record);
-      } else if (what === 'invented' || what === 'namesake') {
-        const found = what === 'namesake' ? readEntry(value) : undefined;
+      }
+      const cause = FALSE_CAUSES.find((one) => one === what);
+      if (cause !== undefined) {
+        const found = cause === 'namesake' ? readEntry(value) : undefined;
         const of = found?.kind ?? kind;
-        const entry = take(fresh, what, of);
-        const atOnce = entry === undefined && left.filed.take(what, of);
-        const record = this.add(tick, what, of, entry, found?.source);
+        const entry = take(fresh, cause, of);
+        const atOnce = entry === undefined && left.filed.take(cause, of);
+        const record = this.add(tick, cause, of, entry, found?.source);
         const reference = this.records.length - 1;
-        this.happen({ tick, what: what === 'namesake' ? 'arrived' : what, record: reference });
+        this.happen({ tick, what: cause === 'namesake' ? 'arrived' : 'invented', record: reference });
         if (atOnce || entry?.status === 'filed') file(record);
         if (entry !== undefined) continue;
         // It is not in the file at the end of the tick.

@@ -1,17 +1,9 @@
 import { BINARY } from '../../backends/reference/expressions.ts';
 import { constant } from '../../ir/builder.ts';
-import {
-  CAUSES,
-  recordCause,
-  recordKind,
-  recordSource,
-  recordStatus,
-  recordTick,
-  STATUS,
-} from '../../ir/records.ts';
+import { recordCause, recordKind, recordSource, recordStatus, recordTick, STATUS } from '../../ir/records.ts';
 import type { BinaryOperation, Expr } from '../../ir/types.ts';
+import { CAUSES, type Cause } from '../../model/causes.ts';
 import type { Model } from '../../model/types.ts';
-import type { Cause } from './types.ts';
 
 /** What was heard of one unit, tick by tick. */
 export interface Trace {

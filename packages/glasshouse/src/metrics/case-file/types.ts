@@ -1,3 +1,5 @@
+import type { Cause } from '../../model/causes.ts';
+
 /**
  * The case file of one synthetic person: what a scheme has on them and, beside it, the truth. Plain data; ticks are
  * counted from 0, and what is named by an id has that of the regime file. `until` is the tick after the last one.
@@ -61,9 +63,6 @@ export interface PersonAttribute {
   readonly value: string | number;
 }
 
-/** Why a record is on file: the person did it, nobody did, or a namesake did. */
-export type Cause = 'true' | 'invented' | 'namesake';
-
 export interface CaseRecord {
   readonly kind: string;
   readonly cause: Cause;
@@ -89,7 +88,7 @@ export type Happening =
     })
   /** An act that the person would have done, had there been no response: an unlawful one, or a lawful one. */
   | (At & { readonly what: 'deterred' | 'chilled'; readonly kind: string })
-  /** A source made a record of nothing. */
+  /** A source made a record of nothing (the record says by which cause), or the same record twice. */
   | (At & { readonly what: 'invented'; readonly record: number })
   /** The record of a namesake's act came in. */
   | (At & { readonly what: 'arrived'; readonly record: number })

@@ -30,7 +30,8 @@ function say(page: CasePage, happening: Happening): Said | undefined {
   const listOf = (id: string): string => file.lists.find((list) => list.id === id)!.title;
   const inTruth = (record: CaseRecord): string => {
     if (record.cause === 'true') return words.did(at(record.actTick));
-    return record.cause === 'invented' ? words.nothing : byNamesake(page);
+    if (record.cause === 'duplicate') return words.did(at(record.actTick));
+    return record.cause === 'namesake' ? byNamesake(page) : words.nothing;
   };
   const alsoNow = (what: Happening['what'], list: string): boolean =>
     file.happenings.some(
@@ -45,9 +46,12 @@ function say(page: CasePage, happening: Happening): Said | undefined {
     case 'chilled':
       return { truth: words.heldBack(withLaw(page, happening.kind)), onFile: '' };
     case 'invented': {
-      const { kind, source } = file.records[happening.record]!;
-      const onFile = words.invented(sourceOf(page, source), kindOf(kind));
-      return { truth: words.nothing, onFile, isWrong: true };
+      const record = file.records[happening.record]!;
+      const { kind, source, cause } = record;
+      // What belongs to a namesake arrives, and a true record comes with its act.
+      if (cause === 'true' || cause === 'namesake') return undefined;
+      const onFile = words.made[cause](sourceOf(page, source), kindOf(kind));
+      return { truth: inTruth(record), onFile, isWrong: true };
     }
     case 'arrived': {
       const { kind, source } = file.records[happening.record]!;

@@ -1,3 +1,6 @@
+import { falseRecordsOf } from '../../../metrics/records.ts';
+import { ratio } from '../../../metrics/standings.ts';
+import { falseCausesOf } from '../../../model/causes.ts';
 import type { Figure } from '../figure.ts';
 import type { ReportPage } from '../page.ts';
 import { drawBars } from './bars.ts';
@@ -8,11 +11,19 @@ export function falseRecordsChart({ analysis, texts, format }: ReportPage): Figu
   const { sources, falseRecords } = analysis.central.records;
   const words = texts.report.falseRecords;
   if (sources.length === 0 || falseRecords === 0) return undefined;
+  const causes = falseCausesOf(analysis.run.model);
   const bars = sources
-    .flatMap((source) => [
-      { label: words.invented(source.title), value: source.invented, color: FILE_COLOR, isOutlined: false },
-      { label: words.namesake(source.title), value: source.namesake, color: TRUTH_COLOR, isOutlined: true },
-    ])
+    .flatMap((source) =>
+      causes.map((cause) => {
+        const isOfAnAct = cause === 'namesake' || cause === 'duplicate';
+        return {
+          label: words.bar(source.title, words.causes[cause]),
+          value: source[cause],
+          color: isOfAnAct ? TRUTH_COLOR : FILE_COLOR,
+          isOutlined: isOfAnAct,
+        };
+      }),
+    )
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value)
     .slice(0, BARS_MAX)
@@ -24,14 +35,17 @@ export function falseRecordsChart({ analysis, texts, format }: ReportPage): Figu
     drawings: [
       { svg: drawBars(bars, { id: 'chart-false', title: words.title, description: words.description }) },
     ],
-    columns: words.columns.map((head, index) => ({ head, isNumber: index > 0 })),
-    rows: sources.map(({ title, true: right, invented, namesake }) => [
-      title,
-      ...[right, invented, namesake].map(format.count),
-      format.share(
-        right + invented + namesake === 0 ? null : (invented + namesake) / (right + invented + namesake),
-      ),
-    ]),
+    columns: words
+      .columns(causes.map((cause) => words.causes[cause]))
+      .map((head, index) => ({ head, isNumber: index > 0 })),
+    rows: sources.map((source) => {
+      const wrong = falseRecordsOf(source);
+      return [
+        source.title,
+        ...[source.true, ...causes.map((cause) => source[cause])].map(format.count),
+        format.share(ratio(wrong, source.true + wrong)),
+      ];
+    }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Cause, FalseCause } from '../../../model/causes.ts';
 import { plural, sentenceCase } from './grammar.ts';
 
 type Period = 'day' | 'week' | 'month' | 'year';
@@ -53,7 +54,13 @@ export const caseFile = {
     unseen: 'nobody saw it',
     misfiled: (reference: string) => `recorded under a namesake, ${reference}`,
     heldBack: (kind: string) => `would have, but for the scheme: ${kind}`,
-    invented: (source: string, kind: string) => `${source} makes up: ${kind}`,
+    made: {
+      invented: (source, kind) => `${source} makes up: ${kind}`,
+      'false-match': (source, kind) => `${source} takes another face for this one: ${kind}`,
+      insider: (source, kind) => `somebody at ${source} sets on purpose: ${kind}`,
+      quota: (source, kind) => `${source} fills a quota: ${kind}`,
+      duplicate: (source, kind) => `${source} files a second time: ${kind}`,
+    } satisfies Record<Exclude<FalseCause, 'namesake'>, (source: string, kind: string) => string>,
     nothing: 'did nothing of the kind',
     arrived: (source: string, kind: string) => `comes in from ${source}: ${kind}`,
     byNamesake: (reference: string) => `a namesake did it, ${reference}`,
@@ -92,7 +99,11 @@ export const caseFile = {
       true: (when: string) => `done in ${when}`,
       invented: (when: string) => `made up in ${when}`,
       namesake: (when: string) => `a namesake’s, of ${when}`,
-    },
+      'false-match': (when: string) => `another face, in ${when}`,
+      insider: (when: string) => `set on purpose in ${when}`,
+      quota: (when: string) => `set in ${when} to fill a quota`,
+      duplicate: (when: string) => `done in ${when}, filed a second time`,
+    } satisfies Record<Cause, (when: string) => string>,
     never: 'never',
     stays: 'to the end',
     end: { lapsed: 'lapsed', corrected: 'taken back', 'pushed-out': 'pushed out' },
@@ -186,6 +197,10 @@ export const caseFile = {
 /** Why the file is wrong about a list. */
 const CAUSES: Readonly<Record<string, string>> = {
   invented: 'made-up record',
+  'false-match': 'face taken for another',
+  insider: 'record set on purpose',
+  quota: 'record to fill a quota',
+  duplicate: 'act filed twice',
   namesake: 'record of a namesake',
   late: 'record too late',
   unrecorded: 'good act not recorded',

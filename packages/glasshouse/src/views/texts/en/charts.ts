@@ -1,3 +1,4 @@
+import type { FalseCause } from '../../../model/causes.ts';
 import { plural, sentenceCase } from './grammar.ts';
 
 type Period = 'day' | 'week' | 'month' | 'year';
@@ -61,7 +62,11 @@ export const charts = {
     missed: 'due for it, missed',
     names: {
       invented: 'an invented record',
+      'false-match': 'a face taken for another',
+      insider: 'a record set on purpose',
+      quota: 'a record to fill a quota',
       namesake: "a namesake's record",
+      duplicate: 'an act filed twice',
       late: 'a record that came late',
       unrecorded: 'what speaks for the person was not recorded',
       misfiled: 'a record under the name of somebody else',
@@ -94,11 +99,23 @@ export const charts = {
   falseRecords: {
     title: 'Where do false records come from?',
     description: 'False records over the run, by source and cause.',
-    invented: (source: string) => `${source}: invented`,
-    namesake: (source: string) => `${source}: a namesake's`,
+    bar: (source: string, cause: string) => `${source}: ${cause}`,
+    causes: {
+      invented: 'invented',
+      namesake: "a namesake's",
+      'false-match': 'a face taken for another',
+      insider: 'set on purpose',
+      quota: 'to fill a quota',
+      duplicate: 'filed twice',
+    } satisfies Record<FalseCause, string>,
     caption:
-      'Filled: records of acts that nobody did. Outlined: records of a true act, put under the name of somebody else.',
-    columns: ['Source', 'True records', 'Invented', 'Under a namesake', 'False, of all records'],
+      'Filled: records of acts that nobody did. Outlined: records of a true act, put under the name of somebody else or filed twice.',
+    columns: (causes: readonly string[]) => [
+      'Source',
+      'True records',
+      ...causes.map(sentenceCase),
+      'False, of all records',
+    ],
   },
   conduct: {
     title: 'What do people stop doing, or start?',

@@ -1,3 +1,4 @@
+import type { FalseCause } from '../../../model/causes.ts';
 import { plural, sentenceCase } from './grammar.ts';
 
 type Period = 'day' | 'week' | 'month' | 'year';
@@ -41,7 +42,6 @@ export const summary = {
     reached: 'Household members dragged along',
     reachedOf: (unit: Period, wrongful: string) => `person-${unit}s; ${wrongful} for a wrong listing`,
     falseRecords: 'False records made',
-    falseFrom: (invented: string, namesake: string) => `${invented} invented, ${namesake} a namesake's`,
     tooLow: (unit: Period) => `Person-${unit}s graded too low`,
     objections: 'Objections',
     corrected: (count: string) => `${count} records corrected`,
@@ -77,8 +77,16 @@ export const summary = {
   everybody: 'everybody',
 
   falseHead: 'Where false records come from',
-  falseRow: (source: string, invented: string, namesake: string, share: string) =>
-    `${source}: ${invented} invented, ${namesake} under a namesake (${share} of all false records)`,
+  falseRow: (source: string, parts: readonly string[], share: string) =>
+    `${source}: ${parts.join(', ')} (${share} of all false records)`,
+  falseOf: {
+    invented: (count: string) => `${count} invented`,
+    namesake: (count: string) => `${count} under a namesake`,
+    'false-match': (count: string) => `${count} of a face taken for another`,
+    insider: (count: string) => `${count} set on purpose`,
+    quota: (count: string) => `${count} to fill a quota`,
+    duplicate: (count: string) => `${count} filed twice`,
+  } satisfies Record<FalseCause, (count: string) => string>,
   noFalse: 'No source made a false record.',
 
   cause: (cause: string, share: string) => `${cause} (${share})`,

@@ -1,0 +1,103 @@
+import { CAUSES, type FalseCause, falseCausesOf } from '../model/causes.ts';
+import { and, constant, equal, not, row, truth } from './builder.ts';
+import { recordCause, recordInTruth, recordKind, recordStatus, retentionTicks, STATUS } from './records.ts';
+import type { Scope } from './scope.ts';
+import type { Expr } from './types.ts';
+
+/**
+ * Why somebody is wrongly listed, or wrongly not listed. What is wrong in the file is put right, one cause after the other in
+ * the order of these tables, and the first after which file and truth agree is the cause (attribution.ts; docs/decisions/0009).
+ */
+export interface ListCause {
+  readonly id: string;
+  /** How the column of a list keeps it (0 is no cause). Never changed, and so apart from the order. */
+  readonly code: number;
+  /** Whether a regime can have it. */
+  readonly isPossible: (scope: Scope) => boolean;
+  /** The records that it puts right, in a word of the file; absent for what no single record shows. */
+  readonly records?: (word: Expr, scope: Scope) => Expr;
+  /** False where it can be put right without records that are kept one by one. */
+  readonly needsFile?: boolean;
+}
+
+/** A false record on file, by its cause. */
+function falseRecord(id: FalseCause, code: number): ListCause {
+  return {
+    id,
+    code,
+    isPossible: ({ model }) => falseCausesOf(model).includes(id),
+    records: (word) => and(isFiled(word), equal(recordCause(word), constant(CAUSES.indexOf(id)))),
+    needsFile: id !== 'invented',
+  };
+}
+
+/** What was made of nothing comes first, then what belongs to somebody else, was counted twice, or came at the wrong time. */
+export const WRONGFUL_CAUSES: readonly ListCause[] = [
+  falseRecord('invented', 1),
+  falseRecord('false-match', 5),
+  falseRecord('insider', 6),
+  falseRecord('quota', 7),
+  falseRecord('namesake', 2),
+  falseRecord('duplicate', 8),
+  {
+    id: 'late',
+    code: 3,
+    isPossible: () => true,
+    records: (word, scope) =>
+      and(isFiled(word), equal(recordCause(word), constant(0)), lapsedInTruth(scope, word)),
+  },
+  { id: 'unrecorded', code: 4, isPossible: () => true },
+];
+
+export const MISSED_CAUSES: readonly ListCause[] = [
+  {
+    id: 'late',
+    code: 1,
+    isPossible: () => true,
+    records: (word) =>
+      and(equal(recordStatus(word), constant(STATUS.pending)), equal(recordCause(word), constant(0))),
+  },
+  {
+    id: 'misfiled',
+    code: 2,
+    isPossible: ({ model }) => falseCausesOf(model).includes('namesake'),
+    records: (word) =>
+      and(
+        equal(recordStatus(word), constant(STATUS.absent)),
+        equal(recordInTruth(word), constant(1)),
+        not(equal(recordCause(word), constant(0))),
+      ),
+  },
+  {
+    id: 'false-merit',
+    code: 3,
+    isPossible: ({ model }) => falseCausesOf(model).length > 0,
+    records: (word) => and(isFiled(word), not(equal(recordCause(word), constant(0)))),
+    needsFile: false,
+  },
+  { id: 'unseen', code: 4, isPossible: () => true },
+];
+
+/** The largest code: what the column must hold. */
+export const CODE_MAX = Math.max(...[...WRONGFUL_CAUSES, ...MISSED_CAUSES].map(({ code }) => code));
+
+/** The causes that a regime can have, in order. */
+export const wrongfulCauses = (scope: Scope): ListCause[] =>
+  WRONGFUL_CAUSES.filter(({ isPossible }) => isPossible(scope));
+
+export const missedCauses = (scope: Scope): ListCause[] =>
+  MISSED_CAUSES.filter(({ isPossible }) => isPossible(scope));
+
+export function codeOf(causes: readonly ListCause[], id: string): number {
+  return causes.find((cause) => cause.id === id)!.code;
+}
+
+export const isFiled = (word: Expr): Expr => equal(recordStatus(word), constant(STATUS.filed));
+
+/** Whether a true record on file is past its retention in truth: it came late, and so it lapses late. */
+function lapsedInTruth(scope: Scope, word: Expr): Expr {
+  const kinds = scope.model.kinds.map((_, kind) => Number(retentionTicks(scope, kind) > 0));
+  if (kinds.every((retained) => retained === 0)) return truth(false);
+  const retained = equal(row(scope.builder.table('retained', kinds), recordKind(word)), constant(1));
+  return and(retained, equal(recordInTruth(word), constant(0)));
+}

@@ -1,0 +1,34 @@
+import type { Model } from './types.ts';
+
+/**
+ * Why a record is on file: the person did it, or one of the ways in which a record is wrong. The place in this row is the
+ * code in the record (ir/records.ts, three bits), so that new causes go to the end.
+ */
+export const CAUSES = [
+  'true',
+  'invented',
+  'namesake',
+  'false-match',
+  'insider',
+  'quota',
+  'duplicate',
+] as const;
+
+export type Cause = (typeof CAUSES)[number];
+export type FalseCause = Exclude<Cause, 'true'>;
+
+export const FALSE_CAUSES: readonly FalseCause[] = CAUSES.filter((cause) => cause !== 'true');
+
+/** The ways in which records of this regime can be wrong. */
+export function falseCausesOf(model: Model): FalseCause[] {
+  const { sources } = model;
+  const possible: Record<FalseCause, boolean> = {
+    invented: sources.some(({ sees }) => sees.some(({ falseRecords }) => falseRecords !== undefined)),
+    namesake: sources.some(({ namesakes }) => namesakes !== undefined),
+    'false-match': false,
+    insider: false,
+    quota: false,
+    duplicate: false,
+  };
+  return FALSE_CAUSES.filter((cause) => possible[cause]);
+}
