@@ -1,4 +1,5 @@
 import type { Backend, Kernel } from '../ir/backend.ts';
+import { reusedRoom } from '../population/generate.ts';
 import { addChecksums, NO_CHECKSUM } from './checksum.ts';
 import { communityCount } from './communities.ts';
 import { countsOfTick, countsPerTick, newCounts } from './counts.ts';
@@ -10,6 +11,7 @@ import type { PanelEvent, ReplicateJob } from './types.ts';
 /** Does tasks in this thread. Keeps the kernel of the last job, and the communities that live here between tasks. */
 export class Performer {
   private readonly backend: Backend;
+  private readonly room = reusedRoom();
   private job: ReplicateJob | undefined;
   private kernel: Kernel | undefined;
   private residents: Residents | undefined;
@@ -102,7 +104,7 @@ export class Performer {
   }
 
   private newResidents(job: ReplicateJob, share: Share): Residents {
-    return new Residents(job, this.kernel!, share, this.backend.words);
+    return new Residents(job, this.kernel!, share, this.backend.words, this.room);
   }
 
   private living(): Residents {

@@ -1,6 +1,6 @@
 import { Fault } from '../diagnostics/fault.ts';
 import type { Community, Kernel, Panel } from '../ir/backend.ts';
-import { generateCommunity } from '../population/generate.ts';
+import { generateCommunity, type Room } from '../population/generate.ts';
 import type { UniformWords } from '../random/uniform-words.ts';
 import { addChecksums, type Checksum, communityChecksum, NO_CHECKSUM } from './checksum.ts';
 import { communityCount, communitySize } from './communities.ts';
@@ -18,12 +18,12 @@ export class Residents {
   private readonly panel: Panel;
   private events: PanelEvent[] = [];
 
-  constructor(job: ReplicateJob, kernel: Kernel, share: Share, words: UniformWords | undefined) {
+  constructor(job: ReplicateJob, kernel: Kernel, share: Share, words: UniformWords | undefined, room: Room) {
     this.job = job;
     const { persons, population, dice } = job;
     for (let index = share.first; index < communityCount(persons); index += share.stride) {
       const size = communitySize(persons, index);
-      const attributes = generateCommunity(population, dice, index, size, words);
+      const attributes = generateCommunity(population, dice, index, size, words, room);
       this.communities.push(kernel.community(index, size, attributes));
     }
     this.panel = {

@@ -22,7 +22,7 @@ export interface Dice {
 export interface Kernel {
   /**
    * A community at the start of the run. `size` is 1 to 65,536 persons; `attributes` holds an array of `size` integers
-   * for every attribute column of the program, by name.
+   * for every attribute column of the program, by name. They are copied: the caller may use the arrays again.
    */
   community(index: number, size: number, attributes: ReadonlyMap<string, Int32Array>): Community;
   /** From here on to `settle`, what is counted may be added later: a backend can save work where many communities count. */

@@ -4,7 +4,7 @@ import { newCounts } from '../engine/counts.ts';
 import { COMMUNITY_SIZE } from '../ir/types.ts';
 import type { PersonRef } from '../metrics/case-file/types.ts';
 import type { Model } from '../model/types.ts';
-import { generateCommunity } from '../population/generate.ts';
+import { generateCommunity, reusedRoom } from '../population/generate.ts';
 import { personCode } from '../population/identity-codes.ts';
 import { type Again, openAgain, requireSameProgram } from './again.ts';
 import { makeJob } from './job.ts';
@@ -49,11 +49,12 @@ export async function personsLike(
   const found = program.columns.findIndex(({ name }) => name === `list/${SEARCH}/file/until`);
   const communities = communityCount(settings.persons);
   const scratch = newCounts({ ...program, ticks: 1 });
+  const room = reusedRoom();
   const persons: PersonLike[] = [];
   let index = 0;
   for (; index < communities && persons.length < limit; index++) {
     const size = communitySize(settings.persons, index);
-    const attributes = generateCommunity(population, dice, index, size, backend.words);
+    const attributes = generateCommunity(population, dice, index, size, backend.words, room);
     const community = kernel.community(index, size, attributes);
     for (let tick = 0; tick < program.ticks; tick++) community.step(tick, flagsAt(tick), scratch);
     community.column(found).forEach((until, own) => {

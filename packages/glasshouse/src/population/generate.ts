@@ -10,7 +10,8 @@ import type { AttributePlan, PopulationPlan } from './types.ts';
  * The attributes of community `index`, of `size` persons, by column name: `region`, `role` (0 head, 1 member of a
  * household), `household-first` and `household-size` (the community index of the household's first person, and how
  * many they are), `group`, and one column for each attribute. The same for every run with these dice, whatever the
- * total. A backend's `words` make it faster, and nothing else. Communities may share arrays: nobody writes to them.
+ * total. A backend's `words` and the `room` make it faster, and nothing else. Communities may share arrays: nobody
+ * writes to them.
  */
 export function generateCommunity(
   plan: PopulationPlan,
@@ -18,20 +19,41 @@ export function generateCommunity(
   index: number,
   size: number,
   words: UniformWords = uniformWords,
+  room: Room = newRoom,
 ): Map<string, Int32Array> {
-  const draw: Draw = (name, reading) =>
-    words(streamKey(dice.seed, dice.replicate, `population/${name}`), index * COMMUNITY_SIZE, size, reading);
+  const draw: Draw = (name, reading) => {
+    const key = streamKey(dice.seed, dice.replicate, `population/${name}`);
+    return words(key, index * COMMUNITY_SIZE, size, reading, room(name, size));
+  };
   const columns = new Map<string, Int32Array>();
-  columns.set('region', regionColumn(plan, index, size, draw));
-  addHouseholds(plan, size, draw, columns);
+  columns.set('region', regionColumn(plan, index, size, draw, room));
+  addHouseholds(plan, size, draw, room, columns);
   for (const attribute of plan.attributes)
     columns.set(attribute.column, attributeColumn(attribute, draw, columns));
   // A regime without groups has one, with everybody in it.
-  if (!columns.has('group')) columns.set('group', new Int32Array(size));
+  if (!columns.has('group')) columns.set('group', room('group', size).fill(0));
   return columns;
 }
 
-/** A new array with what is read from each person's 30-bit word, of the stream with this name. */
+/** An array of so many integers for a column; what it holds does not matter. */
+export type Room = (column: string, size: number) => Int32Array;
+
+const newRoom: Room = (_, size) => new Int32Array(size);
+
+/**
+ * Room that each community leaves to the next: its columns hold until then. Megabytes that come and go with every
+ * community would keep the garbage collector busy for a good part of the time.
+ */
+export function reusedRoom(): Room {
+  const arrays = new Map<string, Int32Array>();
+  return (column, size) => {
+    const array = arrays.get(column) ?? new Int32Array(COMMUNITY_SIZE);
+    arrays.set(column, array);
+    return array.subarray(0, size);
+  };
+}
+
+/** What is read from each person's 30-bit word, of the stream with this name. */
 type Draw = (name: string, reading: Reading) => Int32Array;
 
 function attributeColumn(
@@ -54,15 +76,16 @@ function addHouseholds(
   { householdSizes }: PopulationPlan,
   size: number,
   draw: Draw,
+  room: Room,
   columns: Map<string, Int32Array>,
 ): void {
   if (householdSizes.length === 0) {
     for (const [name, values] of Object.entries(loners())) columns.set(name, values.subarray(0, size));
     return;
   }
-  const role = new Int32Array(size);
-  const first = new Int32Array(size);
-  const persons = new Int32Array(size);
+  const role = room('role', size);
+  const first = room('household-first', size);
+  const persons = room('household-size', size);
   // A household's size is drawn at its first person; the last one takes who is left.
   const table = tableOf(householdSizes, () => [householdSizes]);
   const drawn = draw('household', { as: 'labels', table });
@@ -92,9 +115,9 @@ function loners(): Readonly<Record<string, Int32Array>> {
 
 let everybodyAlone: ReturnType<typeof loners> | undefined;
 
-function regionColumn(plan: PopulationPlan, index: number, size: number, draw: Draw): Int32Array {
+function regionColumn(plan: PopulationPlan, index: number, size: number, draw: Draw, room: Room): Int32Array {
   const { assigned, weights } = plan.regions;
-  if (assigned === 'community') return new Int32Array(size).fill(regionOfCommunity(weights, index));
+  if (assigned === 'community') return room('region', size).fill(regionOfCommunity(weights, index));
   const table = tableOf(weights, () => [cumulate(weights)]);
   return draw('region', { as: 'labels', table });
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wasm } from '../../src/backends/wasm/index.ts';
 import { makeJob } from '../../src/library/job.ts';
-import { generateCommunity } from '../../src/population/generate.ts';
+import { generateCommunity, reusedRoom } from '../../src/population/generate.ts';
 import { regionOfCommunity } from '../../src/population/regions.ts';
 import type { PopulationPlan } from '../../src/population/types.ts';
 import { modelOf, REGIMES } from '../support/regimes.ts';
@@ -15,7 +15,8 @@ const SIZE = 65_536;
 const anyDice = fc.record({ seed: fc.maxSafeNat(), replicate: fc.nat(1000) });
 const anyIndex = fc.oneof(fc.nat(5), fc.nat(65_535), fc.constant(65_535));
 
-test('any plan gives what it means, with and without the words of a backend', () => {
+test('any plan gives what it means, with and without the words of a backend, in new room and in room of others', () => {
+  const room = reusedRoom();
   fc.assert(
     fc.property(
       anyPlan,
@@ -32,6 +33,7 @@ test('any plan gives what it means, with and without the words of a backend', ()
         );
         expect(generateCommunity(plan, dice, index, size)).toEqual(expected);
         expect(generateCommunity(plan, dice, index, size, wasm.words)).toEqual(expected);
+        expect(generateCommunity(plan, dice, index, size, wasm.words, room)).toEqual(expected);
       },
     ),
     { numRuns: 200 },

@@ -70,7 +70,7 @@ class ReferenceCommunity implements Community {
       const values = attributes.get(column.name);
       if (values === undefined || values.length !== size)
         throw new Error(`attribute ${column.name} is missing`);
-      return values;
+      return values.slice();
     });
     this.machine = {
       program,

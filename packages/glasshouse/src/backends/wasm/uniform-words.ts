@@ -6,12 +6,14 @@ import { type Memory, PAGE, webAssembly } from './web-assembly.ts';
 import { FUNCTIONS, KEY_AT, ROWS_AT, TABLES_AT, WORDS_AT } from './word-functions.ts';
 
 /** The words by which communities are generated (random/uniform-words.ts), for up to 65,536 units at a time. */
-export const uniformWords: UniformWords = (key, firstUnit, size, reading) => {
+export const uniformWords: UniformWords = (key, firstUnit, size, reading, into = new Int32Array(size)) => {
   instance ??= instantiate();
   const { memory, functions } = instance;
   new Int32Array(memory.buffer, KEY_AT, 3).set([...key, parityWord(...key)]);
-  // Much faster than `slice`.
-  const words = () => new Int32Array(new Int32Array(memory.buffer, WORDS_AT, size));
+  const words = (): Int32Array => {
+    into.set(new Int32Array(memory.buffer, WORDS_AT, size));
+    return into;
+  };
   if (reading === undefined) {
     functions.words(firstUnit, size);
     return words();
