@@ -1,4 +1,5 @@
 import type { Checksum } from './checksum.ts';
+import type { GovernanceState } from './governance.ts';
 import type { PanelEvent, ReplicateJob } from './types.ts';
 
 /** A place where work is done, one task at a time: this thread (`perform.ts`) or a worker (`worker-lane.ts`). */
@@ -18,7 +19,7 @@ export interface Lane {
 
 /** The last three belong together: they work on the communities that live on the lane between tasks, of one job. */
 export type Task =
-  /** Takes one community after the other through all ticks. No rule reaches beyond a community, so no flag is in force. */
+  /** Takes one community after the other through all ticks. No rule reaches beyond a community, so nothing is known of others. */
   | { readonly kind: 'all-ticks'; readonly communities: readonly number[] }
   /**
    * Takes a share of the communities through tick `from`, and keeps them. Ticks come in order, from 0 or from where the
@@ -28,8 +29,8 @@ export type Task =
       readonly kind: 'ticks';
       readonly share: Share;
       readonly from: number;
-      /** The last tick in which each flag is in force, as far as known before `from`. */
-      readonly inForceUntil: readonly number[];
+      /** As it is before `from`. */
+      readonly governance: GovernanceState;
       readonly forMs: number;
     }
   /** Gives the state of a community that lives here. */

@@ -1,4 +1,5 @@
 import type { Backend, Community } from '../ir/backend.ts';
+import type { Known } from '../ir/known.ts';
 import { COMMUNITY_SIZE, type Program } from '../ir/types.ts';
 import { generateCommunity } from '../population/generate.ts';
 import { communitySize } from './communities.ts';
@@ -9,8 +10,8 @@ import type { PanelEvent, ReplicateJob } from './types.ts';
 /** What is asked of a unit that lives again. */
 export interface Asked {
   readonly unit: number;
-  /** The governance flags that are in force in a tick. */
-  readonly flagsAt: (tick: number) => readonly boolean[];
+  /** What is known in each tick. */
+  readonly known: readonly Known[];
   /** A column whose values are kept as of the end of each tick, where the program has it. */
   readonly watched: string;
   /** Whether the whole community has to live again, although no rule may look at anybody else. */
@@ -32,11 +33,11 @@ export interface LivedAgain {
 
 /**
  * Takes one unit of a replicate through all ticks, as it went in the run. The rest of its community lives along where
- * rules look at others. Nothing but the flags comes from other communities, so that is all that has to be known of them.
+ * rules look at others. Nothing but what everybody knows comes from other communities, so that is all that has to be known of them.
  */
 export function liveAgain(job: ReplicateJob, backend: Backend, asked: Asked): LivedAgain {
   const { program, population, dice, persons } = job;
-  const { unit, flagsAt } = asked;
+  const { unit, known } = asked;
   const index = Math.floor(unit / COMMUNITY_SIZE);
   const size = communitySize(persons, index);
   const attributes = generateCommunity(population, dice, index, size, backend.words);
@@ -54,10 +55,11 @@ export function liveAgain(job: ReplicateJob, backend: Backend, asked: Asked): Li
   const own: Float64Array[] = [];
   const watched: number[][] = [];
   for (let tick = 0; tick < program.ticks; tick++) {
-    const flags = flagsAt(tick);
-    own.push(one.step(tick, flags, new Map(lagged.map((column) => [column, community!.column(column)]))));
+    own.push(
+      one.step(tick, known[tick]!, new Map(lagged.map((column) => [column, community!.column(column)]))),
+    );
     watched.push(watchedAt < 0 ? [] : one.values(watchedAt));
-    community?.step(tick, flags, countsOfTick(program, counts, tick));
+    community?.step(tick, known[tick]!, countsOfTick(program, counts, tick));
   }
   if (community !== undefined) assertSame(program, one, community, unit % COMMUNITY_SIZE);
   community?.release?.();

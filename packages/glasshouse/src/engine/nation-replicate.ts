@@ -45,8 +45,8 @@ export async function stepTogether(
 
   function step(lane: Lane, first: number) {
     const share = { first, stride: lanes.length };
-    const { until } = sums.governance;
-    const task = { kind: 'ticks', share, from: sums.ticks, inForceUntil: until, forMs } as const;
+    const { state } = sums.governance;
+    const task = { kind: 'ticks', share, from: sums.ticks, governance: state, forMs } as const;
     return lane.ask(job, task, (personTicks) => meter.add(personTicks));
   }
 }

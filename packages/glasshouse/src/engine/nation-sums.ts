@@ -71,7 +71,7 @@ export class NationSums {
   private govern(ticks: number): void {
     const { job, counts, governance } = this;
     for (const end = this.done + ticks; this.done < end; this.done++) {
-      governance.inForce(this.done);
+      governance.knownIn(this.done);
       governance.observe(this.done, countsOfTick(job.program, counts, this.done));
     }
   }

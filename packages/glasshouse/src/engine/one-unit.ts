@@ -1,6 +1,7 @@
 import type { Machine } from '../backends/reference/machine.ts';
 import { bindBlock } from '../backends/reference/statements.ts';
 import type { Dice } from '../ir/backend.ts';
+import type { Known } from '../ir/known.ts';
 import { COMMUNITY_SIZE, type Program } from '../ir/types.ts';
 import { permute } from '../random/permutation.ts';
 import { streamKey } from '../random/streams.ts';
@@ -45,7 +46,7 @@ export class OneUnit {
       unit: own,
       tick: 0,
       cell: columns[regionColumn]![own]! * groups + columns[groupColumn]![own]!,
-      flags: [],
+      known: [],
       counts: new Float64Array(0),
       panel: { units: size, record: (_, tick, event, value) => hear(tick, event, value) },
     };
@@ -56,12 +57,12 @@ export class OneUnit {
    * Takes the unit through one tick. `others` has, by column, what other units read as of the end of the previous tick.
    * Gives what the unit alone adds to the counts, by measure.
    */
-  step(tick: number, flags: readonly boolean[], others: ReadonlyMap<number, Int32Array>): Float64Array {
+  step(tick: number, known: Known, others: ReadonlyMap<number, Int32Array>): Float64Array {
     const { machine } = this;
     const { program, columns, cell } = machine;
     const measures = program.measures.length;
     machine.tick = tick;
-    machine.flags = flags;
+    machine.known = known;
     machine.counts = new Float64Array((cell + 1) * measures);
     machine.before = columns.map((column, index) => others.get(index) ?? column);
     for (const mask of machine.masks) mask.chunk = -1;

@@ -46,14 +46,13 @@ export class Performer {
     const { program, persons } = job;
     const counts = newCounts(program);
     const countsOf = Array.from({ length: program.ticks }, (_, tick) => countsOfTick(program, counts, tick));
-    const flags = program.flags.map(() => false);
     let checksum = NO_CHECKSUM;
     const panel: PanelEvent[] = [];
     this.kernel!.defer?.();
     for (const community of communities) {
       const residents = this.newResidents(job, { first: community, stride: communityCount(persons) });
       for (let tick = 0; tick < program.ticks; tick++)
-        await residents.step(tick, flags, countsOf[tick]!, stepped);
+        await residents.step(tick, [], countsOf[tick]!, stepped);
       checksum = addChecksums(checksum, residents.finish());
       for (const event of residents.takePanel()) panel.push(event);
     }
@@ -63,20 +62,20 @@ export class Performer {
 
   private async someTicks(
     job: ReplicateJob,
-    { from, share, inForceUntil, forMs }: Extract<Task, { kind: 'ticks' }>,
+    { from, share, governance: state, forMs }: Extract<Task, { kind: 'ticks' }>,
     stepped: Stepped,
   ): Promise<Part> {
     const residents = this.living();
     if (from !== this.tick) throw new Error(`tick ${from} came in place of tick ${this.tick}`);
     const { program, persons } = job;
-    const governance = new Governance(program, persons, inForceUntil);
+    const governance = new Governance(program, persons, state);
     // Whoever has but a share of the communities cannot govern: the counts of the others are elsewhere.
     const last = share.stride === 1 ? program.ticks - 1 : from;
     const started = performance.now();
     const counts: Float64Array[] = [];
     do {
       const ofTick = new Float64Array(countsPerTick(program));
-      await residents.step(this.tick, governance.inForce(this.tick), ofTick, stepped);
+      await residents.step(this.tick, governance.knownIn(this.tick), ofTick, stepped);
       governance.observe(this.tick, ofTick);
       counts.push(ofTick);
       this.tick++;

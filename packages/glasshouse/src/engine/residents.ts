@@ -1,5 +1,6 @@
 import { Fault } from '../diagnostics/fault.ts';
 import type { Community, Kernel, Panel } from '../ir/backend.ts';
+import type { Known } from '../ir/known.ts';
 import { generateCommunity, type Room } from '../population/generate.ts';
 import type { UniformWords } from '../random/uniform-words.ts';
 import { addChecksums, type Checksum, communityChecksum, NO_CHECKSUM } from './checksum.ts';
@@ -33,11 +34,11 @@ export class Residents {
   }
 
   /** Takes all of them through one tick and adds to its counts. An error says where it happened. */
-  async step(tick: number, flags: readonly boolean[], counts: Float64Array, stepped: Stepped): Promise<void> {
+  async step(tick: number, known: Known, counts: Float64Array, stepped: Stepped): Promise<void> {
     const { program, dice, panelUnits } = this.job;
     for (const community of this.communities) {
       try {
-        community.step(tick, flags, counts, community.index === 0 && panelUnits > 0 ? this.panel : undefined);
+        community.step(tick, known, counts, community.index === 0 && panelUnits > 0 ? this.panel : undefined);
       } catch (error) {
         if (error instanceof Fault) throw error;
         const place = `replicate ${dice.replicate}, community ${community.index}, tick ${tick}`;

@@ -1,4 +1,5 @@
 import type { UniformWords } from '../random/uniform-words.ts';
+import type { Known } from './known.ts';
 import type { Program } from './types.ts';
 
 /**
@@ -35,10 +36,11 @@ export interface Community {
   readonly index: number;
   readonly size: number;
   /**
-   * Takes every unit through one tick. `flags` are the governance flags in force; what is counted is added to
-   * `counts`, laid out [cell][measure] with cell = region × groups + group; `panel` hears of the traced units.
+   * Takes every unit through one tick. `known` is what governance and signals were at the end of the previous one (ir/known.ts);
+   * what is counted is added to `counts`, laid out [cell][measure] with cell = region × groups + group; `panel` hears of the
+   * traced units.
    */
-  step(tick: number, flags: readonly boolean[], counts: Float64Array, panel?: Panel): void;
+  step(tick: number, known: Known, counts: Float64Array, panel?: Panel): void;
   /** The values of a column: `size` × length integers, [element][unit]. For checksums, checkpoints and tests. */
   column(index: number): Int32Array;
   /**

@@ -4,6 +4,7 @@ import type {
   Expr,
   Flag,
   Measure,
+  Signal,
   StageName,
   Stmt,
   Stream,
@@ -20,6 +21,7 @@ export class ProgramBuilder {
   readonly measures: Measure[] = [];
   readonly events: EventCode[] = [];
   readonly flags: Flag[] = [];
+  readonly signals: Signal[] = [];
   readonly locals: { name: string; type: ValueType }[] = [];
   private readonly byName = new Map<string, number>();
 
@@ -69,6 +71,10 @@ export class ProgramBuilder {
 
   flag(flag: Flag): number {
     return this.once(`flag ${flag.name}`, () => this.flags.push(flag));
+  }
+
+  signal(signal: Signal): number {
+    return this.once(`signal ${signal.name}`, () => this.signals.push(signal));
   }
 
   /** A new local, always its own. */

@@ -44,6 +44,7 @@ function inExpr(expr: Expr | undefined): number {
     case 'flag':
       return 1;
     case 'load':
+    case 'signal':
     case 'table':
       return 1 + inExpr(expr.index);
     case 'lagged':

@@ -48,6 +48,7 @@ export function compile(model: Model, values: Float64Array, ticks: number = mode
     measures: builder.measures,
     events: builder.events,
     flags: builder.flags,
+    signals: builder.signals,
     coupling: couplingOf(builder),
     cells: {
       regionColumn: scope.columns.region,
@@ -79,6 +80,6 @@ function declareFlags(scope: Scope): void {
 }
 
 function couplingOf(builder: ProgramBuilder): Coupling {
-  if (builder.flags.length > 0) return 'nation';
+  if (builder.flags.length + builder.signals.length > 0) return 'nation';
   return builder.links.length > 0 || builder.columns.some((column) => column.lagged) ? 'community' : 'unit';
 }

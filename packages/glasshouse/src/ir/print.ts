@@ -1,5 +1,5 @@
 import { BINARY, UNARY } from './operations.ts';
-import type { Expr, Program, Stmt } from './types.ts';
+import type { Expr, Flag, Program, Signal, Stmt } from './types.ts';
 
 /** The program as text, for `--emit ir` and for goldens: declarations first, then the body by stages. */
 export function printProgram(program: Program): string {
@@ -22,14 +22,30 @@ export function printProgram(program: Program): string {
   if (program.links.length > 0) lines.push('', `links ${program.links.join(', ')}`);
   if (program.flags.length > 0) lines.push('', 'flags');
   for (const flag of program.flags) {
-    const lasting = flag.lastingTicks < 0 ? 'for good' : `for ${flag.lastingTicks} ticks`;
-    lines.push(
-      `  ${flag.name}: when ${program.measures[flag.measure]!.name} > ${flag.threshold}/2^30 of persons, ${lasting}`,
-    );
+    lines.push(`  ${flag.name}: ${printFlag(program, flag)}`);
   }
+  if (program.signals.length > 0) lines.push('', 'signals');
+  for (const { name, length, rule } of program.signals)
+    lines.push(`  ${name}${length > 1 ? `[${length}]` : ''}: ${printSignal(program, rule)}`);
   lines.push('', 'every unit, every tick');
   printBlock(program, program.body, 1, lines);
   return `${lines.join('\n')}\n`;
+}
+
+function printFlag({ measures }: Program, flag: Flag): string {
+  const lasting = flag.lastingTicks < 0 ? 'for good' : `for ${flag.lastingTicks} ticks`;
+  const where = flag.region === undefined ? '' : ` of region ${flag.region.index}`;
+  const { from, to } = flag.looks ?? {};
+  const looks = from === undefined ? '' : `, looking from tick ${from}${to === undefined ? '' : ` to ${to}`}`;
+  const sign = flag.below ? '<' : '>';
+  return `when ${measures[flag.measure]!.name} ${sign} ${flag.threshold}/2^30 of persons${where}, ${lasting}${looks}`;
+}
+
+function printSignal({ measures, flags }: Program, rule: Signal['rule']): string {
+  if (rule.kind === 'in-force') return `1 where ${flags[rule.flag]!.name} is in force`;
+  const per =
+    rule.per === undefined ? '' : ` for each ${rule.per.persons} ${measures[rule.per.measure]!.name}`;
+  return `${rule.capacity}/2^16${per} over ${measures[rule.measure]!.name}, at most ${rule.most}/2^30`;
 }
 
 function printBlock(program: Program, body: readonly Stmt[], depth: number, lines: string[]): void {
@@ -100,6 +116,10 @@ function printExpr(program: Program, expr: Expr): string {
       return expr.op;
     case 'flag':
       return `flag(${program.flags[expr.flag]!.name})`;
+    case 'signal': {
+      const index = expr.index === undefined ? '' : `[${show(expr.index)}]`;
+      return `signal(${program.signals[expr.signal]!.name})${index}`;
+    }
     case 'load': {
       const index = expr.index === undefined ? '' : `[${show(expr.index)}]`;
       return `${program.columns[expr.column]!.name}${index}`;

@@ -38,6 +38,8 @@ export type Expr =
   | { readonly op: 'unit' }
   /** A governance flag as it stood at the end of the previous tick. */
   | { readonly op: 'flag'; readonly flag: number }
+  /** A signal as it stood at the end of the previous tick; one that has several values is indexed. */
+  | { readonly op: 'signal'; readonly signal: number; readonly index?: Expr }
   /** The unit's own column (element `index` of an array column). */
   | { readonly op: 'load'; readonly column: number; readonly index?: Expr }
   /** Another unit's column as of the end of the previous tick; `unit` is a community index. */
@@ -162,6 +164,48 @@ export interface Flag {
   readonly measure: number;
   readonly threshold: number;
   readonly lastingTicks: number;
+  /** Set where the measure falls short of the threshold, in place of exceeding it. */
+  readonly below?: true;
+  /** Looks at the cells of one region only, and at its persons. */
+  readonly region?: Region;
+  /** The ticks that it looks at, both included; all where absent. */
+  readonly looks?: { readonly from: number; readonly to?: number };
+}
+
+export interface Region {
+  readonly index: number;
+  /** The measure that counts persons. */
+  readonly persons: number;
+}
+
+/**
+ * Whole numbers that everybody knows at the start of a tick, made from the merged counts of the previous one: one, or one
+ * for each region, from the counts of that region.
+ */
+export interface Signal {
+  readonly name: string;
+  /** 1, or the number of regions. */
+  readonly length: number;
+  readonly rule: InForce | Service;
+}
+
+/** 1 where `flag` + the index of the value is in force, else 0. */
+export interface InForce {
+  readonly kind: 'in-force';
+  readonly flag: number;
+}
+
+/**
+ * The chance of each waiting case to be decided in a tick, on the scale of 2^30: capacity / backlog, at most `most`. The
+ * backlog is what `measure` counted; the capacity is in cases on the scale of 2^16, for each `per` persons where it is
+ * given.
+ */
+export interface Service {
+  readonly kind: 'service';
+  readonly measure: number;
+  readonly most: number;
+  readonly capacity: number;
+  readonly per?: { readonly persons: number; readonly measure: number };
 }
 
 /** How far the widest rule of the program reaches; it decides how the engine may cut the work. */
@@ -179,6 +223,7 @@ export interface Program {
   readonly measures: readonly Measure[];
   readonly events: readonly EventCode[];
   readonly flags: readonly Flag[];
+  readonly signals: readonly Signal[];
   readonly coupling: Coupling;
   /** The cells of observation: columns with the region and group of a unit, and how many there are of each. */
   readonly cells: {
@@ -189,6 +234,9 @@ export interface Program {
   };
   readonly body: readonly Stmt[];
 }
+
+/** The greatest value of a signal: certainty. */
+export const SIGNAL_MAX = 2 ** 30;
 
 /** 1.0 in the 16.16 fixed point of `scale`. */
 export const ONE = 65536;

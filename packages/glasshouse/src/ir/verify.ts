@@ -1,5 +1,5 @@
 import { BINARY, UNARY } from './operations.ts';
-import type { Expr, Program, Stmt, ValueType } from './types.ts';
+import { type Expr, type Program, SIGNAL_MAX, type Signal, type Stmt, type ValueType } from './types.ts';
 
 /**
  * Checks that a program obeys the rules of the intermediate language; it runs after every pass that makes or changes
@@ -32,7 +32,7 @@ class Verifier {
   }
 
   declarations(): void {
-    const { columns, streams, flags, measures, cells } = this.program;
+    const { columns, streams, flags, signals, measures, cells } = this.program;
     for (const column of columns) {
       if (!isI32(column.min) || !isI32(column.max) || column.min > column.max)
         this.fault(`column ${column.name}: bad range`);
@@ -56,10 +56,44 @@ class Verifier {
       if (!(stream.exponent >= 0 && stream.exponent <= 30))
         this.fault(`stream ${stream.name}: exponent ${stream.exponent}`);
     }
-    for (const flag of flags) this.index('measure', flag.measure, measures.length);
+    for (const flag of flags) {
+      this.index('measure', flag.measure, measures.length);
+      if (flag.region === undefined) continue;
+      this.index('region', flag.region.index, cells.regions);
+      this.index('measure', flag.region.persons, measures.length);
+    }
+    this.unique(
+      'flag',
+      flags.map((flag) => flag.name),
+    );
+    for (const signal of signals) this.signal(signal);
+    this.unique(
+      'signal',
+      signals.map((signal) => signal.name),
+    );
     this.index('column', cells.regionColumn, columns.length);
     this.index('column', cells.groupColumn, columns.length);
-    if (flags.length > 0 && this.program.coupling !== 'nation') this.fault('flags need national coupling');
+    if (flags.length + signals.length > 0 && this.program.coupling !== 'nation')
+      this.fault('flags and signals need national coupling');
+  }
+
+  private signal({ name, length, rule }: Signal): void {
+    const { flags, measures, cells } = this.program;
+    if (length !== 1 && length !== cells.regions) this.fault(`signal ${name}: ${length} values`);
+    if (rule.kind === 'in-force') {
+      this.index('flag', rule.flag, flags.length);
+      this.index('flag', rule.flag + length - 1, flags.length);
+      return;
+    }
+    this.index('measure', rule.measure, measures.length);
+    if (rule.per !== undefined) {
+      this.index('measure', rule.per.measure, measures.length);
+      if (!(rule.per.persons >= 1)) this.fault(`signal ${name}: for each ${rule.per.persons} persons`);
+    }
+    if (!(Number.isInteger(rule.most) && rule.most >= 0 && rule.most <= SIGNAL_MAX))
+      this.fault(`signal ${name}: at most ${rule.most}`);
+    if (!(Number.isSafeInteger(rule.capacity) && rule.capacity >= 0))
+      this.fault(`signal ${name}: capacity ${rule.capacity}`);
   }
 
   /** Checks a block and adds the locals that it surely assigns to `assigned`. */
@@ -85,7 +119,7 @@ class Verifier {
         if (this.index('column', stmt.column, columns.length)) {
           const column = columns[stmt.column]!;
           if (column.kind === 'attribute') this.fault(`store to attribute ${column.name}`);
-          this.element(column.name, column.length, stmt.index, assigned);
+          this.element(`column ${column.name}`, column.length, stmt.index, assigned);
         }
         this.expect('i32', stmt.value, assigned, 'stored value');
         break;
@@ -135,7 +169,7 @@ class Verifier {
   }
 
   private type(expr: Expr, assigned: ReadonlySet<number>): ValueType {
-    const { columns, tables, links, flags, locals, coupling } = this.program;
+    const { columns, tables, links, flags, signals, locals, coupling } = this.program;
     switch (expr.op) {
       case 'const':
         if (!isI32(expr.value)) this.fault(`constant ${expr.value} is not a 32-bit integer`);
@@ -153,10 +187,16 @@ class Verifier {
       case 'flag':
         this.index('flag', expr.flag, flags.length);
         return 'bool';
+      case 'signal':
+        if (this.index('signal', expr.signal, signals.length)) {
+          const { name, length } = signals[expr.signal]!;
+          this.element(`signal ${name}`, length, expr.index, assigned);
+        }
+        return 'i32';
       case 'load':
         if (this.index('column', expr.column, columns.length)) {
           const column = columns[expr.column]!;
-          this.element(column.name, column.length, expr.index, assigned);
+          this.element(`column ${column.name}`, column.length, expr.index, assigned);
         }
         return 'i32';
       case 'lagged':
@@ -207,8 +247,8 @@ class Verifier {
     index: Expr | undefined,
     assigned: ReadonlySet<number>,
   ): void {
-    if (length > 1 && index === undefined) this.fault(`array column ${name} without an index`);
-    if (length === 1 && index !== undefined) this.fault(`column ${name} is no array`);
+    if (length > 1 && index === undefined) this.fault(`array ${name} without an index`);
+    if (length === 1 && index !== undefined) this.fault(`${name} is no array`);
     if (index !== undefined) this.expect('i32', index, assigned, 'index');
   }
 

@@ -2,13 +2,16 @@ import { diagnostic } from '../diagnostics/codes.ts';
 import { RunError } from '../diagnostics/run-error.ts';
 import { backends, resolveBackend } from '../engine/backends.ts';
 import { communityCount } from '../engine/communities.ts';
+import { countsOfTick } from '../engine/counts.ts';
+import { Governance } from '../engine/governance.ts';
 import type { Backend } from '../ir/backend.ts';
+import type { Known } from '../ir/known.ts';
 import type { Program } from '../ir/types.ts';
 import type { Model } from '../model/types.ts';
 import { readObservables } from '../results/read.ts';
 import { openRun } from '../results/run-folder.ts';
-import type { CompleteManifest, Run } from '../results/types.ts';
-import type { PreparedJob, RunSettings } from './job.ts';
+import type { Run } from '../results/types.ts';
+import { makeJob, type PreparedJob, type RunSettings } from './job.ts';
 import { modelOf } from './run-model.ts';
 import { VERSION } from './version.ts';
 
@@ -19,8 +22,8 @@ export interface Again {
   readonly settings: RunSettings;
   readonly replicate: number;
   readonly backend: Backend;
-  /** The governance flags that were in force in a tick of the run. */
-  readonly flagsAt: (tick: number) => readonly boolean[];
+  /** What everybody knew in each tick of the run. */
+  readonly known: readonly Known[];
 }
 
 /**
@@ -39,13 +42,16 @@ export async function openAgain(folder: string, replicate = 0): Promise<Again> {
       replicates === 1 ? '0, the only replicate' : `a replicate of the run, 0 to ${replicates - 1}`;
     throw new RunError(diagnostic('GH2007', { option: '--replicate', found: String(replicate), expected }));
   }
+  const model = modelOf(manifest);
+  const settings = { seed, persons, ticks, replicates, panelUnits: 0 };
+  const { program } = makeJob(model, settings, replicate);
   return {
     run,
-    model: modelOf(manifest),
-    settings: { seed, persons, ticks, replicates, panelUnits: 0 },
+    model,
+    settings,
     replicate,
     backend: backends[resolveBackend('auto')],
-    flagsAt: flagsOf(manifest, replicate),
+    known: await knownIn(run, replicate, program),
   };
 }
 
@@ -61,7 +67,7 @@ export function requireSameProgram({ run, replicate }: Again, { program, values 
     events.every((event) => hears.has(nameOf(event))) &&
     program.flags.map(({ name }) => name).join() === flags.join() &&
     numbers.every((number, index) => number.values[replicate] === values[index]);
-  if (!isSame) throw cannot(run, 'its manifest now gives another program');
+  if (!isSame) throw cannot(run, OTHER_PROGRAM);
 }
 
 /**
@@ -99,11 +105,22 @@ async function countsOf(run: Run, wanted: number): Promise<Float64Array> {
   throw new Error(`replicate ${wanted} was not read`);
 }
 
-function flagsOf({ flags, flagPeriods }: CompleteManifest, replicate: number) {
-  const periods = flagPeriods[replicate]!;
-  return (tick: number): boolean[] =>
-    flags.map((_, flag) => periods[flag]!.some(([from, until]) => tick >= from && tick < until));
+/** Governance and signals follow from what the run counted. */
+async function knownIn(run: Run, replicate: number, program: Program): Promise<Known[]> {
+  const { ticks, persons } = run.manifest.inputs;
+  if (program.coupling !== 'nation') return new Array<Known>(ticks).fill([]);
+  if (program.measures.map(({ name }) => name).join() !== run.manifest.measures.join())
+    throw cannot(run, OTHER_PROGRAM);
+  const counts = await countsOf(run, replicate);
+  const governance = new Governance(program, persons);
+  return Array.from({ length: ticks }, (_, tick) => {
+    const known = governance.knownIn(tick);
+    governance.observe(tick, countsOfTick(program, counts, tick));
+    return known;
+  });
 }
+
+const OTHER_PROGRAM = 'its manifest now gives another program';
 
 const nameOf = ({ stage, what, subject }: { stage: string; what: string; subject: string }): string =>
   `${stage} ${what} ${subject}`;

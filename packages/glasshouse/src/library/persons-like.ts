@@ -41,7 +41,7 @@ export async function personsLike(
   { replicate = 0, limit = 10 }: LikeOptions = {},
 ): Promise<PersonsLike> {
   const again = await openAgain(folder, replicate);
-  const { settings, backend, flagsAt } = again;
+  const { settings, backend, known } = again;
   const job = makeJob(withSearch(again, condition), settings, replicate);
   requireSameProgram(again, job);
   const { program, dice, population } = job;
@@ -56,7 +56,7 @@ export async function personsLike(
     const size = communitySize(settings.persons, index);
     const attributes = generateCommunity(population, dice, index, size, backend.words, room);
     const community = kernel.community(index, size, attributes);
-    for (let tick = 0; tick < program.ticks; tick++) community.step(tick, flagsAt(tick), scratch);
+    for (let tick = 0; tick < program.ticks; tick++) community.step(tick, known[tick]!, scratch);
     community.column(found).forEach((until, own) => {
       if (until < 0 || persons.length === limit) return;
       const unit = index * COMMUNITY_SIZE + own;

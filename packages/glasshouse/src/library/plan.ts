@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { backends, resolveBackend } from '../engine/backends.ts';
 import { communityCount, communitySize } from '../engine/communities.ts';
+import { Governance } from '../engine/governance.ts';
 import type { Backend } from '../ir/backend.ts';
 import { countOperations } from '../ir/count.ts';
 import type { Coupling } from '../ir/types.ts';
@@ -60,14 +61,14 @@ function trialRate({ program, population, dice, persons }: PreparedJob): number 
   const kernel = backend.load(program, dice);
   const cells = program.cells.regions * program.cells.groups;
   const counts = new Float64Array(cells * program.measures.length);
-  const flags = program.flags.map(() => false);
+  const known = new Governance(program, persons).knownIn(0);
   let seconds = Number.POSITIVE_INFINITY;
   // The second time the machine code is the one that a long run has.
   for (const index of [0, 0]) {
     const started = performance.now();
     const attributes = generateCommunity(population, dice, index, size, backend.words);
     const community = kernel.community(index, size, attributes);
-    for (let tick = 0; tick < program.ticks; tick++) community.step(tick, flags, counts);
+    for (let tick = 0; tick < program.ticks; tick++) community.step(tick, known, counts);
     community.release?.();
     seconds = Math.min(seconds, (performance.now() - started) / 1000);
   }

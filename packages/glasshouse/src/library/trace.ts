@@ -15,14 +15,14 @@ export interface Traced {
 
 /** `model` is that of the run, or a variant of it. */
 export function traceUnit(
-  { settings, replicate, backend, flagsAt }: Again,
+  { settings, replicate, backend, known }: Again,
   model: Model,
   unit: number,
   withCommunity: boolean,
 ): Traced {
   const job = makeJob(withSubjects(model), settings, replicate);
   const { program } = job;
-  const asked = { unit, flagsAt, watched: FILE_COLUMN, withCommunity };
+  const asked = { unit, known, watched: FILE_COLUMN, withCommunity };
   const { events, own, watched, attributes, counts } = liveAgain(job, backend, asked);
   const trace: Trace = {
     events: events.map(({ tick, event, value }) => ({ tick, ...program.events[event]!, value })),

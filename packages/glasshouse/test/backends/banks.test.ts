@@ -34,7 +34,7 @@ test('communities that do not fit into one memory give what they give in one', (
       kernel.community(index, 700, generateCommunity(population, dice, index, 700)),
     );
     const counts = new Float64Array(program.measures.length * program.cells.regions * program.cells.groups);
-    const flags = program.flags.map(() => false);
+    const flags = program.flags.map(() => 0);
     for (let tick = 0; tick < program.ticks; tick++)
       for (const community of communities) community.step(tick, flags, counts);
     return { counts, sums: communities.map((community) => communityChecksum(program, community)) };

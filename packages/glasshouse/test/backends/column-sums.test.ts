@@ -57,9 +57,9 @@ function programOf(min: number, max: number): Program {
   builder.state('single', min, max, 0);
   builder.state('row', min, max, 0, 3);
   builder.measure('persons');
-  const { columns, locals, streams, tables, links, measures, events, flags } = builder;
+  const { columns, locals, streams, tables, links, measures, events, flags, signals } = builder;
   return {
-    ...{ columns, locals, streams, tables, links, measures, events, flags },
+    ...{ columns, locals, streams, tables, links, measures, events, flags, signals },
     ...{ name: 'columns', ticks: 1, coupling: 'unit', body: [] },
     cells: { regionColumn: 0, regions: 1, groupColumn: 1, groups: 1 },
   };

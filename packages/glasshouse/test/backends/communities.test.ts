@@ -145,7 +145,7 @@ describe('what does not fit', () => {
 
 function run(community: Community, from: number, to: number): Float64Array {
   const counts = new Float64Array(program.cells.regions * program.cells.groups * program.measures.length);
-  const flags = program.flags.map(() => false);
+  const flags = program.flags.map(() => 0);
   for (let at = from; at < to; at++) community.step(at, flags, counts);
   return counts;
 }
@@ -162,7 +162,7 @@ function faultyProgram(statements: readonly Stmt[]): Program {
   builder.state('other', 0, 100, 9);
   builder.local('k');
   ['a', 'b'].forEach((measure) => void builder.measure(measure));
-  const { columns, locals, streams, tables, links, measures, events, flags } = builder;
+  const { columns, locals, streams, tables, links, measures, events, flags, signals } = builder;
   return {
     ...{
       name: 'faulty',
@@ -176,6 +176,7 @@ function faultyProgram(statements: readonly Stmt[]): Program {
       measures,
       events,
       flags,
+      signals,
     },
     cells: { regionColumn: 0, regions: 1, groupColumn: 1, groups: 3 },
     body: [{ op: 'stage', name: 'conduct', body: statements }],

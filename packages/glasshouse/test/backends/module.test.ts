@@ -110,7 +110,7 @@ function smallProgram(body: readonly Stmt[]): Program {
   builder.attribute('group', 0);
   builder.state('number', -5, 90, 0);
   builder.local('x');
-  const { columns, locals, streams, tables, links, measures, events, flags } = builder;
+  const { columns, locals, streams, tables, links, measures, events, flags, signals } = builder;
   return {
     ...{
       name: 'small',
@@ -124,6 +124,7 @@ function smallProgram(body: readonly Stmt[]): Program {
       measures,
       events,
       flags,
+      signals,
     },
     cells: { regionColumn: 0, regions: 1, groupColumn: 1, groups: 1 },
     body: [{ op: 'stage', name: 'conduct', body }],

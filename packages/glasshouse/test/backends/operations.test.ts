@@ -157,7 +157,7 @@ function operands(pairs: readonly (readonly [number, number])[]) {
     });
   builder.state('result', LEAST, MOST, 0);
   builder.measure('sum');
-  const { columns, locals, streams, tables, links, measures, events, flags } = builder;
+  const { columns, locals, streams, tables, links, measures, events, flags, signals } = builder;
   const program: Program = {
     ...{
       name: 'operations',
@@ -172,6 +172,7 @@ function operands(pairs: readonly (readonly [number, number])[]) {
       measures,
       events,
       flags,
+      signals,
     },
     cells: { regionColumn: 0, regions: 1, groupColumn: 1, groups: 1 },
   };

@@ -18,11 +18,13 @@ class Maker {
   private readonly build = new builder.ProgramBuilder();
   private readonly coupled: boolean;
   private readonly flags: number;
+  private readonly signals: number;
 
   constructor(choices: readonly number[]) {
     this.choices = choices;
     this.coupled = this.pick(2) === 1;
     this.flags = this.coupled ? this.pick(3) : 0;
+    this.signals = this.flags > 0 ? this.pick(3) : 0;
   }
 
   program(): Program {
@@ -51,12 +53,16 @@ class Maker {
     if (this.coupled) ['friend', 'neighbour'].forEach((link) => void build.link(link));
     for (let flag = 0; flag < this.flags; flag++)
       build.flag({ name: `f${flag}`, measure: 0, threshold: 1, lastingTicks: 1 });
+    for (let signal = 0; signal < this.signals; signal++) {
+      const service = { kind: 'service', measure: 0, most: 1, capacity: 1 } as const;
+      build.signal({ name: `n${signal}`, length: signal === 0 ? 1 : regions, rule: service });
+    }
     const body = this.block(3, new Set(), 4 + this.pick(12));
     const stages: Stmt[] = [
       { op: 'stage', name: 'conduct', body: body.slice(0, body.length >> 1) },
       { op: 'stage', name: 'observation', body: body.slice(body.length >> 1) },
     ];
-    const { columns, locals, streams, tables, links, measures, events, flags } = build;
+    const { columns, locals, streams, tables, links, measures, events, flags, signals } = build;
     return {
       ...{
         name: 'random',
@@ -70,6 +76,7 @@ class Maker {
         measures,
         events,
         flags,
+        signals,
       },
       coupling: this.flags > 0 ? 'nation' : this.coupled ? 'community' : 'unit',
       cells: { regionColumn: 0, regions, groupColumn: 1, groups },
@@ -250,7 +257,7 @@ class Maker {
       case 10:
         return this.staircase(part());
       case 11:
-        return { op: 'negate', of: part() };
+        return this.signals > 0 ? this.signal(known) : { op: 'negate', of: part() };
       default: {
         const op = (['add', 'sub', 'mul', 'min', 'max', 'bitand', 'bitor', 'shl', 'shr'] as const)[
           this.pick(9)
@@ -260,6 +267,12 @@ class Maker {
         return { op: op satisfies BinaryOperation, left: part(), right };
       }
     }
+  }
+
+  private signal(known: Set<number>): Expr {
+    const signal = this.pick(this.signals);
+    const { length } = this.build.signals[signal]!;
+    return { op: 'signal', signal, ...(length === 1 ? {} : { index: this.below(length, known) }) };
   }
 
   /** Grades and bins look like this. */

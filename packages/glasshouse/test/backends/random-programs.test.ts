@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { verifyProgram } from '../../src/ir/verify.ts';
 import { randomProgram } from './random-program.ts';
-import { expectSame } from './same.ts';
+import { expectSame, knownFor } from './same.ts';
 
 const choices = fc.array(fc.nat(1 << 16), { minLength: 40, maxLength: 400, size: 'max' });
 
@@ -18,8 +18,8 @@ test('random programs give the same on all backends', () => {
       (spelled, size, index, panelUnits, seed) => {
         const program = randomProgram(spelled);
         expect(verifyProgram(program)).toEqual([]);
-        const flags = [0, 1, 2].map((tick) => program.flags.map((_, flag) => (tick + flag) % 2 === 1));
-        expectSame(program, { size, index, ticks: 3, panelUnits, dice: { seed, replicate: index }, flags });
+        const known = [0, 1, 2].map((tick) => knownFor(program, (index) => (tick + index) % 2, tick));
+        expectSame(program, { size, index, ticks: 3, panelUnits, dice: { seed, replicate: index }, known });
       },
     ),
     { numRuns: Number(process.env.GLASSHOUSE_FUZZ ?? 150), endOnFailure: false },

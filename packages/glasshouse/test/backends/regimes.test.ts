@@ -2,7 +2,7 @@ import { describe, test } from 'vitest';
 import { makeJob } from '../../src/library/job.ts';
 import { generateCommunity } from '../../src/population/generate.ts';
 import { modelOf, OVERLAYS, REGIMES } from '../support/regimes.ts';
-import { expectSame } from './same.ts';
+import { expectSame, knownFor } from './same.ts';
 
 const CASES = REGIMES.flatMap((id) => [
   { id, overlays: [] as string[], replicate: 0 },
@@ -25,9 +25,9 @@ describe('every shipped regime gives the same on all backends', () => {
     const ticks = Math.min(program.ticks, 14);
     const attributes = generateCommunity(population, dice, 1, size);
     // Governance changes its mind now and then.
-    const flags = Array.from({ length: ticks }, (_, tick) =>
-      program.flags.map((_flag, flag) => ((tick + flag) & 4) !== 0),
+    const known = Array.from({ length: ticks }, (_, tick) =>
+      knownFor(program, (index) => Number(((tick + index) & 4) !== 0), tick),
     );
-    expectSame(program, { size, ticks, index: 1, dice, attributes, flags, panelUnits: 150 });
+    expectSame(program, { size, ticks, index: 1, dice, attributes, known, panelUnits: 150 });
   });
 });

@@ -2,7 +2,8 @@ import { expect } from 'vitest';
 import { reference } from '../../src/backends/reference/index.ts';
 import { wasm } from '../../src/backends/wasm/index.ts';
 import type { Community, Dice } from '../../src/ir/backend.ts';
-import type { Program } from '../../src/ir/types.ts';
+import { type Known, knownLength } from '../../src/ir/known.ts';
+import { type Program, SIGNAL_MAX } from '../../src/ir/types.ts';
 
 export interface Run {
   readonly size: number;
@@ -13,7 +14,8 @@ export interface Run {
   readonly dice?: Dice;
   readonly attributes?: ReadonlyMap<string, Int32Array>;
   /** Flags in force, by tick. */
-  readonly flags?: readonly (readonly boolean[])[];
+  /** What is known in each tick; zeros where absent. */
+  readonly known?: readonly Known[];
 }
 
 const BACKENDS = [reference, wasm];
@@ -31,6 +33,15 @@ export function expectSame(program: Program, run: Run): void {
   }
 }
 
+/** Something for everything that is known in a tick: flags as told, signals of any size. */
+export function knownFor(program: Program, flag: (index: number) => number, tick: number): number[] {
+  return Array.from({ length: knownLength(program) }, (_, index) =>
+    index < program.flags.length
+      ? flag(index)
+      : (((tick + 1) * (index + 3) * 2_654_435_761) % SIGNAL_MAX) + flag(index),
+  );
+}
+
 interface After {
   readonly counts: Float64Array;
   readonly columns: readonly Int32Array[];
@@ -40,13 +51,13 @@ interface After {
 function after(program: Program, community: Community, tick: number, run: Run): After {
   const { regions, groups } = program.cells;
   const counts = new Float64Array(regions * groups * program.measures.length);
-  const flags = program.flags.map((_, flag) => run.flags?.[tick]?.[flag] ?? false);
+  const known = run.known?.[tick] ?? new Array<number>(knownLength(program)).fill(0);
   const events: number[][] = [];
   const panel = {
     units: run.panelUnits ?? 0,
     record: (...event: [number, number, number, number]) => void events.push(event),
   };
-  community.step(tick, flags, counts, panel.units > 0 ? panel : undefined);
+  community.step(tick, known, counts, panel.units > 0 ? panel : undefined);
   return { counts, columns: program.columns.map((_, column) => community.column(column).slice()), events };
 }
 

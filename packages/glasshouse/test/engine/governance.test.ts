@@ -15,7 +15,7 @@ function history(flag: Partial<Flag>, persons: number, totals: readonly number[]
   const { cells, measures } = program;
   const governance = new Governance(program, persons);
   totals.forEach((total, tick) => {
-    governance.inForce(tick);
+    governance.knownIn(tick);
     const counts = new Float64Array(cells.regions * cells.groups * measures.length).fill(0);
     // Half in the first cell, the rest in the last; other measures do not matter.
     counts.fill(1e9);

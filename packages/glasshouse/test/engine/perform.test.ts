@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { reference } from '../../src/backends/reference/index.ts';
-import { Governance } from '../../src/engine/governance.ts';
+import { Governance, type GovernanceState } from '../../src/engine/governance.ts';
 import { Performer } from '../../src/engine/perform.ts';
 import type { Backend, Community } from '../../src/ir/backend.ts';
 import { uniformWords } from '../../src/random/uniform-words.ts';
@@ -68,8 +68,8 @@ test('whoever has all communities may take many ticks at once, to the same count
   const governance = new Governance(job.program, PERSONS);
   const counts: number[] = [];
   for (let from = 0; from < 6; from++) {
-    governance.inForce(from);
-    const part = await performer.perform(job, ticks(from, 0, governance.until), () => {});
+    governance.knownIn(from);
+    const part = await performer.perform(job, ticks(from, 0, governance.state), () => {});
     governance.observe(from, part.counts);
     counts.push(...part.counts);
     if (from === 5) expect(part.checksum).toEqual(whole.checksum);
@@ -90,6 +90,6 @@ test('ticks come in order, and to communities that live here', async () => {
   );
 });
 
-function ticks(from: number, forMs: number, inForceUntil: readonly number[] = [-1, -1]) {
-  return { kind: 'ticks', share, from, inForceUntil, forMs } as const;
+function ticks(from: number, forMs: number, governance: GovernanceState = { until: [-1, -1], values: [] }) {
+  return { kind: 'ticks', share, from, governance, forMs } as const;
 }

@@ -84,6 +84,58 @@ export function nationProgram(ticks: number): Program {
   return finish(builder, 'tiny-nation', ticks, 'nation', body);
 }
 
+/**
+ * Cases wait and are decided as their region's clerks come to them; in regions with many acts there is more to do, and less
+ * where the whole country has few.
+ */
+export function regionProgram(ticks: number): Program {
+  const builder = newBuilder();
+  const waiting = builder.state('waiting', 0, 1, 0);
+  const { trial, score, acts } = actors(constant(EVERYBODY / 2), builder);
+  const persons = builder.measure('persons');
+  const backlog = builder.measure('backlog');
+  const decided = builder.measure('decided');
+  const half = { measure: acts, threshold: EVERYBODY / 16, lastingTicks: 1 };
+  for (let index = 0; index < REGIONS; index++)
+    builder.flag({ name: `busy/${index}`, ...half, region: { index, persons } });
+  builder.flag({ name: 'quiet', ...half, threshold: EVERYBODY / 4, below: true });
+  builder.flag({ name: 'late', ...half, threshold: 0, lastingTicks: -1, looks: { from: 2, to: 2 } });
+  const service = { kind: 'service', measure: backlog, most: EVERYBODY / 2 } as const;
+  const [busy, clerks, court] = [
+    builder.signal({ name: 'busy', length: REGIONS, rule: { kind: 'in-force', flag: 0 } }),
+    builder.signal({
+      name: 'clerks',
+      length: REGIONS,
+      rule: { ...service, capacity: 3 * 65_536, per: { persons: 700, measure: persons } },
+    }),
+    builder.signal({ name: 'court', length: 1, rule: { ...service, capacity: 5_000_000 } }),
+  ] as [number, number, number];
+  const region = load(0);
+  const isBusy = below(constant(0), { op: 'signal', signal: busy, index: region });
+  const chance = choose(
+    { op: 'flag', flag: REGIONS + 1 },
+    { op: 'signal', signal: court },
+    { op: 'signal', signal: clerks, index: region },
+  );
+  const first = builder.local('first');
+  const second = builder.local('second');
+  const body = [
+    count(persons),
+    ...when(equal(load(waiting), constant(1)), [
+      { op: 'draw', stream: builder.stream('decision'), block: 0, first, second } as const,
+      ...when(below(local(first), chance), [store(waiting, constant(0)), count(decided)]),
+    ]),
+    trial([
+      store(waiting, constant(1)),
+      store(score, add(load(score), choose(isBusy, constant(5), constant(1)))),
+      ...when({ op: 'flag', flag: REGIONS }, [store(score, add(load(score), constant(2)))]),
+      count(acts),
+    ]),
+    ...when(equal(load(waiting), constant(1)), [count(backlog)]),
+  ];
+  return finish(builder, 'tiny-region', ticks, 'nation', body);
+}
+
 /** Breaks the range of a column in tick 1, at one unit of every community. */
 export function faultyProgram(ticks: number, coupling: Coupling): Program {
   const builder = newBuilder();
@@ -140,8 +192,8 @@ function finish(
   coupling: Coupling,
   body: readonly Stmt[],
 ): Program {
-  const { columns, locals, streams, tables, links, measures, events, flags } = builder;
+  const { columns, locals, streams, tables, links, measures, events, flags, signals } = builder;
   const cells = { regionColumn: 0, regions: REGIONS, groupColumn: 1, groups: GROUPS };
-  const declared = { columns, locals, streams, tables, links, measures, events, flags };
+  const declared = { columns, locals, streams, tables, links, measures, events, flags, signals };
   return { name, ticks, coupling, cells, body: [{ op: 'stage', name: 'conduct', body }], ...declared };
 }

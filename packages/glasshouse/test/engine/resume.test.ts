@@ -7,7 +7,7 @@ import type { ReplicateResult } from '../../src/engine/types.ts';
 import type { Program } from '../../src/ir/types.ts';
 import { MemoryStore } from './memory-store.ts';
 import { NEVER, OFTEN } from './paces.ts';
-import { communityProgram, jobOf, nationProgram, unitProgram } from './programs.ts';
+import { communityProgram, jobOf, nationProgram, regionProgram, unitProgram } from './programs.ts';
 
 /** Two whole communities and a small one. */
 const PERSONS = 132_000;
@@ -25,7 +25,12 @@ async function run(program: Program, options: Partial<RunOptions>): Promise<Repl
   return results;
 }
 
-describe.each([unitProgram(2), communityProgram(2), nationProgram(3)])('$name', (program) => {
+describe.each([
+  unitProgram(2),
+  communityProgram(2),
+  nationProgram(3),
+  regionProgram(4),
+])('$name', (program) => {
   let expected: ReplicateResult[];
   const store = new MemoryStore();
 

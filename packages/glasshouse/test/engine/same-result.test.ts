@@ -5,9 +5,14 @@ import { runReplicate } from '../../src/engine/run-replicate.ts';
 import type { ReplicateResult } from '../../src/engine/types.ts';
 import { verifyProgram } from '../../src/ir/verify.ts';
 import { plainRun } from './plain-run.ts';
-import { communityProgram, jobOf, nationProgram, unitProgram } from './programs.ts';
+import { communityProgram, jobOf, nationProgram, regionProgram, unitProgram } from './programs.ts';
 
-const programs = { unit: unitProgram(3), community: communityProgram(3), nation: nationProgram(7) };
+const programs = {
+  unit: unitProgram(3),
+  community: communityProgram(3),
+  nation: nationProgram(7),
+  region: regionProgram(7),
+};
 
 describe.each(Object.entries(programs))('%s coupling', (_, program) => {
   test('the program is valid and does something', () => {
@@ -15,7 +20,7 @@ describe.each(Object.entries(programs))('%s coupling', (_, program) => {
     const { counts, panel, flags } = plainRun(jobOf(program, 1000));
     expect(counts.some((value) => value > 0)).toBe(true);
     expect(panel.length).toBeGreaterThan(5);
-    for (const flag of flags) expect(new Set(flag).size).toBe(2);
+    for (const flag of flags) expect(new Set(flag).size, flag.join()).toBe(2);
   });
 
   test.each([

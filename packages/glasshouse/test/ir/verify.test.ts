@@ -87,6 +87,33 @@ describe('the verifier', () => {
     const flags = [{ name: 'f', measure: 0, threshold: 1, lastingTicks: 1 }];
     expect(verifyProgram({ ...base([]), flags }).join('\n')).toMatch(/national coupling/);
   });
+
+  it('refuses signals that cannot be made or read', () => {
+    const service = { kind: 'service', measure: 0, most: 5, capacity: 1 } as const;
+    const signal = { name: 's', length: 1, rule: service };
+    const read = (index?: Expr): Stmt => ({
+      op: 'store',
+      column: 2,
+      value: { op: 'signal', signal: 0, ...(index === undefined ? {} : { index }) },
+    });
+    const withSignals = (signals: Program['signals'], body: readonly Stmt[] = []) =>
+      verifyProgram({ ...base(body), signals, coupling: 'nation' }).join('\n');
+    expect(withSignals([signal], [read()])).toBe('');
+    expect(withSignals([{ ...signal, length: 2 }], [read({ op: 'const', value: 1 })])).toBe('');
+    expect(verifyProgram({ ...base([]), signals: [signal] }).join()).toMatch(/national coupling/);
+    expect(withSignals([{ ...signal, length: 3 }])).toMatch(/signal s: 3 values/);
+    expect(withSignals([signal, signal])).toMatch(/signal s is declared twice/);
+    expect(withSignals([{ ...signal, rule: { ...service, measure: 9 } }])).toMatch(
+      /measure 9 does not exist/,
+    );
+    expect(withSignals([{ ...signal, rule: { ...service, most: 2 ** 31 } }])).toMatch(/at most/);
+    expect(withSignals([{ ...signal, rule: { ...service, capacity: 0.5 } }])).toMatch(/capacity/);
+    expect(withSignals([{ ...signal, rule: { kind: 'in-force', flag: 0 } }])).toMatch(
+      /flag 0 does not exist/,
+    );
+    expect(withSignals([], [read()])).toMatch(/signal 0 does not exist/);
+    expect(withSignals([{ ...signal, length: 2 }], [read()])).toMatch(/array signal s without an index/);
+  });
 });
 
 function faults(body: readonly Stmt[]): string[] {
@@ -112,6 +139,7 @@ function base(body: readonly Stmt[]): Program {
     measures: [{ name: 'm' }, { name: 'n' }],
     events: [],
     flags: [],
+    signals: [],
     coupling: 'community',
     cells: { regionColumn: 0, regions: 2, groupColumn: 1, groups: 2 },
     body,

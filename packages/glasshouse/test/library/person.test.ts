@@ -109,7 +109,7 @@ describe.each(REGIMES)('%s', { timeout: 240_000 }, (regime) => {
     const measures = job.program.measures.length;
     const sum = new Map<number, number>();
     for (const unit of [3, 65_536 + 40]) {
-      const asked = { unit, flagsAt: again.flagsAt, watched: 'file', withCommunity: true };
+      const asked = { unit, known: again.known, watched: 'file', withCommunity: true };
       const { counts } = liveAgain(job, again.backend, asked);
       counts!.forEach((value, index) => {
         const cells = counts!.length / measures / inputs.ticks;

@@ -1,4 +1,5 @@
 import { reference } from '../../src/backends/reference/index.ts';
+import { Governance } from '../../src/engine/governance.ts';
 import type { Backend } from '../../src/ir/backend.ts';
 import type { Program } from '../../src/ir/types.ts';
 import { makeJob } from '../../src/library/job.ts';
@@ -56,11 +57,10 @@ export function simulate(
   const cells = program.cells.regions * program.cells.groups;
   const sums: Float64Array[] = [];
   const events: SimulatedEvent[] = [];
-  const until = program.flags.map(() => 0);
+  const governance = new Governance(program, persons);
   for (let tick = 0; tick < ticks; tick++) {
     const counts = new Float64Array(cells * measures);
-    const flags = until.map((end) => tick < end);
-    community.step(tick, flags, counts, {
+    community.step(tick, governance.knownIn(tick), counts, {
       units: panel,
       record: (unit, at, event, value) => {
         const { what, subject } = program.events[event]!;
@@ -70,10 +70,7 @@ export function simulate(
     const sum = new Float64Array(measures);
     for (let index = 0; index < counts.length; index++) sum[index % measures]! += counts[index]!;
     sums.push(sum);
-    program.flags.forEach((flag, index) => {
-      if (sum[flag.measure]! * 2 ** 30 <= flag.threshold * persons) return;
-      until[index] = flag.lastingTicks < 0 ? Number.POSITIVE_INFINITY : tick + 1 + flag.lastingTicks;
-    });
+    governance.observe(tick, counts);
   }
   const names = new Map(program.measures.map(({ name }, index) => [name, index]));
   const series = (measure: string): number[] => {

@@ -94,7 +94,7 @@ function caseOf(model: Model, job: PreparedJob, unit: number, title: string): Ca
   const { program } = job;
   const asked = {
     unit,
-    flagsAt: () => program.flags.map(() => false),
+    known: new Array(program.ticks).fill(program.flags.map(() => 0)),
     watched: 'file',
     withCommunity: false,
   };

@@ -1,3 +1,4 @@
+import { signalStart } from '../../ir/known.ts';
 import type { BinaryOperation, Expr, UnaryOperation } from '../../ir/types.ts';
 import type { Machine } from './machine.ts';
 
@@ -23,7 +24,18 @@ export function bindExpr(expr: Expr, machine: Machine): () => number {
       return () => machine.unit;
     case 'flag': {
       const { flag } = expr;
-      return () => (machine.flags[flag] ? 1 : 0);
+      return () => machine.known[flag]!;
+    }
+    case 'signal': {
+      const { name, length } = machine.program.signals[expr.signal]!;
+      const start = signalStart(machine.program, expr.signal);
+      if (expr.index === undefined) return () => machine.known[start]!;
+      const index = bindExpr(expr.index, machine);
+      return () => {
+        const at = index();
+        if (at < 0 || at >= length) throw new Error(`signal ${name} has no value ${at}`);
+        return machine.known[start + at]!;
+      };
     }
     case 'load': {
       const values = machine.columns[expr.column]!;

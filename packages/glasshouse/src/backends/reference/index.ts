@@ -1,4 +1,5 @@
 import type { Backend, Community, Dice, Kernel, Panel } from '../../ir/backend.ts';
+import type { Known } from '../../ir/known.ts';
 import { COMMUNITY_SIZE, type Program } from '../../ir/types.ts';
 import { assertVerified } from '../../ir/verify.ts';
 import { permute } from '../../random/permutation.ts';
@@ -85,18 +86,18 @@ class ReferenceCommunity implements Community {
       unit: 0,
       tick: 0,
       cell: 0,
-      flags: [],
+      known: [],
       counts: new Float64Array(0),
       panel: undefined,
     };
     this.run = bindBlock(program.body, this.machine);
   }
 
-  step(tick: number, flags: readonly boolean[], counts: Float64Array, panel?: Panel): void {
+  step(tick: number, known: Known, counts: Float64Array, panel?: Panel): void {
     const { machine } = this;
     const { program, columns } = machine;
     machine.tick = tick;
-    machine.flags = flags;
+    machine.known = known;
     machine.counts = counts;
     machine.before = columns.map((values, index) =>
       program.columns[index]!.lagged ? values.slice() : values,

@@ -1,4 +1,5 @@
 import type { Panel } from '../../ir/backend.ts';
+import type { Known } from '../../ir/known.ts';
 import type { Program } from '../../ir/types.ts';
 import type { StreamKey } from '../../random/streams.ts';
 
@@ -19,7 +20,7 @@ export interface Machine {
   unit: number;
   tick: number;
   cell: number;
-  flags: readonly boolean[];
+  known: Known;
   counts: Float64Array;
   panel: Panel | undefined;
 }

@@ -1,4 +1,5 @@
 import type { ColumnSum, Community, Panel } from '../../ir/backend.ts';
+import type { Known } from '../../ir/known.ts';
 import { COMMUNITY_SIZE, type Column, type Program } from '../../ir/types.ts';
 import type { SumColumn } from './column-sums.ts';
 import type { DeferredCounts } from './deferred-counts.ts';
@@ -24,7 +25,7 @@ export interface Host {
   region(): number;
   release(community: WasmCommunity, region: number): void;
   /** Takes a community through one tick; the sums are in memory afterwards. */
-  step(community: WasmCommunity, tick: number, flags: readonly boolean[], panel: Panel | undefined): void;
+  step(community: WasmCommunity, tick: number, known: Known, panel: Panel | undefined): void;
 }
 
 /** A community in its region of the kernel's memory. */
@@ -90,10 +91,10 @@ export class WasmCommunity implements Community {
     return region;
   }
 
-  step(tick: number, flags: readonly boolean[], counts: Float64Array, panel?: Panel): void {
+  step(tick: number, known: Known, counts: Float64Array, panel?: Panel): void {
     this.keepBefore();
     if (this.personsOfCell === undefined || this.cellsChange()) this.personsOfCell = this.placeInCells();
-    this.kernel.step(this, tick, flags, panel);
+    this.kernel.step(this, tick, known, panel);
     this.addCounts(tick, counts, this.personsOfCell);
   }
 

@@ -1,3 +1,4 @@
+import { signalStart } from '../../ir/known.ts';
 import type { Expr, Program } from '../../ir/types.ts';
 import { type Code, globalGet, i32, load, shifted, store } from './code.ts';
 import type { Homes, Layout, Width } from './layout.ts';
@@ -50,9 +51,13 @@ export const STORE: Readonly<Record<Width, 'i32.store8' | 'i32.store16' | 'i32.s
 /** Powers of two of the bytes of each width. */
 export const SHIFT: Readonly<Record<Width, number>> = { i8: 0, u8: 0, i16: 1, u16: 1, i32: 2 };
 
-/** Bit by bit: 1 where the flag is in force. */
+/** 1 where the flag is in force. */
 export const flagValue = ({ layout }: Context, flag: number): Code =>
-  load('i32.load8_u', i32(0), layout.flags + flag);
+  load('i32.load', i32(0), layout.known + 4 * flag);
+
+/** A value of a signal, at an index that is inside. */
+export const signalValue = ({ layout, program }: Context, signal: number, index: Code): Code =>
+  load('i32.load', shifted(index, 2), layout.known + 4 * signalStart(program, signal));
 
 /** An entry of a table, at an index that is inside. */
 export function tableEntry({ layout }: Context, table: number, index: Code): Code {
@@ -81,6 +86,8 @@ export function isUniform(expr: Expr, uniformLocals: ReadonlySet<number>): boole
     case 'lagged':
     case 'link':
       return false;
+    case 'signal':
+      return expr.index === undefined || isUniform(expr.index, uniformLocals);
     case 'table':
       return isUniform(expr.index, uniformLocals);
     case 'not':

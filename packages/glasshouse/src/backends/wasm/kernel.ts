@@ -1,4 +1,5 @@
 import type { Dice, Kernel, Panel } from '../../ir/backend.ts';
+import type { Known } from '../../ir/known.ts';
 import { COMMUNITY_SIZE, type Program } from '../../ir/types.ts';
 import { permute } from '../../random/permutation.ts';
 import { type StreamKey, streamKey } from '../../random/streams.ts';
@@ -117,7 +118,7 @@ export class WasmKernel implements Kernel, Host {
   }
 
   /** Takes a community through one tick; the sums are in memory afterwards. */
-  step(community: WasmCommunity, tick: number, flags: readonly boolean[], panel: Panel | undefined): void {
+  step(community: WasmCommunity, tick: number, known: Known, panel: Panel | undefined): void {
     if (!(tick >= 0 && tick <= TICK_MAX)) throw new RangeError(`a tick is 0 to ${TICK_MAX}, not ${tick}`);
     const { layout } = this.lowered;
     const { globals } = this;
@@ -127,10 +128,7 @@ export class WasmKernel implements Kernel, Host {
     globals.first.value = community.index * COMMUNITY_SIZE;
     globals.links.value = community.links;
     globals.size.value = community.size;
-    const bytes = new Uint8Array(this.memory.buffer);
-    this.program.flags.forEach((_, flag) => {
-      bytes[layout.flags + flag] = flags[flag] === true ? 1 : 0;
-    });
+    new Int32Array(this.memory.buffer, layout.known, known.length).set(known);
     const filled = Math.ceil(community.size / GROUP) * GROUP;
     const traced = panel === undefined ? 0 : Math.min(Math.ceil(panel.units / GROUP) * GROUP, filled);
     if (traced > 0) this.trace(tick, panel!, Math.min(panel!.units, community.size), traced);

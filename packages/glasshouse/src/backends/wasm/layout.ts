@@ -1,3 +1,4 @@
+import { knownLength } from '../../ir/known.ts';
 import { COMMUNITY_SIZE, type Column, type Program } from '../../ir/types.ts';
 
 /** Units that go through the program together: every statement for all of them, then the next statement. */
@@ -25,7 +26,8 @@ export interface ColumnPlace {
 /** Where everything lies in memory. Bytes, from address 0 or from the start of a community's region. */
 export interface Layout {
   readonly fault: number;
-  readonly flags: number;
+  /** A word for each number that is known (ir/known.ts). */
+  readonly known: number;
   /** Four words for each stream: two of the key, its parity word, and one unused. */
   readonly keys: number;
   readonly tables: readonly { readonly offset: number; readonly width: Width }[];
@@ -64,7 +66,7 @@ const STAGGER = 192;
 export function makeLayout(program: Program, wide: readonly boolean[], together: readonly number[]): Layout {
   const shared = new Arena();
   const fault = shared.take(16);
-  const flags = shared.take(program.flags.length);
+  const known = shared.take(4 * knownLength(program));
   const keys = shared.take(16 * program.streams.length);
   const tables = program.tables.map(({ values }) => {
     const width = widthOf(Math.min(0, ...values), Math.max(0, ...values));
@@ -99,7 +101,7 @@ export function makeLayout(program: Program, wide: readonly boolean[], together:
   const cell = { offset: region.take(BYTES_OF[cellWidth] * COMMUNITY_SIZE + STAGGER), width: cellWidth };
   const regionBytes = region.take(0, 65536);
   return {
-    ...{ fault, flags, keys, tables, counts, cells, cellBytes, measures, masks, ones, trial, end },
+    ...{ fault, known, keys, tables, counts, cells, cellBytes, measures, masks, ones, trial, end },
     ...{ columns, cell, regionBytes, linkBytes: 2 * COMMUNITY_SIZE + STAGGER },
   };
 }

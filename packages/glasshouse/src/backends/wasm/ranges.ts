@@ -1,4 +1,4 @@
-import type { BinaryOperation, Expr, Program, Stmt } from '../../ir/types.ts';
+import { type BinaryOperation, type Expr, type Program, SIGNAL_MAX, type Stmt } from '../../ir/types.ts';
 import { innerBlocks } from './walk.ts';
 
 /** Lowest and highest value that an expression can take. A boolean is 0 or 1. */
@@ -50,6 +50,8 @@ export class Ranges {
       case 'flag':
       case 'not':
         return BOOLEAN;
+      case 'signal':
+        return { low: 0, high: SIGNAL_MAX };
       case 'load':
       case 'lagged':
         return { low: columns[expr.column]!.min, high: columns[expr.column]!.max };

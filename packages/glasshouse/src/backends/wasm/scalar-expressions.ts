@@ -8,6 +8,7 @@ import {
   links,
   provenBelow,
   SHIFT,
+  signalValue,
   size,
   tableEntry,
   tick,
@@ -51,6 +52,11 @@ export class ScalarExpressions {
         return this.at.unit();
       case 'flag':
         return flagValue(this.context, expr.flag);
+      case 'signal': {
+        const { length } = program.signals[expr.signal]!;
+        const index = expr.index === undefined ? i32(0) : this.inside(expr.index, length);
+        return signalValue(this.context, expr.signal, index);
+      }
       case 'load': {
         const { width, offset } = layout.columns[expr.column]!;
         if (expr.index === undefined) return load(LOAD[width], this.at.pointer(SHIFT[width]), offset);

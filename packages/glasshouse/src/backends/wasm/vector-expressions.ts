@@ -21,6 +21,7 @@ import {
   links,
   provenBelow,
   SHIFT,
+  signalValue,
   size,
   tableEntry,
 } from './context.ts';
@@ -78,6 +79,11 @@ export class VectorExpressions {
       }
       case 'link':
         return this.link(expr.link, expr.unit);
+      case 'signal': {
+        // Without an index it is the same for all units, and was splatted.
+        const index = this.inside(expr.index!, program.signals[expr.signal]!.length);
+        return this.gather(index, (at) => signalValue(this.context, expr.signal, at));
+      }
       case 'table': {
         const { values } = program.tables[expr.table]!;
         const index = this.inside(expr.index, values.length);

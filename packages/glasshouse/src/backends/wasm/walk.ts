@@ -67,6 +67,7 @@ export function operandsOf(expr: Expr): readonly Expr[] {
     case 'flag':
       return [];
     case 'load':
+    case 'signal':
       return expr.index === undefined ? [] : [expr.index];
     case 'lagged':
     case 'link':
