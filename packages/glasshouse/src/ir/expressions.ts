@@ -19,6 +19,7 @@ import {
 } from './builder.ts';
 import { listIsOn, listWasOn } from './listing.ts';
 import { attributeColumn, type Ledger, type Scope } from './scope.ts';
+import { stateValue } from './states.ts';
 import type { Expr } from './types.ts';
 
 /** From where a rule looks at a unit. */
@@ -120,7 +121,13 @@ function compileName(scope: Scope, name: string, view: View): Expr {
   if (parameter !== undefined) return constant(scope.value(parameter.value));
   const attribute = model.population.attributes.findIndex((entry) => entry.id === name);
   if (attribute >= 0) return loadOf(scope, attributeColumn(scope, { attribute }), view.of);
+  const state = model.states.findIndex((entry) => entry.id === name);
+  if (state >= 0) return stateValue(scope, state, view.of);
   switch (name) {
+    case 'sanctioned':
+      return anyConsequence(scope, 'sanction', view);
+    case 'rewarded':
+      return anyConsequence(scope, 'reward', view);
     case 'region':
     case 'role':
       return loadOf(scope, attributeColumn(scope, name), view.of);
@@ -160,6 +167,8 @@ function compileCall(scope: Scope, name: string, argument: string, view: View): 
     }
     case 'recorded':
       return view.corrected?.recorded(argument) ?? local(scope.recorded.get(argument)![view.ledger]);
+    case 'did':
+      return local(scope.did.get(argument)!);
     case 'hit': {
       const index = model.consequences.findIndex((entry) => entry.id === argument);
       return consequenceHits(scope, index, view);
@@ -167,6 +176,14 @@ function compileCall(scope: Scope, name: string, argument: string, view: View): 
     default:
       throw new Error(`the model lets through the function ${name}, which the compiler does not know`);
   }
+}
+
+function anyConsequence(scope: Scope, kind: 'sanction' | 'reward', view: View): Expr {
+  return or(
+    ...scope.model.consequences.flatMap((entry, index) =>
+      entry.kind === kind ? [consequenceHits(scope, index, view)] : [],
+    ),
+  );
 }
 
 /** Whether a consequence falls on the unit in view: its rule holds, and no governance flag suspends it. */

@@ -9,6 +9,7 @@ import { filingStage } from './stages/filing.ts';
 import { listsStage } from './stages/lists.ts';
 import { observationStage } from './stages/observation.ts';
 import { redressStage } from './stages/redress.ts';
+import { responseStage } from './stages/response.ts';
 import { scoringStage } from './stages/scoring.ts';
 import { sensingStage } from './stages/sensing.ts';
 import type { Coupling, Flag, Program, StageName, Stmt } from './types.ts';
@@ -31,6 +32,7 @@ export function compile(model: Model, values: Float64Array, ticks: number = mode
     ['scoring', scoringStage(scope)],
     ['lists', listsStage(scope)],
     ['consequences', consequencesStage(scope)],
+    ['response', responseStage(scope)],
     ['observation', observationStage(scope)],
   ];
   const body = stages

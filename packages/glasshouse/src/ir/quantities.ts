@@ -1,8 +1,9 @@
 import { probabilityPerTick } from '../model/rates.ts';
-import type { Dependence, Dependent, NumberRef } from '../model/types.ts';
+import type { AttributeRef, Dependence, Dependent, NumberRef } from '../model/types.ts';
 import { boundExponent, CERTAIN, threshold } from '../random/trials.ts';
 import { choose, constant, least, load, row, scale } from './builder.ts';
 import { attributeColumn, type Scope } from './scope.ts';
+import { stateValue } from './states.ts';
 import { type Expr, ONE } from './types.ts';
 
 /** The probability per tick of a rate, in this replicate. */
@@ -35,10 +36,16 @@ export function scaleBy(scope: Scope, base: Expr, by: readonly Dependence[], nam
     const factors = dependence.factors.map((ref) => (ref === undefined ? ONE : fixedPoint(scope.value(ref))));
     if (factors.every((factor) => factor === ONE)) return scaled;
     const on = dependence.on;
-    const what = typeof on === 'string' ? on : scope.model.population.attributes[on.attribute]!.id;
-    const table = scope.builder.table(`${name}/by/${what}`, factors);
-    return scale(scaled, row(table, load(attributeColumn(scope, on))));
+    const { what, value } = dependsOn(scope, on);
+    return scale(scaled, row(scope.builder.table(`${name}/by/${what}`, factors), value));
   }, base);
+}
+
+function dependsOn(scope: Scope, on: AttributeRef): { what: string; value: Expr } {
+  if (typeof on === 'string') return { what: on, value: load(attributeColumn(scope, on)) };
+  if ('state' in on) return { what: scope.model.states[on.state]!.id, value: stateValue(scope, on.state) };
+  const { id } = scope.model.population.attributes[on.attribute]!;
+  return { what: id, value: load(attributeColumn(scope, on)) };
 }
 
 /** The largest product of factors that the declared ranges allow. */

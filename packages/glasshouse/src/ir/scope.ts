@@ -29,6 +29,8 @@ export interface Scope {
   /** Local with the score at the start of the tick (what conduct sees) and at its end. */
   readonly scoreBefore?: Readonly<Record<Ledger, number>>;
   readonly scoreNow?: Readonly<Record<Ledger, number>>;
+  /** For kinds that a change of a state asks about: locals saying whether the person did one this tick. */
+  readonly did: ReadonlyMap<string, number>;
   /** For kinds that a rule asks about: locals saying whether one was recorded (file) or done (truth) this tick. */
   readonly recorded: ReadonlyMap<string, Readonly<Record<Ledger, number>>>;
   /** The same for records that are right, and for those that are wrong by each cause that is not put right first. */
@@ -83,6 +85,7 @@ export function makeScope(model: Model, values: Float64Array, ticks: number, bui
     groupLabels,
     columns,
     keepsRecords: keepsRecords(model),
+    did: new Map(didAsked(model).map((kind) => [kind, builder.local(`did-${kind}`, 'bool')])),
     recorded,
     recordedRight: new Map(
       [...asked.recorded].map((kind) => [
@@ -156,6 +159,20 @@ function askedOf(model: Model): { recorded: Set<string>; negatives: boolean } {
     });
   }
   return { recorded, negatives };
+}
+
+/** Kinds of conduct that changes of states ask about. */
+function didAsked(model: Model): string[] {
+  const kinds = new Set<string>();
+  for (const { when, factors } of model.states.flatMap(({ changes }) => changes)) {
+    for (const rule of [when, ...factors.map((factor) => factor.when)]) {
+      if (rule === undefined) continue;
+      walkExpression(rule, (node) => {
+        if (node.op === 'call' && node.function === 'did') kinds.add(node.argument);
+      });
+    }
+  }
+  return [...kinds];
 }
 
 /** Names that an observation may read (language reference, section on expressions). */

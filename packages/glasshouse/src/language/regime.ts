@@ -5,6 +5,7 @@ import { consequences, governance, lists, redress } from './regime/lists.ts';
 import { population } from './regime/population.ts';
 import { grades, parameters, score } from './regime/rating.ts';
 import { observations, responses } from './regime/response.ts';
+import { states } from './regime/states.ts';
 import { plainDuration } from './shape/duration.ts';
 import { key, record } from './shape/record.ts';
 import { identifier, integer, name, oneOf } from './shape/scalars.ts';
@@ -27,6 +28,10 @@ export const regime = record('a regime', {
     extends: key('The regime that this file changes, by its `id`.', name('a regime', 'suining-2010')),
     summary: key('What the regime is, in a few sentences.', localized),
     bibliography: key('The sources that published numbers name.', bibliography),
+    states: key(
+      'What befalls people, and what the scheme does not know: a job, an illness, a grievance.',
+      states,
+    ),
     conduct: key('What people do, lawful or not, and how often.', conducts),
     sources: key('Who reports conduct to the file, and with what errors.', sources),
     score: key('How records become points.', score),

@@ -6,6 +6,7 @@ import { type Counts, openCounts, total } from './measures.ts';
 import { type OfficialStatistics, officialStatistics } from './official.ts';
 import { type RecordCounts, recordCounts } from './records.ts';
 import { ratio, type Standings, standingSeries, standingsOf } from './standings.ts';
+import { type StateCounts, stateCounts } from './states.ts';
 import type { CountLayout, ReplicateData, Standing } from './types.ts';
 
 /** Everything that one replicate says about the two faces of the regime. */
@@ -27,6 +28,7 @@ export interface Ledgers {
   /** Of every list, in the order of the file. */
   readonly causes: readonly ListCauses[];
   readonly grading: Grading;
+  readonly states: readonly StateCounts[];
   readonly governance: readonly GovernanceEvent[];
 }
 
@@ -109,6 +111,7 @@ export function ledgersOf(model: Model, layout: CountLayout, replicate: Replicat
     official: officialStatistics(model, counts),
     causes: causesOf(model, counts),
     grading: { tooLow: total(counts, 'graded-too-low'), tooHigh: total(counts, 'graded-too-high') },
+    states: stateCounts(model, counts),
     governance: model.governance.map(({ id, title }, index) => ({
       id,
       title,

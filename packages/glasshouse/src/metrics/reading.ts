@@ -22,6 +22,7 @@ export const PART_KINDS = [
   'conduct',
   'sources',
   'grades',
+  'states',
   'observations',
   'governance',
 ] as const;
@@ -60,6 +61,14 @@ export function readingOf(model: Model, layout: CountLayout, replicate: Replicat
           file: atLast(counts, `grade/file/${id}`),
           truth: atLast(counts, `grade/truth/${id}`),
         }),
+      ),
+      states: ledgers.states.flatMap(({ id, title, values }) =>
+        values.map((value) =>
+          part(`${id}/${value.id}`, `${title}: ${value.title}`, {
+            persons: value.persons.at(-1) ?? 0,
+            personTicks: value.persons.reduce((sum, persons) => sum + persons, 0),
+          }),
+        ),
       ),
       observations: model.observations.map(({ id, title }) =>
         part(id, title, { persons: atLast(counts, `observe/${id}`) }),

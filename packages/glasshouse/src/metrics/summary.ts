@@ -54,6 +54,8 @@ export interface Figures {
 export interface Summary extends Figures {
   /** Persons at the last tick, by the name of the observation. */
   readonly observe: Readonly<Record<string, number>>;
+  /** Persons at the last tick, by state and value. */
+  readonly states: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Person-ticks over the run by list, standing and cause; they add up to those of the list. */
   readonly causes: Readonly<
     Record<string, Readonly<Record<'wrongful' | 'missed', Readonly<Record<string, number>>>>>
@@ -78,18 +80,24 @@ export function summaryOf(run: RunData, ledgers: readonly Ledgers[]): Summary {
   const observe = Object.fromEntries(
     run.model.observations.map(({ id }) => [id, atLast(counts, `observe/${id}`)]),
   );
+  const states = Object.fromEntries(
+    ledgers[0]!.states.map(({ id, values }) => [
+      id,
+      Object.fromEntries(values.map((value) => [value.id, value.persons.at(-1) ?? 0])),
+    ]),
+  );
   const causes = Object.fromEntries(
     ledgers[0]!.causes.map(({ id, wrongful, missed }) => [
       id,
       { wrongful: byName(wrongful), missed: byName(missed) },
     ]),
   );
-  if (figures.length === 1) return { ...figures[0]!, observe, causes };
+  if (figures.length === 1) return { ...figures[0]!, observe, states, causes };
   const names = Object.keys(figures[0]!) as (keyof Figures)[];
   const bands = Object.fromEntries(
     names.map((name) => [name, bandOf(figures.map((one) => one[name]))]),
   ) as Record<keyof Figures, Band>;
-  return { ...figures[0]!, observe, causes, bands };
+  return { ...figures[0]!, observe, states, causes, bands };
 }
 
 const byName = (causes: readonly CauseCount[]): Record<string, number> =>

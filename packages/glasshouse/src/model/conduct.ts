@@ -5,14 +5,14 @@ import type { RegimeDocument } from '../language/regime.ts';
 import type { Checking } from './checking.ts';
 import { checkDependences, checkDependent } from './population.ts';
 import { titleOf } from './titles.ts';
-import type { Kind, Sight, Source } from './types.ts';
+import type { Hazard, Kind, Sight, Source } from './types.ts';
 
 /** Limits of the record word (ir/records.ts). */
 const KINDS_MAX = 127;
 const SOURCES_MAX = 32;
 
 export function checkConduct(checking: Checking): Kind[] {
-  const { document, environments, numbers, report } = checking;
+  const { document, environments, report } = checking;
   const kinds = document.conduct ?? [];
   const seen = new Set((document.sources ?? []).flatMap(({ value }) => kindsSeen(document, value.sees)));
   if (kinds.length > KINDS_MAX) {
@@ -30,24 +30,38 @@ export function checkConduct(checking: Checking): Kind[] {
     if (good && !lawful) report(diagnostic('GH1508', { conduct: key }, value.good!.span));
     if (!seen.has(key)) report(diagnostic('GH1505', { conduct: key }, keySpan));
     const rule = environments.condition(value.when, 'conduct');
-    const scalesWith =
-      value.scalesWith === undefined ? undefined : uniformAttribute(checking, value.scalesWith);
     return {
       id: key,
       title: titleOf(key, value.title),
       domain: value.domain.value,
       lawful,
       good,
-      rate: numbers.add(value.rate),
       ...(rule === undefined ? {} : { when: rule }),
-      by: checkDependences(checking, [...value.rate.by, ...(value.by ?? [])]),
-      ...(scalesWith === undefined ? {} : { scalesWith }),
-      factors: (value.factors ?? []).map((factor) => ({
-        when: environments.required(factor.when, 'conduct'),
-        times: numbers.add(factor.times),
-      })),
+      ...checkHazard(checking, value, 'conduct'),
     };
   });
+}
+
+type HazardDocument = Pick<
+  NonNullable<RegimeDocument['conduct']>[number]['value'],
+  'rate' | 'by' | 'scalesWith' | 'factors'
+>;
+
+/** A rate with all that multiplies it; conditions are typed for `place`. */
+export function checkHazard(checking: Checking, value: HazardDocument, place: 'conduct' | 'state'): Hazard {
+  const { environments, numbers } = checking;
+  const rate = numbers.add(value.rate);
+  const scalesWith =
+    value.scalesWith === undefined ? undefined : uniformAttribute(checking, value.scalesWith);
+  return {
+    rate,
+    by: checkDependences(checking, [...value.rate.by, ...(value.by ?? [])]),
+    ...(scalesWith === undefined ? {} : { scalesWith }),
+    factors: (value.factors ?? []).map((factor) => ({
+      when: environments.required(factor.when, place),
+      times: numbers.add(factor.times),
+    })),
+  };
 }
 
 /** The index of a kind of conduct; an unknown name is reported. */

@@ -11,13 +11,14 @@ import {
 } from '../language/expression/types.ts';
 import type { RegimeDocument } from '../language/regime.ts';
 import type { LocatedExpression } from '../language/shape/expression.ts';
-import { labelsOf, regionIds } from './labels.ts';
+import { labelsOf, regionIds, stateValues } from './labels.ts';
 
 /** The places where an expression may stand; each may read other things. */
 export type Place =
   | 'attributes'
   | 'conduct'
   | 'response'
+  | 'state'
   | 'list'
   | 'consequence'
   | 'reaching'
@@ -27,6 +28,7 @@ const PLACES: Readonly<Record<Place, string>> = {
   attributes: 'a rule about who somebody is',
   conduct: 'a rule about conduct',
   response: 'a rule about a response',
+  state: 'a rule about a change of a state',
   list: 'a rule of a list',
   consequence: 'the rule of a consequence',
   reaching: 'the rule of a consequence that reaches the household',
@@ -36,8 +38,9 @@ const PLACES: Readonly<Record<Place, string>> = {
 /** What each place may read beside attributes and parameters. */
 const READS: Readonly<Record<Place, readonly string[]>> = {
   attributes: [],
-  conduct: ['score', 'grade', 'told', 'on', 'deserves', 'hit'],
-  response: ['score', 'grade', 'told', 'on', 'hit'],
+  conduct: ['score', 'grade', 'told', 'on', 'deserves', 'hit', 'sanctioned', 'rewarded'],
+  response: ['score', 'grade', 'told', 'on', 'hit', 'sanctioned', 'rewarded'],
+  state: ['score', 'grade', 'told', 'on', 'hit', 'sanctioned', 'rewarded', 'did'],
   list: ['score', 'grade', 'on', 'recorded'],
   consequence: ['score', 'grade', 'on', 'recorded'],
   reaching: ['on'],
@@ -53,13 +56,23 @@ const READS: Readonly<Record<Place, readonly string[]>> = {
   ],
 };
 
+/** Where the states of people may be asked for: the rules of the scheme know records only. */
+const READS_STATES: ReadonlySet<Place> = new Set(['conduct', 'response', 'state', 'observation']);
+
 /** Why a place may not read a thing that others may. */
 const REASONS: Readonly<Record<string, string>> = {
   deserves: 'the scheme does not know the truth; only conduct and observations may ask for it',
   recorded: 'records are of this tick; conduct and responses look at the end of the last one',
-  told: 'only conduct, responses and observations depend on what the person knows',
-  hit: 'only conduct and responses depend on consequences',
+  told: 'only conduct, responses, states and observations depend on what the person knows',
+  hit: 'only conduct, responses and states depend on consequences',
+  sanctioned: 'only conduct, responses and states depend on consequences',
+  rewarded: 'only conduct, responses and states depend on consequences',
+  did: 'it is the truth, and of this tick: only states may ask for it',
 };
+
+/** Why a rule of the scheme may not read a state. */
+const STATE =
+  'the scheme does not know the states of people; let a kind of conduct depend on it, and a source see that';
 
 /** A consequence that reaches the household is seen from another member of it. */
 const REACHING = 'of another person only lists and attributes can be read';
@@ -69,13 +82,15 @@ export class Environments {
   private readonly names: ReadonlyMap<string, EnvironmentName>;
   private readonly functions: ReadonlyMap<string, EnvironmentFunction>;
   private readonly always: ReadonlySet<string>;
+  private readonly states: ReadonlySet<string>;
   private readonly missing: ReadonlyMap<string, string>;
   private readonly report: (diagnostic: Diagnostic) => void;
 
   constructor(document: RegimeDocument, report: (diagnostic: Diagnostic) => void) {
     this.report = report;
     const own = ownNames(document, report);
-    this.always = new Set(own.keys());
+    this.states = new Set((document.states ?? []).map(({ key }) => key));
+    this.always = new Set([...own.keys()].filter((name) => !this.states.has(name)));
     this.names = new Map([...builtInNames(document), ...own]);
     this.functions = functionsOf(document);
     this.missing = missingIn(document);
@@ -95,7 +110,7 @@ export class Environments {
   }
 
   private environment(place: Place): Environment {
-    const readable = new Set(READS[place]);
+    const readable = new Set([...READS[place], ...(READS_STATES.has(place) ? this.states : [])]);
     const unavailable = new Map<string, string>();
     const allowed = <T>(all: ReadonlyMap<string, T>): Map<string, T> =>
       new Map([...all].filter(([name]) => this.always.has(name) || readable.has(name)));
@@ -104,6 +119,7 @@ export class Environments {
       unavailable.set(
         name,
         this.missing.get(name) ??
+          (this.states.has(name) ? STATE : undefined) ??
           (place === 'reaching' ? REACHING : REASONS[name]) ??
           `${PLACES[place]} may not ask for it`,
       );
@@ -118,7 +134,7 @@ export class Environments {
   }
 }
 
-/** Attributes, parameters, and what everybody has. */
+/** Attributes, states, parameters, and what everybody has. */
 function ownNames(
   document: RegimeDocument,
   report: (diagnostic: Diagnostic) => void,
@@ -143,6 +159,10 @@ function ownNames(
       what: 'an attribute',
     });
   }
+  for (const { key, keySpan, value } of document.states ?? []) {
+    const type = { kind: 'enum', name: key, values: stateValues(value) } as const;
+    define(key, keySpan, 'state', { type, what: 'a state' });
+  }
   for (const { key, keySpan } of document.parameters ?? []) {
     define(key, keySpan, 'parameter', { type: INT, what: 'a parameter' });
   }
@@ -155,6 +175,8 @@ const RESERVED: ReadonlySet<string> = new Set([
     'score',
     'grade',
     'told',
+    'sanctioned',
+    'rewarded',
     'new-true-negatives',
     'new-false-negatives',
     'household-first',
@@ -182,6 +204,8 @@ function builtInNames(document: RegimeDocument): Map<string, EnvironmentName> {
   const names = new Map<string, EnvironmentName>([
     ['new-true-negatives', { type: INT, what: 'the number of true adverse records filed in this tick' }],
     ['new-false-negatives', { type: INT, what: 'the number of false adverse records filed in this tick' }],
+    ['sanctioned', { type: BOOL, what: 'whether any sanction falls on the person' }],
+    ['rewarded', { type: BOOL, what: 'whether any reward falls on the person' }],
   ]);
   if (document.score !== undefined) names.set('score', { type: INT, what: 'the score' });
   if (document.score !== undefined && document.grades !== undefined) {
@@ -209,6 +233,7 @@ function functionsOf(document: RegimeDocument): Map<string, EnvironmentFunction>
       'recorded',
       asks('conduct kind', keys(document.conduct), 'whether such conduct was recorded in this tick'),
     ],
+    ['did', asks('conduct kind', keys(document.conduct), 'whether the person did such a thing in this tick')],
     ['hit', asks('consequence', keys(document.consequences), 'whether a consequence falls on the person')],
   ]);
 }

@@ -16,6 +16,7 @@ import {
   checkRedress,
   checkResponses,
 } from './rules.ts';
+import { checkStates } from './states.ts';
 import { textOf } from './titles.ts';
 import type { Model } from './types.ts';
 
@@ -49,6 +50,7 @@ export function buildModel(
     tick,
     horizonTicks: horizonTicks(checking),
     population: checkPopulation(checking),
+    states: checkStates(checking),
     kinds: checkConduct(checking),
     sources: checkSources(checking),
     ...checkScore(checking),

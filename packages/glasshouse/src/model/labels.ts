@@ -1,5 +1,6 @@
 import type { RegimeDocument } from '../language/regime.ts';
 
+type StateDocument = NonNullable<RegimeDocument['states']>[number]['value'];
 type AttributeDocument = NonNullable<RegimeDocument['population']['attributes']>[number]['value'];
 
 /** The labels of an attribute, in the order of the file. */
@@ -7,6 +8,13 @@ export function labelsOf(attribute: AttributeDocument): readonly string[] {
   if (attribute.form === 'uniform') return [];
   if (attribute.form === 'values') return attribute.values.map((entry) => entry.key);
   return attribute.values[0]?.value.map((entry) => entry.key) ?? [];
+}
+
+/** The values of a state, in the order of the file. */
+export function stateValues({ values }: StateDocument): readonly string[] {
+  return values.form === 'names'
+    ? values.value.map((entry) => entry.value)
+    : values.value.map((entry) => entry.key);
 }
 
 /** The regions by name; `{ count: n }` names them r1, r2, ... */

@@ -6,9 +6,17 @@ import type { Quantity } from '../language/quantity.ts';
 import type { RegimeDocument } from '../language/regime.ts';
 import { checkLabel } from './boundary.ts';
 import type { Checking } from './checking.ts';
-import { labelsOf, regionIds } from './labels.ts';
+import { labelsOf, regionIds, stateValues } from './labels.ts';
 import { titleOf } from './titles.ts';
-import type { Attribute, AttributeRef, Dependence, Dependent, PopulationModel, Region } from './types.ts';
+import type {
+  Attribute,
+  AttributeRef,
+  Dependence,
+  Dependent,
+  PopulationModel,
+  Region,
+  Shares,
+} from './types.ts';
 
 /** The most labels an attribute may have; rows of a table stay small. */
 const LABELS_MAX = 64;
@@ -65,7 +73,7 @@ function checkAttribute(
   { key, keySpan, value }: AttributeEntry,
   index: number,
 ): Attribute {
-  const { report, numbers, document } = checking;
+  const { report, document } = checking;
   checkLabel(checking, key, keySpan, key);
   const title = titleOf(key, value.title);
   if (value.form === 'uniform') {
@@ -95,71 +103,88 @@ function checkAttribute(
       ),
     );
   }
-  if (value.form === 'values') {
-    for (const label of value.values) checkLabel(checking, label.key, label.keySpan, key);
-    checkSum(
-      checking,
-      value.values.map((entry) => entry.value),
-      `the values of ${key}`,
-      keySpan,
-    );
-    return {
-      kind: 'labels',
-      id: key,
-      title,
-      labels,
-      rows: [value.values.map((entry) => numbers.add(entry.value))],
-    };
-  }
+  const earlier = (document.population.attributes ?? []).slice(0, index);
+  return {
+    kind: 'labels',
+    id: key,
+    title,
+    labels,
+    ...checkShares(checking, key, keySpan, labels, value, earlier),
+  };
+}
 
-  const earlier = (document.population.attributes ?? [])
-    .slice(0, index)
-    .filter((entry) => entry.value.form !== 'uniform');
-  const name = value.given.value;
-  const givenIndex = earlier.findIndex((entry) => entry.key === name);
+type SharesDocument =
+  | Pick<Extract<AttributeEntry['value'], { form: 'values' }>, 'form' | 'values'>
+  | Pick<Extract<AttributeEntry['value'], { form: 'given' }>, 'form' | 'given' | 'values'>;
+
+/** The shares of the labels of `name`, which may depend on one of the attributes `before` it. */
+export function checkShares(
+  checking: Checking,
+  name: string,
+  span: Span,
+  labels: readonly string[],
+  value: SharesDocument,
+  before: readonly AttributeEntry[],
+): Shares {
+  const { report, document } = checking;
+  if (value.form === 'values')
+    return { rows: [checkRow(checking, name, span, labels, value.values, `the values of ${name}`)] };
+
+  const earlier = before.filter((entry) => entry.value.form !== 'uniform');
+  const on = value.given.value;
+  const found = earlier.find((entry) => entry.key === on);
   const givenLabels =
-    name === 'role' ? ['head', 'member'] : givenIndex < 0 ? undefined : labelsOf(earlier[givenIndex]!.value);
+    on === 'role' ? ['head', 'member'] : found === undefined ? undefined : labelsOf(found.value);
   if (givenLabels === undefined) {
-    const suggestion = nearestName(name, ['role', ...earlier.map((entry) => entry.key)]);
+    const suggestion = nearestName(on, ['role', ...earlier.map((entry) => entry.key)]);
     report(
       diagnostic(
         'GH1201',
-        { category: 'attribute with values above this one called', name },
+        { category: 'attribute with values above this one called', name: on },
         value.given.span,
         { suggestion },
       ),
     );
-    return { kind: 'labels', id: key, title, labels, rows: [] };
+    return { rows: [] };
   }
-  for (const row of value.values) {
-    reportUnknown(checking, row, givenLabels, `value of ${name}`);
-    checkSum(
-      checking,
-      row.value.map((entry) => entry.value),
-      `the values of ${key} for ${row.key}`,
-      row.keySpan,
-    );
-    for (const label of row.value) {
-      checkLabel(checking, label.key, label.keySpan, key);
-      reportUnknown(checking, label, labels, `value of ${key}`);
-    }
-  }
+  for (const row of value.values) reportUnknown(checking, row, givenLabels, `value of ${on}`);
   const rows = givenLabels.map((given) => {
     const row = value.values.find((entry) => entry.key === given);
     if (row === undefined) {
-      report(diagnostic('GH1102', { key: given, of: `the values of ${key}` }, keySpan));
+      report(diagnostic('GH1102', { key: given, of: `the values of ${name}` }, span));
       return labels.map(() => 0);
     }
-    return labels.map((label) => {
-      const share = row.value.find((entry) => entry.key === label);
-      if (share !== undefined) return numbers.add(share.value);
-      report(diagnostic('GH1102', { key: label, of: `the values of ${key} for ${given}` }, row.keySpan));
-      return 0;
-    });
+    return checkRow(checking, name, row.keySpan, labels, row.value, `the values of ${name} for ${row.key}`);
   });
   const all = document.population.attributes!.map((entry) => entry.key);
-  const attribute = name === 'role' ? 'role' : all.indexOf(name);
-  return { kind: 'labels', id: key, title, labels, given: { attribute, labels: givenLabels }, rows };
+  return { given: { attribute: on === 'role' ? 'role' : all.indexOf(on), labels: givenLabels }, rows };
+}
+
+/** One row of shares, which add up to one. */
+function checkRow(
+  checking: Checking,
+  name: string,
+  span: Span,
+  labels: readonly string[],
+  row: readonly Entry<Quantity<'share'>>[],
+  of: string,
+): number[] {
+  for (const label of row) {
+    checkLabel(checking, label.key, label.keySpan, name);
+    reportUnknown(checking, label, labels, `value of ${name}`);
+  }
+  checkSum(
+    checking,
+    row.map((entry) => entry.value),
+    of,
+    span,
+  );
+  return labels.map((label) => {
+    const share = row.find((entry) => entry.key === label);
+    if (share !== undefined) return checking.numbers.add(share.value);
+    checking.report(diagnostic('GH1102', { key: label, of }, span));
+    return 0;
+  });
 }
 
 /** Shares must add up to one (as written; ranges are scaled when they are sampled), within 0.1 %. */
@@ -213,13 +238,17 @@ function resolveAttribute(
   const attributes = document.population.attributes ?? [];
   const attribute = attributes.findIndex((entry) => entry.key === name && entry.value.form !== 'uniform');
   if (attribute >= 0) return { ref: { attribute }, labels: labelsOf(attributes[attribute]!.value) };
+  const states = document.states ?? [];
+  const state = states.findIndex((entry) => entry.key === name);
+  if (state >= 0) return { ref: { state }, labels: stateValues(states[state]!.value) };
   const known = [
     'region',
     'role',
     ...attributes.filter((entry) => entry.value.form !== 'uniform').map((entry) => entry.key),
+    ...states.map((entry) => entry.key),
   ];
   report(
-    diagnostic('GH1201', { category: 'attribute with values', name }, span, {
+    diagnostic('GH1201', { category: 'attribute with values, or state,', name }, span, {
       suggestion: nearestName(name, known),
     }),
   );

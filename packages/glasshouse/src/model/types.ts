@@ -14,6 +14,7 @@ export interface Model {
   readonly tick: Period;
   readonly horizonTicks: number;
   readonly population: PopulationModel;
+  readonly states: readonly State[];
   readonly kinds: readonly Kind[];
   readonly sources: readonly Source[];
   readonly score?: Score;
@@ -85,17 +86,21 @@ export interface Region {
   readonly share?: NumberRef;
 }
 
+/** Shares of labels. */
+export interface Shares {
+  /** The attribute that they depend on ('role' is built in), or undefined. */
+  readonly given?: { readonly attribute: number | 'role'; readonly labels: readonly string[] };
+  /** One row of shares for each label of `given`, or a single row. */
+  readonly rows: readonly (readonly NumberRef[])[];
+}
+
 export type Attribute =
-  | {
+  | ({
       readonly kind: 'labels';
       readonly id: string;
       readonly title: string;
       readonly labels: readonly string[];
-      /** The attribute that it depends on ('role' is built in), or undefined. */
-      readonly given?: { readonly attribute: number | 'role'; readonly labels: readonly string[] };
-      /** One row of shares for each label of `given`, or a single row. */
-      readonly rows: readonly (readonly NumberRef[])[];
-    }
+    } & Shares)
   | {
       readonly kind: 'uniform';
       readonly id: string;
@@ -106,27 +111,50 @@ export type Attribute =
       readonly one: number;
     };
 
-/** A factor that depends on an attribute, the region or the role: `factors[label]`, absent for 1. */
+/** A factor that depends on an attribute, a state, the region or the role: `factors[label]`, absent for 1. */
 export interface Dependence {
   readonly on: AttributeRef;
   readonly labels: readonly string[];
   readonly factors: readonly (NumberRef | undefined)[];
 }
 
-export type AttributeRef = { readonly attribute: number } | 'region' | 'role';
+export type AttributeRef = { readonly attribute: number } | { readonly state: number } | 'region' | 'role';
 
-export interface Kind {
+/** A rate with all that multiplies it. */
+export interface Hazard {
+  readonly rate: NumberRef;
+  readonly by: readonly Dependence[];
+  /** Index of a uniform attribute that multiplies the rate. */
+  readonly scalesWith?: number;
+  readonly factors: readonly { readonly when: TypedExpression; readonly times: NumberRef }[];
+}
+
+/** What the world knows of a person, and the file does not. */
+export interface State {
+  readonly id: string;
+  readonly title: string;
+  readonly values: readonly { readonly id: string; readonly title: string }[];
+  /** Everybody begins with one value, or the population draws it. */
+  readonly start: { readonly value: number } | { readonly shares: Shares };
+  /** In the order in which they are tried. */
+  readonly changes: readonly StateChange[];
+}
+
+export interface StateChange extends Hazard {
+  readonly id: string;
+  readonly title: string;
+  readonly from: readonly number[];
+  readonly to: number;
+  readonly when?: TypedExpression;
+}
+
+export interface Kind extends Hazard {
   readonly id: string;
   readonly title: string;
   readonly domain: string;
   readonly lawful: boolean;
   readonly good: boolean;
-  readonly rate: NumberRef;
   readonly when?: TypedExpression;
-  readonly by: readonly Dependence[];
-  /** Index of a uniform attribute that multiplies the rate. */
-  readonly scalesWith?: number;
-  readonly factors: readonly { readonly when: TypedExpression; readonly times: NumberRef }[];
 }
 
 /** A number that may depend on attributes. */

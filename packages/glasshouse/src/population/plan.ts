@@ -1,5 +1,5 @@
-import { columnOf } from '../model/columns.ts';
-import type { Attribute, Model, NumberRef } from '../model/types.ts';
+import { columnOf, startColumn } from '../model/columns.ts';
+import type { Attribute, Model, NumberRef, Shares } from '../model/types.ts';
 import { CERTAIN } from '../random/trials.ts';
 import type { AttributePlan, PopulationPlan } from './types.ts';
 
@@ -11,7 +11,14 @@ export function planPopulation(model: Model, values: Float64Array): PopulationPl
   return {
     regions: { assigned: regionsAssigned, weights: differences(cumulativeThresholds(weights)) },
     householdSizes: cumulativeThresholds(householdSizes.map((ref) => (ref === undefined ? 0 : value(ref)))),
-    attributes: attributes.map((attribute) => planAttribute(attribute, attributes, value)),
+    attributes: [
+      ...attributes.map((attribute) => planAttribute(attribute, attributes, value)),
+      ...model.states.flatMap((state) =>
+        'shares' in state.start
+          ? [planShares(startColumn(state), state.start.shares, attributes, value)]
+          : [],
+      ),
+    ],
   };
 }
 
@@ -23,9 +30,18 @@ function planAttribute(
   const column = columnOf(attribute);
   if (attribute.kind === 'uniform')
     return { kind: 'uniform', column, min: attribute.min, max: attribute.max };
-  const rows = attribute.rows.map((row) => cumulativeThresholds(row.map(value)));
-  if (attribute.given === undefined) return { kind: 'labels', column, rows };
-  const on = attribute.given.attribute;
+  return planShares(column, attribute, all, value);
+}
+
+function planShares(
+  column: string,
+  shares: Shares,
+  all: readonly Attribute[],
+  value: (ref: NumberRef) => number,
+): AttributePlan {
+  const rows = shares.rows.map((row) => cumulativeThresholds(row.map(value)));
+  if (shares.given === undefined) return { kind: 'labels', column, rows };
+  const on = shares.given.attribute;
   return { kind: 'labels', column, given: on === 'role' ? 'role' : columnOf(all[on]!), rows };
 }
 

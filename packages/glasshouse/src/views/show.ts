@@ -13,6 +13,7 @@ import {
   explainResponses,
 } from './explain/rules.ts';
 import { type NumberPart, plainText } from './explain/sentence.ts';
+import { explainStates } from './explain/states.ts';
 import type { Entry, RegimeDescription, SectionId } from './explain/types.ts';
 import { type Wording, wordingOf } from './explain/wording.ts';
 import { localText } from './localized.ts';
@@ -96,6 +97,7 @@ function provenance({ mark, range, source }: NumberPart): string {
 
 const SECTIONS: readonly (readonly [SectionId, (wording: Wording) => Entry[]])[] = [
   ['population', explainPopulation],
+  ['states', explainStates],
   ['conduct', explainConduct],
   ['sources', explainSources],
   ['score', explainScore],

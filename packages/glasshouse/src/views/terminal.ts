@@ -38,6 +38,7 @@ export function renderTerminalSummary(run: RunData, options: TerminalOptions = {
     whoBlock(page),
     falseBlock(page),
     officialBlock(page),
+    stateBlock(page),
     governanceBlock(page),
     cannotBlock(page),
     footBlock(page),
@@ -198,6 +199,23 @@ function officialBlock({ analysis: { central }, texts, format, width, strong }: 
     ),
   ];
   return [strong(words.officialHead), ...lines.flatMap((line) => indented(line, width))];
+}
+
+function stateBlock({ analysis: { central, run }, texts, format, width, strong }: Page): string[] {
+  if (central.states.length === 0) return [];
+  const words = texts.summary.states;
+  const share = (persons: Float64Array, tick: number): string =>
+    format.share(ratio(persons[tick]!, run.persons));
+  const lines = central.states.map(({ title, values }) =>
+    words.line(
+      visible(title),
+      run.tickUnit,
+      values.map((value) =>
+        words.value(visible(value.title), share(value.persons, 0), share(value.persons, run.ticks - 1)),
+      ),
+    ),
+  );
+  return [strong(words.head), ...lines.flatMap((line) => indented(line, width))];
 }
 
 function governanceBlock({ analysis: { central, run }, texts, width, strong }: Page): string[] {

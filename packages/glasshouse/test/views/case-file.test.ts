@@ -30,6 +30,7 @@ test('a busy life has every section', () => {
     'Records under this name',
     'Lists',
     'What was denied and granted',
+    'What the file does not know',
     'Notice and objection',
     'What would have happened without errors',
     'Where this comes from',

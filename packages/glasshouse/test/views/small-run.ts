@@ -16,13 +16,15 @@ export interface SmallRun {
   readonly title?: string;
 }
 
-export async function smallRun({
-  replicates = 1,
-  persons = 3000,
-  seed = 7,
-  title = '',
-}: SmallRun = {}): Promise<RunData> {
-  const model = smallModel(title);
+export function smallRun({ title = '', ...options }: SmallRun = {}): Promise<RunData> {
+  return runOf(smallModel(title), options);
+}
+
+/** The same of another regime. */
+async function runOf(
+  model: Model,
+  { replicates = 1, persons = 3000, seed = 7 }: Omit<SmallRun, 'title'> = {},
+): Promise<RunData> {
   const done: ReplicateData[] = [];
   let measures: readonly string[] = [];
   for (let replicate = 0; replicate < replicates; replicate++) {
@@ -38,7 +40,7 @@ export async function smallRun({
     model,
     measures,
     regions: model.population.regions.map((region) => region.id),
-    groups: ['A', 'B'],
+    groups: groupsOf(model),
     ticks: model.horizonTicks,
     tickUnit: model.tick,
     persons,
@@ -53,6 +55,11 @@ export async function smallRun({
     workers: 1,
     out: 'runs/small-1',
   };
+}
+
+function groupsOf({ population }: Model): readonly string[] {
+  const group = population.attributes[population.group];
+  return group?.kind === 'labels' ? group.labels : ['all'];
 }
 
 /** The regime alone; `title` is put behind every title of it. */
@@ -96,12 +103,34 @@ population:
       values:
         head: { adult: { published: 100 %, source: decree }, child: { published: 0 %, source: decree } }
         member: { adult: { published: 50 %, source: decree }, child: { published: 50 %, source: decree } }
+states:
+  work:
+    title: { en: "Work~" }
+    values: { employed: { en: "in work~" }, unemployed: { en: "out of work~" } }
+    start:
+      given: life
+      values:
+        adult: { employed: { assumed: 90 %, range: [80 %, 95 %] }, unemployed: { assumed: 10 %, range: [5 %, 20 %] } }
+        child: { employed: { published: 0 %, source: decree }, unemployed: { published: 100 %, source: decree } }
+    changes:
+      dismissed:
+        title: { en: "loses the job~" }
+        from: [employed]
+        to: unemployed
+        rate: { assumed: 2 %/month, range: [1 %/month, 4 %/month] }
+        by: { group: { B: { assumed: 2, range: [1, 3] } } }
+        factors: [{ when: sanctioned, times: { assumed: 10, range: [5, 12] } }]
+      hired:
+        from: [unemployed]
+        to: employed
+        rate: { assumed: 5 %/month, range: [2 %/month, 9 %/month] }
+        when: life == "adult" && !on(barred)
 conduct:
   default:
     title: { en: "Does not pay~" }
     domain: commercial
     rate: { assumed: 20 %/year, range: [10 %/year, 40 %/year] }
-    by: { group: { B: { assumed: 2, range: [1, 3] } } }
+    by: { group: { B: { assumed: 2, range: [1, 3] } }, work: { unemployed: { assumed: 3, range: [2, 4] } } }
   protest:
     title: { en: "Protests~" }
     domain: political

@@ -175,4 +175,31 @@ export const RULE_CODES = {
         saves-others: { domain: social, lawful: true, good: true, rate: { assumed: 1 %/year, range: [0 %/year, 5 %/year] } }
     `,
   }),
+  GH1511: define({
+    title: 'a change of a state that changes nothing',
+    severity: 'error',
+    message: ({ change, value }: { change: string; value: string }) =>
+      `the change ${quote(change)} leads to ${quote(value)} from nothing else`,
+    help: () => 'name under `from` values other than that under `to`, or leave `from` out',
+    explanation: `
+      A change leads from one value of a state to another. Without \`from\` it can happen to everybody who has another value
+      than the one under \`to\`, so the state needs at least two.
+    `,
+    badExample: `
+      states:
+        work:
+          values: [employed, unemployed]
+          start: employed
+          changes:
+            loses-job: { from: [unemployed], to: unemployed, rate: { assumed: 1 %/month, range: [0 %/month, 3 %/month] } }
+    `,
+    goodExample: `
+      states:
+        work:
+          values: [employed, unemployed]
+          start: employed
+          changes:
+            loses-job: { from: [employed], to: unemployed, rate: { assumed: 1 %/month, range: [0 %/month, 3 %/month] } }
+    `,
+  }),
 };

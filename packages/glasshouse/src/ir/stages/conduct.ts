@@ -5,9 +5,7 @@ import {
   choose,
   constant,
   count,
-  load,
   local,
-  mul,
   not,
   note,
   scale,
@@ -16,10 +14,11 @@ import {
   when,
 } from '../builder.ts';
 import { compileExpression, type View } from '../expressions.ts';
-import { boundedRate, cut, factorMax, fixedPoint, onlyWhen, scaleBy } from '../quantities.ts';
+import { hazardThreshold } from '../hazard.ts';
+import { boundedRate, fixedPoint, onlyWhen } from '../quantities.ts';
 import { addPoints, datedRecord, placeRecord, recordWord, retentionTicks, STATUS } from '../records.ts';
-import { attributeColumn, LEDGERS, type Scope } from '../scope.ts';
-import { type Expr, ONE, type Stmt } from '../types.ts';
+import { LEDGERS, type Scope } from '../scope.ts';
+import type { Expr, Stmt } from '../types.ts';
 import { scoreOf } from './scoring.ts';
 import { clearMisfiled, senseAct, subjectRule } from './sensing.ts';
 
@@ -31,7 +30,7 @@ export function conductStage(scope: Scope): Stmt[] {
 }
 
 function startTick(scope: Scope): Stmt[] {
-  const { recorded, recordedRight, newNegatives, scoreBefore } = scope;
+  const { did, recorded, recordedRight, newNegatives, scoreBefore } = scope;
   const cleared = [...recorded.values()].flatMap((locals) =>
     LEDGERS.map((ledger) => assign(locals[ledger], truth(false))),
   );
@@ -45,6 +44,7 @@ function startTick(scope: Scope): Stmt[] {
       : LEDGERS.map((ledger) => assign(scoreBefore[ledger], scoreOf(scope, ledger)));
   return [
     ...clearMisfiled(scope),
+    ...[...did.values()].map((one) => assign(one, truth(false))),
     ...cleared,
     ...right,
     ...counters.map((counter) => assign(counter, constant(0))),
@@ -63,7 +63,7 @@ function conductOf(scope: Scope, kind: number): Stmt[] {
   const u = builder.local('u');
   const spare = builder.local('spare');
   const eligible = eligibility(scope, kind);
-  const { exponent, threshold } = conductThreshold(scope, kind);
+  const { exponent, threshold } = hazardThreshold(scope, model.kinds[kind]!, `conduct/${id}`, PERSON_BEFORE);
   const undeterred = onlyWhen(eligible, threshold);
 
   const reducing = model.responses.flatMap((response) =>
@@ -139,11 +139,13 @@ function happens(scope: Scope, kind: number, spare: number): Stmt[] {
   const { model, builder, recorded } = scope;
   const { id } = model.kinds[kind]!;
   const done = recorded.get(id);
+  const asked = scope.did.get(id);
   const body: Stmt[] = [
     count(builder.measure(`acts/${id}`)),
     note(builder.event('conduct', 'act', id)),
     ...addPoints(scope, 'truth', constant(kind)),
     ...(done === undefined ? [] : [assign(done.truth, truth(true))]),
+    ...(asked === undefined ? [] : [assign(asked, truth(true))]),
   ];
   const entry = builder.local('entry');
   const inTruth = retentionTicks(scope, kind) > 0;
@@ -164,43 +166,4 @@ function eligibility(scope: Scope, kind: number): Expr | undefined {
   const able = rule === undefined ? undefined : compileExpression(scope, rule, PERSON_BEFORE);
   const subject = subjectRule(scope);
   return able === undefined || subject === undefined ? (able ?? subject) : and(subject, able);
-}
-
-/** The threshold of a kind's rate for the unit, with all that multiplies it, and the bound of its stream. */
-function conductThreshold(scope: Scope, kind: number): { exponent: number; threshold: Expr } {
-  const { model } = scope;
-  const { id, rate, by, scalesWith, factors } = model.kinds[kind]!;
-  const attribute = scalesWith === undefined ? undefined : model.population.attributes[scalesWith]!;
-  const uniform = attribute?.kind === 'uniform' ? attribute : undefined;
-  const conditional = factors.map((factor) => {
-    const { high, value } = model.numbers[factor.times]!;
-    return Math.max(1, high, value);
-  });
-  const most =
-    factorMax(scope, by) *
-    (uniform === undefined ? 1 : uniform.max / uniform.one) *
-    conditional.reduce((product, factor) => product * factor, 1);
-  const { exponent, base, overflows } = boundedRate(scope, rate, most);
-
-  let threshold = scaleBy(scope, constant(base), by, `conduct/${id}`);
-  if (uniform !== undefined) {
-    const column = attributeColumn(scope, { attribute: scalesWith! });
-    threshold = scaleByInteger(threshold, load(column), ONE / uniform.one);
-  }
-  for (const factor of factors) {
-    const condition = compileExpression(scope, factor.when, PERSON_BEFORE);
-    threshold = choose(
-      condition,
-      scale(threshold, constant(fixedPoint(scope.value(factor.times)))),
-      threshold,
-    );
-  }
-  return { exponent, threshold: cut(threshold, overflows) };
-}
-
-/** `threshold` × `level` × `fixed` in fixed point; the constant parts are multiplied here where their product fits. */
-function scaleByInteger(threshold: Expr, level: Expr, fixed: number): Expr {
-  if (threshold.op === 'const' && threshold.value * fixed < 2 ** 31)
-    return scale(constant(threshold.value * fixed), level);
-  return scale(threshold, mul(level, constant(fixed)));
 }

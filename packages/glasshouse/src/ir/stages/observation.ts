@@ -25,6 +25,7 @@ import { listIsOn } from '../listing.ts';
 import { LEDGERS, type Scope } from '../scope.ts';
 import { scoreBins } from '../score-bins.ts';
 import { onAnyBlackList, wrongTicksColumn } from '../standing.ts';
+import { stateValue } from '../states.ts';
 import type { Expr, Stmt } from '../types.ts';
 import { subjectRule } from './sensing.ts';
 
@@ -39,6 +40,7 @@ export function observationStage(scope: Scope): Stmt[] {
     ...blackLists(scope),
     // Whoever is not subject to the regime has no file, and so neither score nor grade.
     ...when(subjectRule(scope) ?? truth(true), [...grades(scope), ...scores(scope)]),
+    ...states(scope),
     ...model.observations.flatMap(({ id, when: rule }) =>
       when(compileExpression(scope, rule, { ledger: 'file', moment: 'now' }), [
         count(builder.measure(`observe/${id}`)),
@@ -166,6 +168,15 @@ function scores(scope: Scope): Stmt[] {
         row: { index: binOf(score, bins.lowerEdges), length: bins.lowerEdges.length },
       },
     ];
+  });
+}
+
+/** How many persons have each value of each state. */
+function states(scope: Scope): Stmt[] {
+  return scope.model.states.map(({ id, values }, index): Stmt => {
+    const measure = scope.builder.measureRow(values.map((value) => `state/${id}/${value.id}`));
+    const row = { index: stateValue(scope, index), length: values.length };
+    return { op: 'count', measure, amount: constant(1), row };
   });
 }
 

@@ -130,6 +130,8 @@ function describeCall({ function: name, category, argument }: TypedCall, titles:
       return [`in truth due for the list ${title}`, `in truth not due for the list ${title}`];
     case 'recorded':
       return [`a new record of ${title}`, `no new record of ${title}`];
+    case 'did':
+      return [`just did ${title}`, `did not just do ${title}`];
     default: {
       const words = `${name.replaceAll('-', ' ')} ${title}`;
       return [words, `not ${words}`];

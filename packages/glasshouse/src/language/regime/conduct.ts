@@ -12,6 +12,16 @@ const factor = record('a factor', {
   },
 });
 
+/** What a rate can depend on, wherever something happens at a rate. */
+export const rateParts = {
+  by: key('Factors on the rate, by attribute or state and value; 1 where none is given.', factorsBy()),
+  'scales-with': key(
+    'A uniform attribute that the rate is proportional to.',
+    name('an attribute', 'propensity'),
+  ),
+  factors: key('Further factors on the rate, each with its condition.', list(factor)),
+};
+
 const conduct = record('a kind of conduct', {
   required: {
     domain: key('The area of life that it belongs to.', conductDomain),
@@ -28,12 +38,7 @@ const conduct = record('a kind of conduct', {
       flag,
     ),
     when: key('Who can do it, and when; everybody at any time if left out.', expression()),
-    by: key('Factors on the rate, by attribute and value; 1 where none is given.', factorsBy()),
-    'scales-with': key(
-      'A uniform attribute that the rate is proportional to.',
-      name('an attribute', 'propensity'),
-    ),
-    factors: key('Further factors on the rate, each with its condition.', list(factor)),
+    ...rateParts,
   },
 });
 

@@ -2,8 +2,8 @@ import { diagnostic } from '../../diagnostics/codes.ts';
 import { nearestName } from '../../diagnostics/suggest.ts';
 import type { Located, ScalarNode } from '../located.ts';
 import { describeNode } from './describe.ts';
-import type { ScalarForm } from './form.ts';
-import { asIdentifier, IDENTIFIER_KEYS } from './keys.ts';
+import type { KeyForm, ScalarForm } from './form.ts';
+import { asIdentifier, IDENTIFIER_KEYS, VALUE_KEYS } from './keys.ts';
 import { pointTo, type Shape } from './shape.ts';
 
 /** Words for people. A number is taken as it is written. */
@@ -83,23 +83,35 @@ export function name(category: string, example: string): Shape<Located<string>> 
   return nameScalar(`the name of ${category}`, `name of ${category}`, example);
 }
 
+/** A reference to a value, which may have capital letters and begin with a digit. */
+export function label(category: string, example: string): Shape<Located<string>> {
+  return nameScalar(category, category.replace(/^an? /, ''), example, VALUE_KEYS);
+}
+
 /** The name that a file gives itself. */
 export const identifier: Shape<Located<string>> = nameScalar('an identifier', 'identifier', 'suining-2010');
 
-function nameScalar(what: string, label: string, example: string): Shape<Located<string>> {
-  const { pattern, rule } = IDENTIFIER_KEYS;
+function nameScalar(
+  what: string,
+  label: string,
+  example: string,
+  keys: KeyForm = IDENTIFIER_KEYS,
+): Shape<Located<string>> {
+  const { pattern, rule } = keys;
   const expected = `${what} such as \`${example}\``;
   const form: ScalarForm = { type: 'scalar', expected, label, example, schema: { type: 'string', pattern } };
   const matcher = new RegExp(pattern);
   return {
     form,
     decode(node, at) {
-      if (node.kind !== 'scalar' || node.type !== 'text') {
+      const fits =
+        node.kind === 'scalar' && (node.type === 'text' || (node.type === 'number' && keys === VALUE_KEYS));
+      if (!fits) {
         at.report(diagnostic('GH1103', { expected, found: describeNode(node) }, pointTo(node, at)));
         return undefined;
       }
       if (matcher.test(node.text)) return { value: node.text, span: node.span };
-      const suggestion = asIdentifier(node.text);
+      const suggestion = keys === IDENTIFIER_KEYS ? asIdentifier(node.text) : undefined;
       at.report(diagnostic('GH1205', { name: node.text, form: rule }, node.span, { suggestion }));
       return undefined;
     },

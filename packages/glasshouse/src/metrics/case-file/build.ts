@@ -2,7 +2,7 @@ import { FALSE_CAUSES } from '../../model/causes.ts';
 import type { Model } from '../../model/types.ts';
 import { happeningsOf } from './happenings.ts';
 import { followRecords } from './records.ts';
-import { consequenceHistories, listHistories, scoreHistory } from './standing.ts';
+import { consequenceHistories, listHistories, scoreHistory, stateHistories } from './standing.ts';
 import { anyOf, butNot } from './ticks.ts';
 import { isSubject, type Trace, ticksOf } from './trace.ts';
 import type { CaseFile, Outcome, Person, RedressHistory, RunOfCase, Without } from './types.ts';
@@ -35,6 +35,7 @@ export function buildCaseFile(
     ...(score === undefined ? {} : { score }),
     lists,
     consequences: consequenceHistories(model, trace),
+    states: stateHistories(model, trace),
     redress: redressOf(model, trace),
     ...(ideal === undefined ? {} : { without: compare(life, ideal.overlay, ideal.life) }),
   };

@@ -30,6 +30,11 @@ export function happeningsOf(
         return [{ tick, what, upheld: isUpheld(events, tick) }];
       case 'struck':
         return [{ tick, what, list: subject }];
+      case 'changed': {
+        const [id, change] = subject.split('/') as [string, string];
+        const state = model.states.find((one) => one.id === id)!;
+        return [{ tick, what, state: id, change, to: state.values[value]!.id }];
+      }
       case 'refused':
       case 'granted':
       case 'reached':
@@ -86,7 +91,7 @@ function isUpheld(events: readonly TracedEvent[], tick: number): boolean {
 
 const keyOf = ({ tick, what, subject }: TracedEvent): string => `${tick} ${what} ${subject}`;
 
-/** Within a tick: conduct, what is recorded, what is filed, redress, lists, consequences. */
+/** Within a tick: conduct, what is recorded, what is filed, redress, lists, consequences, states. */
 const ORDER: readonly Happening['what'][] = [
   'act',
   'deterred',
@@ -107,4 +112,5 @@ const ORDER: readonly Happening['what'][] = [
   'refused',
   'granted',
   'reached',
+  'changed',
 ];

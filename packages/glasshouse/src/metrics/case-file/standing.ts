@@ -1,7 +1,7 @@
 import type { Grade, Model } from '../../model/types.ts';
 import { butNot, spellsOf } from './ticks.ts';
 import { countAt, isSubject, type Trace, ticksOf } from './trace.ts';
-import type { ConsequenceHistory, ListHistory, ScoreHistory, Standing } from './types.ts';
+import type { ConsequenceHistory, ListHistory, ScoreHistory, Standing, StateHistory } from './types.ts';
 
 /** The score on file and as deserved, at the start and wherever either changes; undefined for whoever has none. */
 export function scoreHistory(
@@ -85,6 +85,18 @@ export function consequenceHistories(model: Model, trace: Trace): ConsequenceHis
       reachedTicks: ticksOf(trace, `reached/${id}`).size,
     };
   });
+}
+
+export function stateHistories(model: Model, trace: Trace): StateHistory[] {
+  return model.states.map(({ id, title, values, changes }) => ({
+    id,
+    title,
+    values: values.flatMap((value) => {
+      const when = spellsOf(ticksOf(trace, `state/${id}/${value.id}`));
+      return when.length === 0 ? [] : [{ ...value, when }];
+    }),
+    changes: Object.fromEntries(changes.map((change) => [change.id, change.title])),
+  }));
 }
 
 function gradeOf(grades: readonly Grade[], values: ArrayLike<number>, score: number): string {

@@ -18,6 +18,7 @@ export interface CaseFile {
   readonly score?: ScoreHistory;
   readonly lists: readonly ListHistory[];
   readonly consequences: readonly ConsequenceHistory[];
+  readonly states: readonly StateHistory[];
   readonly redress: RedressHistory;
   /** The same life under an ideal source; absent where the run itself was that. */
   readonly without?: Without;
@@ -78,7 +79,7 @@ export interface CaseRecord {
 
 /** `record` is an index into `records`. */
 export type Happening =
-  /** `induced`: for the points. Unseen: no source noticed. Misfiled: the record went to a namesake. */
+  /** `induced`: because of the scheme, for the points, say. Unseen: no source noticed. Misfiled: the record went to a namesake. */
   | (At & {
       readonly what: 'act';
       readonly kind: string;
@@ -93,6 +94,8 @@ export type Happening =
   /** The record of a namesake's act came in. */
   | (At & { readonly what: 'arrived'; readonly record: number })
   | (At & { readonly what: 'filed' | 'lapsed' | 'corrected' | 'pushed-out'; readonly record: number })
+  /** A state of the person changed; `change` is the name of the rule. */
+  | (At & { readonly what: 'changed'; readonly state: string; readonly change: string; readonly to: string })
   /** The person heard of a record. */
   | (At & { readonly what: 'told'; readonly kind: string })
   | (At & { readonly what: 'objection'; readonly upheld: boolean })
@@ -169,6 +172,20 @@ export interface ConsequenceHistory {
   readonly wrongfulUses: number;
   /** Ticks in which it reached the person through the household. */
   readonly reachedTicks: number;
+}
+
+/** A state of the person, which the file does not know, at the end of each tick. */
+export interface StateHistory {
+  readonly id: string;
+  readonly title: string;
+  /** Those that the person ever had, in the order of the regime. */
+  readonly values: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly when: readonly Spell[];
+  }[];
+  /** What the rules are called that change it. */
+  readonly changes: Readonly<Record<string, string>>;
 }
 
 export interface RedressHistory {

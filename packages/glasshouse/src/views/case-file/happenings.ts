@@ -72,6 +72,11 @@ function say(page: CasePage, happening: Happening): Said | undefined {
       const how = { lapsed: words.lapsed, corrected: words.corrected, 'pushed-out': words.pushedOut };
       return { truth: inTruth(record), onFile: how[happening.what](kindOf(record.kind)) };
     }
+    case 'changed': {
+      const state = file.states.find(({ id }) => id === happening.state)!;
+      const value = state.values.find(({ id }) => id === happening.to)!.title;
+      return { truth: words.changed(state.title, value, state.changes[happening.change]!), onFile: '' };
+    }
     case 'told':
       return { truth: words.told(kindOf(happening.kind)), onFile: '' };
     case 'objection':

@@ -4,10 +4,12 @@ import { type CasePage, type CaseSection, referTo } from './types.ts';
 
 /** The parts of a case file, in order. */
 export function caseSections(page: CasePage): CaseSection[] {
-  return [who, happenings, records, score, lists, consequences, redress, without, again].flatMap((part) => {
-    const section = part(page);
-    return section === undefined ? [] : [section];
-  });
+  return [who, happenings, records, score, lists, consequences, states, redress, without, again].flatMap(
+    (part) => {
+      const section = part(page);
+      return section === undefined ? [] : [section];
+    },
+  );
 }
 
 function who(page: CasePage): CaseSection {
@@ -153,6 +155,16 @@ function consequences(page: CasePage): CaseSection | undefined {
     heading: words.head,
     ...(rows.length === 0 ? { sentences: [words.none] } : { table }),
   };
+}
+
+function states(page: CasePage): CaseSection | undefined {
+  const { file, texts } = page;
+  if (file.states.length === 0) return undefined;
+  const words = texts.caseFile.states;
+  const rows = file.states.flatMap(({ title, values }) =>
+    values.map((value) => ({ cells: [title, value.title, spells(page, value.when)] })),
+  );
+  return { id: 'states', heading: words.head, table: { columns: words.columns, rows } };
 }
 
 function redress({ file: { redress: of }, texts }: CasePage): CaseSection {

@@ -74,6 +74,7 @@ export function sectionsOf({ figures, parts, tick, ticks }: Comparison, texts: T
         ...partsOf(severalOf(parts.regions), who, texts.summary.region),
       ],
     },
+    { head: words.states(tick), parts: partsOf(parts.states, { personTicks: words.inState }) },
     { head: words.governance(tick), parts: partsOf(parts.governance, { ticksInForce: words.inForce }) },
   ];
   return sections

@@ -25,6 +25,7 @@ export interface Section {
 
 export type SectionId =
   | 'population'
+  | 'states'
   | 'conduct'
   | 'sources'
   | 'score'

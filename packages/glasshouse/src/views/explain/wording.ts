@@ -32,7 +32,9 @@ export function wordingOf(model: Model, texts: Texts): Wording {
   };
   const kind = (index: number): string => words.quoted(model.kinds[index]!.title);
   const subjectOf = ({ on }: Dependence): string =>
-    typeof on === 'string' ? on : spaced(model.population.attributes[on.attribute]!.id);
+    typeof on === 'string'
+      ? on
+      : spaced('state' in on ? model.states[on.state]!.id : model.population.attributes[on.attribute]!.id);
   return {
     model,
     texts,
@@ -68,8 +70,10 @@ function titlesOf(model: Model, texts: Texts): Titles {
         return titleIn(model.kinds, name);
       case 'consequence':
         return titleIn(model.consequences, name);
-      default:
-        return name;
+      default: {
+        const values = model.states.find(({ id }) => id === category)?.values ?? [];
+        return values.some(({ id, title }) => id === name && id !== title) ? titleIn(values, name) : name;
+      }
     }
   };
 }

@@ -5,6 +5,7 @@ import { gradesChart } from './charts/grades.ts';
 import { officialChart } from './charts/official.ts';
 import { scoresChart } from './charts/scores.ts';
 import { standingChart } from './charts/standing-over-time.ts';
+import { statesChart } from './charts/states.ts';
 import { whoIsHitCharts } from './charts/who-is-hit.ts';
 import { wrongfulTimeChart } from './charts/wrongful-time.ts';
 import { figure } from './figure.ts';
@@ -25,6 +26,7 @@ export function chartsSection(page: ReportPage): Markup {
     conductChart(page),
     scoresChart(page),
     gradesChart(page),
+    statesChart(page),
   ].filter((found) => found !== undefined);
   return html`<section aria-labelledby="charts">
 <h2 id="charts">${texts.report.chartsHead}</h2>

@@ -45,7 +45,7 @@ export const caseFile = {
     none: 'Nothing happened that the regime is about.',
     columns: ['When', 'In truth', 'On file'],
     lawful: (kind: string) => `${kind} (lawful)`,
-    induced: (kind: string) => `${kind}, for the points`,
+    induced: (kind: string) => `${kind}, because of the scheme`,
     seen: (source: string) => `seen by ${source}`,
     seenAnd: (source: string, filed: string) => `seen by ${source}; ${filed}`,
     atOnce: 'on file at once',
@@ -69,6 +69,7 @@ export const caseFile = {
     lapsed: (kind: string) => `lapses: ${kind}`,
     corrected: (kind: string) => `taken back: ${kind}`,
     pushedOut: (kind: string) => `pushed out of a full file: ${kind}`,
+    changed: (state: string, value: string, change: string) => `${state}: ${value} (${change})`,
     told: (kind: string) => `is told of a record: ${kind}`,
     objects: 'objects',
     upheld: 'the objection is upheld',
@@ -144,6 +145,11 @@ export const caseFile = {
       'Not due',
       `Through the household, ${period}s`,
     ],
+  },
+
+  states: {
+    head: 'What the file does not know',
+    columns: ['What', 'Value', 'When'],
   },
 
   redress: {

@@ -122,12 +122,19 @@ export const charts = {
     description: 'Acts that did not happen, or happened, because of the scheme.',
     deterred: (kind: string) => `${kind}: deterred`,
     chilled: (kind: string) => `${kind}: chilled`,
-    induced: (kind: string) => `${kind}: done for the points`,
+    induced: (kind: string) => `${kind}: done because of it`,
     lawful: 'lawful',
     unlawful: 'unlawful',
     caption:
-      'Outlined: unlawful acts that were deterred. Filled: lawful acts that were chilled, or acts done for the points. Counted person by person, against the same dice without the scheme’s response.',
-    columns: ['Conduct', 'Law', 'Acts', 'Seen by a source', 'Deterred or chilled', 'Done for the points'],
+      'Outlined: unlawful acts that were deterred. Filled: lawful acts that were chilled, or acts done because of the scheme: for the points, say, or in protest. Counted person by person, against the same dice without the scheme’s response.',
+    columns: [
+      'Conduct',
+      'Law',
+      'Acts',
+      'Seen by a source',
+      'Deterred or chilled',
+      'Done because of the scheme',
+    ],
   },
   scores: {
     title: 'Does the file score people as the truth would?',
@@ -149,6 +156,15 @@ export const charts = {
     inTruth: (grade: string) => `${grade}, by the truth`,
     caption:
       'Share of people with each grade. Solid: on file. Dashed: by the truth. Each grade has a scale of its own, which need not start at zero.',
+  },
+  states: {
+    title: 'What becomes of people?',
+    description: 'Share of people at each tick.',
+    axis,
+    line: (state: string, value: string) => `${state}: ${value}`,
+    change: (state: string, change: string, times: string) => `${state}, ${change}: ${times}`,
+    caption: (changes: readonly string[]) =>
+      `Share of people of whom this is true, whatever the file says: no file knows it.${changes.length === 0 ? '' : ` Changes over the run: ${changes.join('; ')}.`}`,
   },
   sensitivity: {
     title: 'Which assumption moves wrongful listing most?',

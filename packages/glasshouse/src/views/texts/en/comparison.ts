@@ -41,6 +41,7 @@ export const comparison = {
   lists: (unit: Period) => `List by list, in person-${unit}s`,
   consequences: (unit: Period) => `What falls on people, in person-${unit}s`,
   who: (unit: Period) => `Who is hit, in person-${unit}s`,
+  states: (unit: Period) => `What became of people, in person-${unit}s`,
   governance: (unit: Period) => `What the rulers did, in ${unit}s`,
   /** Figures of one list, group, region or consequence. */
   listed: 'listed',
@@ -49,6 +50,7 @@ export const comparison = {
   hit: 'hit',
   hitWrongly: 'hit and not due',
   inForce: 'in force',
+  inState: 'true of people',
 
   trade: {
     costs: (each: string) => `For each violation deterred more, ${people(each, 'more')} wrongly listed.`,
@@ -98,7 +100,7 @@ export const comparison = {
     act: (of: string) => `does ${of}`,
     deterred: (of: string) => `deterred from ${of}`,
     chilled: (of: string) => `chilled out of ${of}`,
-    induced: (of: string) => `does ${of} for the points`,
+    induced: (of: string) => `does ${of} because of the scheme`,
     objection: () => 'objects',
     corrected: (of: string) => `${of} taken off the file`,
     told: (of: string) => `hears of ${of} on file`,

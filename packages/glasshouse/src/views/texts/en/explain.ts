@@ -6,11 +6,14 @@ export const explain = {
   comma: ', ',
   and: ' and ',
   list: (words: readonly string[]) => listOf(words),
+  or: (words: readonly string[]) => listOf(words, 'or'),
   quoted: (title: string) => `“${title}”`,
   names: {
     score: 'the score',
     grade: 'the grade',
     told: 'told of a record',
+    sanctioned: 'under a sanction',
+    rewarded: 'given a reward',
     'new-true-negatives': 'new true adverse records',
     'new-false-negatives': 'new false adverse records',
   } as Readonly<Record<string, string>>,
@@ -32,6 +35,7 @@ export const explain = {
 
   headings: {
     population: ['People', 'Who lives under it. All of them are made up.'],
+    states: ['Life', 'What befalls people, and what the scheme does not know.'],
     conduct: ['Conduct', 'What people do, lawful or not.'],
     sources: ['Sources', 'Who sees it, how much of it, and what they get wrong.'],
     score: ['Score and grades', 'What the records are added up to.'],
@@ -63,6 +67,16 @@ export const explain = {
       say`Where ${given} is ${label}: ${series(shares, ', ', ', ')}.`,
     uniform: (min: string, max: string, one: string) =>
       say`Spread evenly from ${min} to ${max}, where ${one} means a factor of one.`,
+  },
+
+  states: {
+    values: (values: string) => say`One of ${values}.`,
+    start: (value: string) => say`Everybody begins with ${value}.`,
+    starts: (shares: readonly Sentence[]) => say`At the start: ${series(shares, ', ', ', ')}.`,
+    change: (title: string, from: string, to: string, rate: NumberPart, depends: Sentence) =>
+      depends.length === 0
+        ? say`${title}: from ${from} to ${to}, ${rate} per person.`
+        : say`${title}: from ${from} to ${to}, ${rate} per person, ${depends}.`,
   },
 
   conduct: {

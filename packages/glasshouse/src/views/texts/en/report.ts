@@ -95,6 +95,7 @@ export const report = {
 
 const PARTS: Readonly<Record<string, readonly [string, string]>> = {
   population: ['trait', 'traits'],
+  states: ['state', 'states'],
   conduct: ['kind of act', 'kinds of acts'],
   sources: ['source', 'sources'],
   score: ['item', 'items'],

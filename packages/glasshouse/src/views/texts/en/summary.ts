@@ -26,7 +26,7 @@ export const summary = {
     missed: (unit: Period, tick: number) => `Missed, in ${unit} ${tick}`,
     missedOf: (share: string) => `due for a list and on none: ${share} of those due`,
     rightlyTime: (unit: Period) => `Person-${unit}s rightly listed`,
-    induced: 'Acts done for the points',
+    induced: 'Acts done because of the scheme',
     granted: 'Rewards granted',
     grantedWrong: (count: string) => `${count} to people not due them`,
 
@@ -96,6 +96,13 @@ export const summary = {
     `On file: ${listed} persons listed, ${objections} objections, ${upheld} of them upheld, ${struck} strikings: an error rate of ${share}.`,
   officialTruth: (wrongful: string, share: string, times: string | undefined) =>
     `In truth: ${wrongful} of them were wrongly listed at some time, ${share}${times === undefined ? '' : `, ${times} times as many`}.`,
+
+  states: {
+    head: 'What became of people, in ways that the file does not know',
+    value: (value: string, first: string, last: string) => `${value} ${first} and ${last}`,
+    line: (state: string, unit: Period, values: readonly string[]) =>
+      `${state}, in ${unit} 1 and at the end: ${values.join(', ')}.`,
+  },
 
   governanceHead: 'What the rulers did',
   inForce: (title: string, unit: Period, from: number, until: number | undefined) =>
