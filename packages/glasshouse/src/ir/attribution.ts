@@ -31,7 +31,7 @@ import {
   wrongfulCauses,
 } from './list-causes.ts';
 import { listColumns, listIsOn } from './listing.ts';
-import { FILE_PLACES, fileColumns, pointsTables, recordCause, recordKind, recordTick } from './records.ts';
+import { fileColumns, filePlaces, pointsTables, recordCause, recordKind, recordTick } from './records.ts';
 import type { Scope } from './scope.ts';
 import { scoreWith } from './stages/scoring.ts';
 import type { Expr, Stmt } from './types.ts';
@@ -241,7 +241,7 @@ function scan(
       op: 'loop',
       local: slot,
       count: load(used),
-      limit: FILE_PLACES,
+      limit: filePlaces(scope),
       body: [
         assign(word, load(records, local(slot))),
         assign(found, level),

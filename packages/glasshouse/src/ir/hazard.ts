@@ -8,37 +8,54 @@ import { type Expr, ONE } from './types.ts';
 /** The threshold of a rate for the unit, with all that multiplies it, and the bound of its stream. */
 export function hazardThreshold(
   scope: Scope,
-  { rate, by, scalesWith, factors }: Hazard,
+  hazard: Hazard,
   name: string,
   view: View,
 ): { exponent: number; threshold: Expr } {
-  const { model } = scope;
-  const attribute = scalesWith === undefined ? undefined : model.population.attributes[scalesWith]!;
-  const uniform = attribute?.kind === 'uniform' ? attribute : undefined;
+  const { exponent, base, overflows } = boundedRate(scope, hazard.rate, hazardMax(scope, hazard));
+  const threshold = scaleHazard(scope, hazard, constant(base), name, view);
+  return { exponent, threshold: cut(threshold, overflows) };
+}
+
+/** The largest product that the declared ranges allow of all that multiplies a rate. */
+export function hazardMax(scope: Scope, { by, scalesWith, factors }: Hazard): number {
+  const { numbers } = scope.model;
+  const uniform = uniformOf(scope, scalesWith);
   const conditional = factors.map((factor) => {
-    const { high, value } = model.numbers[factor.times]!;
+    const { high, value } = numbers[factor.times]!;
     return Math.max(1, high, value);
   });
-  const most =
+  return (
     factorMax(scope, by) *
     (uniform === undefined ? 1 : uniform.max / uniform.one) *
-    conditional.reduce((product, factor) => product * factor, 1);
-  const { exponent, base, overflows } = boundedRate(scope, rate, most);
+    conditional.reduce((product, factor) => product * factor, 1)
+  );
+}
 
-  let threshold = scaleBy(scope, constant(base), by, name);
+/** `base` with all that multiplies a rate. */
+export function scaleHazard(
+  scope: Scope,
+  { by, scalesWith, factors }: Hazard,
+  base: Expr,
+  name: string,
+  view: View,
+): Expr {
+  const uniform = uniformOf(scope, scalesWith);
+  let scaled = scaleBy(scope, base, by, name);
   if (uniform !== undefined) {
     const column = attributeColumn(scope, { attribute: scalesWith! });
-    threshold = scaleByInteger(threshold, load(column), ONE / uniform.one);
+    scaled = scaleByInteger(scaled, load(column), ONE / uniform.one);
   }
   for (const factor of factors) {
     const condition = compileExpression(scope, factor.when, view);
-    threshold = choose(
-      condition,
-      scale(threshold, constant(fixedPoint(scope.value(factor.times)))),
-      threshold,
-    );
+    scaled = choose(condition, scale(scaled, constant(fixedPoint(scope.value(factor.times)))), scaled);
   }
-  return { exponent, threshold: cut(threshold, overflows) };
+  return scaled;
+}
+
+function uniformOf(scope: Scope, scalesWith: number | undefined) {
+  const attribute = scalesWith === undefined ? undefined : scope.model.population.attributes[scalesWith]!;
+  return attribute?.kind === 'uniform' ? attribute : undefined;
 }
 
 /** `threshold` × `level` × `fixed` in fixed point; the constant parts are multiplied here where their product fits. */

@@ -32,10 +32,19 @@ import type { Expr, Stmt } from './types.ts';
 export const FILE_CAPACITY = 16;
 /** Places for what arrives within a tick, before the file is brought back to its capacity. */
 const ARRIVALS = 4;
-export const FILE_PLACES = FILE_CAPACITY + ARRIVALS;
+/** Further places where people can do a thing several times within a tick. */
+const MORE_ARRIVALS_MAX = 12;
 const TICKS_MAX = 4095;
 
 export const STATUS = { absent: 0, pending: 1, filed: 2 } as const;
+
+function arrivals({ model }: Scope): number {
+  const more = model.kinds.reduce((sum, { atMost }) => sum + atMost - 1, 0);
+  return ARRIVALS + Math.min(more, MORE_ARRIVALS_MAX);
+}
+
+/** The places of a file, full or not. */
+export const filePlaces = (scope: Scope): number => FILE_CAPACITY + arrivals(scope);
 
 export interface FileColumns {
   readonly records: number;
@@ -44,8 +53,8 @@ export interface FileColumns {
 
 export function fileColumns(scope: Scope): FileColumns {
   return {
-    records: scope.builder.state('file', 0, 2 ** 30 - 1, 0, FILE_PLACES),
-    used: scope.builder.state('file-used', 0, FILE_PLACES, 0),
+    records: scope.builder.state('file', 0, 2 ** 30 - 1, 0, filePlaces(scope)),
+    used: scope.builder.state('file-used', 0, filePlaces(scope), 0),
   };
 }
 
@@ -106,7 +115,7 @@ export function placeRecord(scope: Scope, entry: number): Stmt[] {
   const { records, used } = fileColumns(scope);
   return when({ op: 'ne', left: local(entry), right: constant(0) }, [
     ...when(
-      below(load(used), constant(FILE_PLACES)),
+      below(load(used), constant(filePlaces(scope))),
       [store(records, local(entry), load(used)), store(used, add(load(used), constant(1)))],
       [count(scope.builder.measure('overflow'))],
     ),
@@ -148,7 +157,7 @@ export function evictOldest(scope: Scope): Stmt[] {
       op: 'loop',
       local: slot,
       count: load(used),
-      limit: FILE_PLACES,
+      limit: filePlaces(scope),
       body: [
         assign(word, load(records, local(slot))),
         ...when(older, [assign(oldest, local(slot)), assign(age, recordTick(local(word)))]),
@@ -167,7 +176,7 @@ export function evictOldest(scope: Scope): Stmt[] {
   ];
   return when(below(constant(FILE_CAPACITY), load(used)), [
     assign(surplus, sub(load(used), constant(FILE_CAPACITY))),
-    { op: 'loop', local: round, count: local(surplus), limit: ARRIVALS, body: evict },
+    { op: 'loop', local: round, count: local(surplus), limit: arrivals(scope), body: evict },
   ]);
 }
 

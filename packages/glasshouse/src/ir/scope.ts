@@ -124,9 +124,12 @@ function scoreColumns(
   builder: ProgramBuilder,
 ) {
   const score = model.score!;
-  // In a tick a file gets at most one act, one namesake's record and one false record of each source, of a kind.
-  const records = 2 + model.sources.length;
-  const perTick = score.points.reduce((sum, entry) => sum + records * Math.abs(value(entry.points)), 0);
+  // In a tick a file gets at most the acts of a kind, one namesake's record and one false record of each source.
+  const records = (kind: number): number => 1 + model.kinds[kind]!.atMost + model.sources.length;
+  const perTick = score.points.reduce(
+    (sum, entry) => sum + records(entry.kind) * Math.abs(value(entry.points)),
+    0,
+  );
   const bound = Math.min(perTick * ticks, 2 ** 30);
   const dimensions = score.dimensions.length;
   return {

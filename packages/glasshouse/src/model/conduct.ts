@@ -29,6 +29,8 @@ export function checkConduct(checking: Checking): Kind[] {
     const good = value.good?.value ?? false;
     if (good && !lawful) report(diagnostic('GH1508', { conduct: key }, value.good!.span));
     if (!seen.has(key)) report(diagnostic('GH1505', { conduct: key }, keySpan));
+    if (value.atMost !== undefined && value.rate.unit.form !== 'events')
+      report(diagnostic('GH1512', { conduct: key, rate: value.rate.text }, value.atMost.span));
     const rule = environments.condition(value.when, 'conduct');
     return {
       id: key,
@@ -36,6 +38,7 @@ export function checkConduct(checking: Checking): Kind[] {
       domain: value.domain.value,
       lawful,
       good,
+      atMost: value.atMost?.value ?? 1,
       ...(rule === undefined ? {} : { when: rule }),
       ...checkHazard(checking, value, 'conduct'),
     };

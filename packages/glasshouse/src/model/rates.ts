@@ -20,6 +20,22 @@ export function probabilityPerTick(
   return 1 - exponential(span * logarithm(1 - amount));
 }
 
+/** How many events are expected within a tick. */
+export function eventsPerTick(amount: number, period: Period, tick: Period): number {
+  return amount * periodsIn(tick, period);
+}
+
+/** The probability of at least `least` events where `expected` are expected (Poisson). */
+export function poissonTail(least: number, expected: number): number {
+  let term = exponential(-expected);
+  let fewer = 0;
+  for (let events = 0; events < least; events++) {
+    fewer += term;
+    term *= expected / (events + 1);
+  }
+  return Math.min(Math.max(1 - fewer, 0), 1);
+}
+
 /** A duration in ticks: a whole number, or the nearest one where a range was sampled. */
 export function ticksOf(amount: number, period: Period, tick: Period): number {
   return Math.round(amount * periodsIn(period, tick));

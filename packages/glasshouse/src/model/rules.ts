@@ -3,6 +3,7 @@ import { nearestName } from '../diagnostics/suggest.ts';
 import type { Located } from '../language/located.ts';
 import type { Checking } from './checking.ts';
 import { kindIndex } from './conduct.ts';
+import { checkDependent } from './population.ts';
 import { titleOf } from './titles.ts';
 import type { Consequence, GovernanceRule, List, Model, Redress, Response } from './types.ts';
 
@@ -71,7 +72,7 @@ export function checkRedress({ document, numbers }: Checking): Redress {
 }
 
 export function checkResponses(checking: Checking): Response[] {
-  const { document, environments, numbers } = checking;
+  const { document, environments } = checking;
   return (document.response ?? []).map(({ key, value }) => {
     const rule = environments.condition(value.when, 'response');
     const actsOn =
@@ -84,8 +85,8 @@ export function checkResponses(checking: Checking): Response[] {
       actsOn: [...new Set(actsOn)],
       ...(rule === undefined ? {} : { when: rule }),
       ...(value.form === 'reduces'
-        ? { reduces: numbers.add(value.reduces) }
-        : { adds: numbers.add(value.adds) }),
+        ? { reduces: checkDependent(checking, value.reduces) }
+        : { adds: checkDependent(checking, value.adds) }),
     };
   });
 }

@@ -154,6 +154,8 @@ export interface Kind extends Hazard {
   readonly domain: string;
   readonly lawful: boolean;
   readonly good: boolean;
+  /** Acts of a person within a tick. */
+  readonly atMost: number;
   readonly when?: TypedExpression;
 }
 
@@ -247,9 +249,9 @@ export interface Response {
   readonly actsOn: readonly number[];
   readonly when?: TypedExpression;
   /** Share by which acts become rarer. */
-  readonly reduces?: NumberRef;
+  readonly reduces?: Dependent;
   /** Acts that would not have happened. */
-  readonly adds?: NumberRef;
+  readonly adds?: Dependent;
 }
 
 export interface GovernanceRule {

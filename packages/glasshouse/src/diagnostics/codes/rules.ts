@@ -202,4 +202,23 @@ export const RULE_CODES = {
             loses-job: { from: [employed], to: unemployed, rate: { assumed: 1 %/month, range: [0 %/month, 3 %/month] } }
     `,
   }),
+  GH1512: define({
+    title: 'several acts within a tick need a rate of events',
+    severity: 'error',
+    message: ({ conduct, rate }: { conduct: string; rate: string }) =>
+      `${quote(conduct)} can happen several times within a tick, and ${quote(rate)} says only to how many it happens`,
+    help: () => 'write the rate as events, such as `3 / month`',
+    explanation: `
+      \`8 %/month\` says to which share of persons something happens within a month, not how often. With \`at-most\` the engine
+      must know how many acts to expect: \`0.5 / month\` means half an act a month for each person, on average.
+    `,
+    badExample: `
+      conduct:
+        red-light: { domain: administrative, at-most: 3, rate: { assumed: 30 %/month, range: [10 %, 50 %] } }
+    `,
+    goodExample: `
+      conduct:
+        red-light: { domain: administrative, at-most: 3, rate: { assumed: 0.5 / month, range: [0.1, 1] } }
+    `,
+  }),
 };

@@ -48,7 +48,13 @@ export function sensingStage(scope: Scope): Stmt[] {
  * a source added at the end catches only what the others miss. Without kept records the act is filed at once; with
  * them the record is written into local `entry`.
  */
-export function senseAct(scope: Scope, kind: number, spare: number, entry: number | undefined): Stmt[] {
+export function senseAct(
+  scope: Scope,
+  kind: number,
+  spare: number,
+  entry: number | undefined,
+  block: number,
+): Stmt[] {
   const { model, builder } = scope;
   const sights = sightsOf(model.sources, kind);
   let limit: Expr = constant(0);
@@ -61,7 +67,7 @@ export function senseAct(scope: Scope, kind: number, spare: number, entry: numbe
       index === 0
         ? coverage
         : add(limit, { op: 'scale', left: rest, right: { op: 'shr', left: coverage, right: constant(14) } });
-    return { source, limit, body: recordAct(scope, kind, source, entry) };
+    return { source, limit, body: recordAct(scope, kind, source, entry, block) };
   });
   const unseen: Stmt[] = [count(builder.measure(`unseen/${model.kinds[kind]!.id}`))];
   return cases.reduceRight<Stmt[]>(
@@ -70,7 +76,13 @@ export function senseAct(scope: Scope, kind: number, spare: number, entry: numbe
   );
 }
 
-function recordAct(scope: Scope, kind: number, source: number, entry: number | undefined): Stmt[] {
+function recordAct(
+  scope: Scope,
+  kind: number,
+  source: number,
+  entry: number | undefined,
+  block: number,
+): Stmt[] {
   const { model, builder } = scope;
   const { id, namesakes } = model.sources[source]!;
   const kindId = model.kinds[kind]!.id;
@@ -83,7 +95,7 @@ function recordAct(scope: Scope, kind: number, source: number, entry: number | u
   const second = builder.local('unused');
   const outbox = misfiledColumn(scope);
   return [
-    { op: 'draw', stream: builder.stream(`namesake/${id}/${kindId}`), block: 0, first, second },
+    { op: 'draw', stream: builder.stream(`namesake/${id}/${kindId}`), block, first, second },
     ...when(
       below(local(first), dependentShare(scope, namesakes, `namesakes/${id}`)),
       [

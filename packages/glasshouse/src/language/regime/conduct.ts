@@ -2,7 +2,7 @@ import { alternatives, entries, list } from '../shape/collections.ts';
 import { expression } from '../shape/expression.ts';
 import { factorsBy, quantity } from '../shape/quantity.ts';
 import { key, record } from '../shape/record.ts';
-import { flag, name, oneOf } from '../shape/scalars.ts';
+import { flag, integer, name, oneOf } from '../shape/scalars.ts';
 import { conductDomain, titleKey } from './basics.ts';
 
 const factor = record('a factor', {
@@ -22,6 +22,9 @@ export const rateParts = {
   factors: key('Further factors on the rate, each with its condition.', list(factor)),
 };
 
+/** Each act within a tick is a stretch of the program of its own. */
+const ACTS_MAX = 4;
+
 const conduct = record('a kind of conduct', {
   required: {
     domain: key('The area of life that it belongs to.', conductDomain),
@@ -38,6 +41,10 @@ const conduct = record('a kind of conduct', {
       flag,
     ),
     when: key('Who can do it, and when; everybody at any time if left out.', expression()),
+    'at-most': key(
+      'How often a person can do it within a tick, 2 to 4 times, where the rate counts events; once if left out.',
+      integer(2, ACTS_MAX),
+    ),
     ...rateParts,
   },
 });

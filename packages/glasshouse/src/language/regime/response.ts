@@ -14,13 +14,13 @@ const optional = {
 
 const response = variants('a response', {
   adds: record('a response that adds conduct', {
-    required: { 'acts-on': actsOnKey, adds: key('The rate that is added.', quantity('rate')) },
+    required: { 'acts-on': actsOnKey, adds: key('The rate that is added.', quantity('rate', { by: true })) },
     optional,
   }),
   reduces: record('a response', {
     required: {
       'acts-on': actsOnKey,
-      reduces: key('The share of acts that no longer happen.', quantity('share')),
+      reduces: key('The share of acts that no longer happen.', quantity('share', { by: true })),
     },
     optional,
   }),

@@ -17,7 +17,7 @@ export function followRecords(model: Model, trace: Trace): RecordsOfPerson {
   const follower = new Follower(model, trace);
   const byTick = Map.groupBy(trace.events, ({ tick }) => tick);
   trace.words.forEach((words, tick) => {
-    follower.follow(tick, byTick.get(tick) ?? [], words.map(readEntry));
+    follower.follow(tick, byTick.get(tick) ?? [], numbered(words.map(readEntry)));
   });
   return follower;
 }
@@ -84,17 +84,23 @@ class Follower {
     file: (record: Mutable<CaseRecord>) => void,
   ): void {
     const fresh = entries.filter(({ key, status }) => status !== 'absent' && !this.held.has(key));
-    const has = (what: string, subject: string): boolean =>
-      events.some((event) => event.what === what && event.subject === subject);
-    for (const { what, subject, value } of events) {
+    for (const [index, { what, subject, value }] of events.entries()) {
       const kind = this.model.kinds.findIndex(({ id }) => id === subject);
       if (what === 'act') {
         const entry = take(fresh, 'true', kind);
         const atOnce = entry === undefined && left.filed.take('true', kind);
         const record = entry !== undefined || atOnce ? this.add(tick, 'true', kind, entry) : undefined;
-        const fate = record !== undefined ? 'recorded' : has('misfiled', subject) ? 'misfiled' : 'unseen';
+        const fate =
+          record !== undefined ? 'recorded' : isNoted(events, index, 1, 'misfiled') ? 'misfiled' : 'unseen';
         const reference = record === undefined ? {} : { record: this.records.length - 1 };
-        this.happen({ tick, what, kind: subject, induced: has('induced', subject), fate, ...reference });
+        this.happen({
+          tick,
+          what,
+          kind: subject,
+          induced: isNoted(events, index, -1, 'induced'),
+          fate,
+          ...reference,
+        });
         if (record !== undefined && (atOnce || entry?.status === 'filed')) file(record);
       }
       const cause = FALSE_CAUSES.find((one) => one === what);
@@ -151,6 +157,28 @@ class Follower {
   private happen(happening: Happening): void {
     this.happenings.push(happening);
   }
+}
+
+/** Whether `what` is said of an act, before it (-1) or after it (1) and no further than the next act of the kind. */
+function isNoted(events: readonly TracedEvent[], act: number, step: 1 | -1, what: string): boolean {
+  const { subject } = events[act]!;
+  for (let index = act + step; index >= 0 && index < events.length; index += step) {
+    const event = events[index]!;
+    if (event.subject !== subject) continue;
+    if (event.what === what) return true;
+    if (event.what === 'act') return false;
+  }
+  return false;
+}
+
+/** Of several acts of a kind within a tick the records may be alike: their keys count them. */
+function numbered(entries: readonly Entry[]): Entry[] {
+  const alike = new Map<string, number>();
+  return entries.map((entry) => {
+    const before = alike.get(entry.key) ?? 0;
+    alike.set(entry.key, before + 1);
+    return before === 0 ? entry : { ...entry, key: `${entry.key}/${before}` };
+  });
 }
 
 /** Events of a tick that are still to be matched with a record. */

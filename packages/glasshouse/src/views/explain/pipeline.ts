@@ -6,19 +6,22 @@ import { spaced, type Wording } from './wording.ts';
 export function explainConduct(wording: Wording): Entry[] {
   const { model, texts, number, dependences, condition } = wording;
   const words = texts.explain.conduct;
-  return model.kinds.map(({ id, title, lawful, good, domain, rate, by, scalesWith, when, factors }) => ({
-    id,
-    title,
-    sentences: [
-      words.nature(lawful, good, domain),
-      words.rate(number(rate), dependences(by)),
-      ...(scalesWith === undefined
-        ? []
-        : [words.scales(spaced(model.population.attributes[scalesWith]!.id))]),
-      ...(when === undefined ? [] : [words.when(condition(when))]),
-      ...factors.map((factor) => words.factor(number(factor.times), condition(factor.when))),
-    ],
-  }));
+  return model.kinds.map(
+    ({ id, title, lawful, good, domain, atMost, rate, by, scalesWith, when, factors }) => ({
+      id,
+      title,
+      sentences: [
+        words.nature(lawful, good, domain),
+        words.rate(number(rate), dependences(by)),
+        ...(atMost === 1 ? [] : [words.atMost(atMost)]),
+        ...(scalesWith === undefined
+          ? []
+          : [words.scales(spaced(model.population.attributes[scalesWith]!.id))]),
+        ...(when === undefined ? [] : [words.when(condition(when))]),
+        ...factors.map((factor) => words.factor(number(factor.times), condition(factor.when))),
+      ],
+    }),
+  );
 }
 
 /** Who sees it. Kinds that a source sees in the same way are said together. */

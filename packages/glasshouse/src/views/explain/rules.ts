@@ -69,14 +69,16 @@ export function explainRedress({ model, texts, number }: Wording): Entry[] {
   ];
 }
 
-export function explainResponses({ model, texts, number, condition, kinds }: Wording): Entry[] {
+export function explainResponses({ model, texts, number, condition, kinds, dependences }: Wording): Entry[] {
   const words = texts.explain.response;
   return model.responses.map(({ id, title, actsOn, when, reduces, adds }) => ({
     id,
     title,
     sentences: [
-      ...(reduces === undefined ? [] : [words.reduces(kinds(actsOn), number(reduces))]),
-      ...(adds === undefined ? [] : [words.adds(kinds(actsOn), number(adds))]),
+      ...(reduces === undefined
+        ? []
+        : [words.reduces(kinds(actsOn), number(reduces.value), dependences(reduces.by))]),
+      ...(adds === undefined ? [] : [words.adds(kinds(actsOn), number(adds.value), dependences(adds.by))]),
       ...(when === undefined ? [] : [words.when(condition(when))]),
     ],
   }));

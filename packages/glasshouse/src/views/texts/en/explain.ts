@@ -82,6 +82,7 @@ export const explain = {
   conduct: {
     nature: (lawful: boolean, good: boolean, domain: string) =>
       say`${lawful ? 'Lawful' : 'Unlawful'}${good ? ', and counts as good' : ''}; ${domain}.`,
+    atMost: (acts: number) => say`Up to ${String(acts)} times within a tick.`,
     rate: (rate: NumberPart, depends: Sentence) =>
       depends.length === 0 ? say`Happens ${rate} per person.` : say`Happens ${rate} per person, ${depends}.`,
     scales: (attribute: string) => say`Multiplied by ${attribute}.`,
@@ -170,9 +171,14 @@ export const explain = {
   },
 
   response: {
-    reduces: (kinds: string, share: NumberPart) => say`Less of ${kinds}: ${share} fewer.`,
-    adds: (kinds: string, rate: NumberPart) =>
-      say`Acts that would not have happened: ${kinds}, ${rate} per person.`,
+    reduces: (kinds: string, share: NumberPart, depends: Sentence) =>
+      depends.length === 0
+        ? say`Less of ${kinds}: ${share} fewer.`
+        : say`Less of ${kinds}: ${share} fewer, ${depends}.`,
+    adds: (kinds: string, rate: NumberPart, depends: Sentence) =>
+      depends.length === 0
+        ? say`Acts that would not have happened: ${kinds}, ${rate} per person.`
+        : say`Acts that would not have happened: ${kinds}, ${rate} per person, ${depends}.`,
     when: (condition: string) => say`Among those: ${condition}.`,
   },
 

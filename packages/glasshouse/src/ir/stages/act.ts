@@ -1,0 +1,111 @@
+import type { Response } from '../../model/types.ts';
+import {
+  and,
+  assign,
+  choose,
+  constant,
+  count,
+  note,
+  scale,
+  shiftRight,
+  sub,
+  tick,
+  truth,
+} from '../builder.ts';
+import { compileExpression, type View } from '../expressions.ts';
+import { boundedRate, cut, dependentShare, factorMax, fixedPoint, scaleBy } from '../quantities.ts';
+import { addPoints, datedRecord, placeRecord, recordWord, retentionTicks, STATUS } from '../records.ts';
+import type { Scope } from '../scope.ts';
+import { type Expr, ONE, type Stmt } from '../types.ts';
+import { senseAct, subjectRule } from './sensing.ts';
+
+/** Conduct looks at the person as of the end of the previous tick. */
+export const PERSON_BEFORE: View = { ledger: 'file', moment: 'before' };
+
+/**
+ * What follows when an act has happened: the truth ledger, and the sources that may see it. `block` tells the acts of
+ * one kind within a tick apart: what is drawn about each comes from a block of its own.
+ */
+export function happens(scope: Scope, kind: number, spare: number, block: number): Stmt[] {
+  const { model, builder, recorded } = scope;
+  const { id } = model.kinds[kind]!;
+  const done = recorded.get(id);
+  const asked = scope.did.get(id);
+  const body: Stmt[] = [
+    count(builder.measure(`acts/${id}`)),
+    note(builder.event('conduct', 'act', id)),
+    ...addPoints(scope, 'truth', constant(kind)),
+    ...(done === undefined ? [] : [assign(done.truth, truth(true))]),
+    ...(asked === undefined ? [] : [assign(asked, truth(true))]),
+  ];
+  const entry = builder.local('entry');
+  const inTruth = retentionTicks(scope, kind) > 0;
+  if (!scope.keepsRecords) return [...body, ...senseAct(scope, kind, spare, undefined, block)];
+  const unseen = inTruth
+    ? datedRecord(constant(recordWord(kind, 0, 'true', STATUS.absent, true)), tick)
+    : constant(0);
+  return [
+    ...body,
+    assign(entry, unseen),
+    ...senseAct(scope, kind, spare, entry, block),
+    ...placeRecord(scope, entry),
+  ];
+}
+
+export function eligibility(scope: Scope, kind: number): Expr | undefined {
+  const rule = scope.model.kinds[kind]!.when;
+  const able = rule === undefined ? undefined : compileExpression(scope, rule, PERSON_BEFORE);
+  const subject = subjectRule(scope);
+  return able === undefined || subject === undefined ? (able ?? subject) : and(subject, able);
+}
+
+/** The responses that make acts of a kind rarer. */
+export function reducing(scope: Scope, kind: number): Response[] {
+  return scope.model.responses.filter(
+    ({ reduces, actsOn }) => reduces !== undefined && actsOn.includes(kind),
+  );
+}
+
+/** What such responses leave of a rate, or of its threshold. */
+export function restrained(scope: Scope, rate: Expr, responses: readonly Response[]): Expr {
+  return responses.reduce<Expr>((left, { id, when: rule, reduces }) => {
+    const { by, value } = reduces!;
+    const kept =
+      by.length === 0
+        ? constant(fixedPoint(1 - scope.value(value)))
+        : sub(constant(ONE), shiftRight(dependentShare(scope, reduces!, `response/${id}`), 14));
+    const condition = rule === undefined ? truth(true) : compileExpression(scope, rule, PERSON_BEFORE);
+    return choose(condition, scale(left, kept), left);
+  }, rate);
+}
+
+/** The trials of the responses that add acts of a kind, each with dice of its own; `body` is what an added act does. */
+export function addedActs(
+  scope: Scope,
+  kind: number,
+  eligible: Expr | undefined,
+  locals: { readonly u: number; readonly spare: number },
+  body: (index: number) => Stmt[],
+): Stmt[] {
+  const { model, builder } = scope;
+  const { id } = model.kinds[kind]!;
+  return model.responses
+    .filter(({ adds, actsOn }) => adds !== undefined && actsOn.includes(kind))
+    .map((response, index): Stmt => {
+      const { value, by } = response.adds!;
+      const name = `response/${response.id}/${id}`;
+      const rate = boundedRate(scope, value, factorMax(scope, by));
+      const condition = and(
+        eligible,
+        response.when === undefined ? undefined : compileExpression(scope, response.when, PERSON_BEFORE),
+      );
+      const threshold = cut(scaleBy(scope, constant(rate.base), by, name), rate.overflows);
+      return {
+        op: 'trial',
+        stream: builder.stream(name, rate.exponent),
+        threshold: choose(condition, threshold, constant(0)),
+        ...locals,
+        body: body(index),
+      };
+    });
+}
