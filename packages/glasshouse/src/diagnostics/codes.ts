@@ -9,6 +9,7 @@ import { NAME_CODES } from './codes/names.ts';
 import { PROVENANCE_CODES } from './codes/provenance.ts';
 import { QUANTITY_CODES } from './codes/quantities.ts';
 import { RULE_CODES } from './codes/rules.ts';
+import { SHARING_CODES } from './codes/sharing.ts';
 import { STRUCTURE_CODES } from './codes/structure.ts';
 import type { Diagnostic, RelatedSpan, Span } from './types.ts';
 
@@ -25,6 +26,7 @@ export const CODES = {
   ...PROVENANCE_CODES,
   ...EXPRESSION_CODES,
   ...RULE_CODES,
+  ...SHARING_CODES,
   ...BOUNDARY_CODES,
   ...CAPACITY_CODES,
   ...COMMAND_CODES,

@@ -98,6 +98,30 @@ export function blameExit(
   return when(stays, [store(causeColumn(scope, list, 'missed'), constant(codeOf(MISSED_CAUSES, cause)))]);
 }
 
+/**
+ * What a copy has wrong on file is what its original has wrong, or else the copying: `stale` and `absent` are the codes of that.
+ * Asked anew at every tick, after the original.
+ */
+export function blameCopy(scope: Scope, copy: number, of: number, stale: Expr, absent: Expr): Stmt[] {
+  const [onFile, onTruth] = [listIsOn(scope, copy, 'file'), listIsOn(scope, copy, 'truth')];
+  const [original, deserved] = [listIsOn(scope, of, 'file'), listIsOn(scope, of, 'truth')];
+  const inherited = (which: 'wrongful' | 'missed'): Expr => load(causeColumn(scope, of, which));
+  return [
+    ...when(and(onFile, not(onTruth)), [
+      store(
+        causeColumn(scope, copy, 'wrongful'),
+        choose(and(original, not(deserved)), inherited('wrongful'), stale),
+      ),
+    ]),
+    ...when(and(onTruth, not(onFile)), [
+      store(
+        causeColumn(scope, copy, 'missed'),
+        choose(and(deserved, not(original)), inherited('missed'), absent),
+      ),
+    ]),
+  ];
+}
+
 /** The file with more and more put right. */
 interface Levels {
   /** What must run before `views` can be looked through. */

@@ -1,4 +1,6 @@
 import type { TypedExpression } from '../language/expression/types.ts';
+import { adoptionColumn } from '../model/columns.ts';
+import type { Adoption } from '../model/types.ts';
 import {
   add,
   and,
@@ -15,9 +17,10 @@ import {
   not,
   or,
   sub,
+  tick,
   truth,
 } from './builder.ts';
-import { listIsOn, listWasOn } from './listing.ts';
+import { listIsOn, listIsPublic, listWasOn } from './listing.ts';
 import { attributeColumn, type Ledger, type Scope } from './scope.ts';
 import { stateValue } from './states.ts';
 import type { Expr } from './types.ts';
@@ -165,6 +168,10 @@ function compileCall(scope: Scope, name: string, argument: string, view: View): 
         ? listWasOn(scope, list, ledger, view.of)
         : listIsOn(scope, list, ledger);
     }
+    case 'public': {
+      const list = model.lists.findIndex((entry) => entry.id === argument);
+      return listIsPublic(scope, list, view.ledger, view.of === undefined ? view.moment : 'before', view.of);
+    }
     case 'recorded':
       return view.corrected?.recorded(argument) ?? local(scope.recorded.get(argument)![view.ledger]);
     case 'did':
@@ -186,11 +193,38 @@ function anyConsequence(scope: Scope, kind: 'sanction' | 'reward', view: View): 
   );
 }
 
-/** Whether a consequence falls on the unit in view: its rule holds, and no governance flag suspends it. */
+/** Whether a consequence falls on the unit in view: its rule holds, and has held for as long as it takes to bite. */
 export function consequenceHits(scope: Scope, index: number, view: View): Expr {
+  const { lag } = scope.model.consequences[index]!;
+  if (lag === undefined) return consequenceRule(scope, index, view);
+  const since = loadOf(scope, sinceColumn(scope, index, view.ledger), view.of);
+  const bites = add(since, constant(scope.durationTicks(lag)));
+  // The column says in itself whether the rule holds.
+  const held = atMost(constant(0), since);
+  return and(held, view.moment === 'now' ? atMost(bites, tick) : below(bites, tick));
+}
+
+/** Whether the rule of a consequence holds where the unit in view lives, and no governance flag suspends it. */
+export function consequenceRule(scope: Scope, index: number, view: View): Expr {
   const { model } = scope;
+  const { id, adoption, when } = model.consequences[index]!;
   const suspended = model.governance.flatMap((rule, flag) =>
     rule.suspendsConsequences.includes(index) ? [not({ op: 'flag', flag })] : [],
   );
-  return and(...suspended, compileExpression(scope, model.consequences[index]!.when, view));
+  const adopted =
+    adoption === undefined
+      ? undefined
+      : below(constant(0), loadOf(scope, adoptingColumn(scope, id, adoption), view.of));
+  return and(...suspended, adopted, compileExpression(scope, when, view));
+}
+
+/** Attribute: how many bodies apply a consequence where the unit lives. */
+export function adoptingColumn(scope: Scope, consequence: string, { bodies = 1 }: Adoption): number {
+  return scope.builder.attribute(adoptionColumn(consequence), bodies);
+}
+
+/** Column with the tick from which the rule of a consequence that lags has held; -1 while it does not. */
+export function sinceColumn(scope: Scope, index: number, ledger: Ledger): number {
+  const { id } = scope.model.consequences[index]!;
+  return scope.builder.state(`since/${id}/${ledger}`, -1, scope.ticks, -1);
 }

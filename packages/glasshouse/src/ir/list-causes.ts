@@ -31,6 +31,10 @@ function falseRecord(id: FalseCause, code: number): ListCause {
   };
 }
 
+function hasCopies({ model }: Scope): boolean {
+  return model.lists.some(({ copy }) => copy !== undefined);
+}
+
 /** What was made of nothing comes first, then what belongs to somebody else, was counted twice, or came at the wrong time. */
 export const WRONGFUL_CAUSES: readonly ListCause[] = [
   falseRecord('invented', 1),
@@ -46,6 +50,9 @@ export const WRONGFUL_CAUSES: readonly ListCause[] = [
     records: (word, scope) =>
       and(isFiled(word), equal(recordCause(word), constant(0)), lapsedInTruth(scope, word)),
   },
+  // What a copy of a list has wrong is put right with the list itself: no record shows it.
+  { id: 'stale-copy', code: 9, isPossible: hasCopies, records: () => truth(false), needsFile: false },
+  { id: 'uncorrected', code: 10, isPossible: hasCopies, records: () => truth(false), needsFile: false },
   { id: 'unrecorded', code: 4, isPossible: () => true },
 ];
 
@@ -75,6 +82,7 @@ export const MISSED_CAUSES: readonly ListCause[] = [
     records: (word) => and(isFiled(word), not(equal(recordCause(word), constant(0)))),
     needsFile: false,
   },
+  { id: 'not-shared', code: 5, isPossible: hasCopies },
   { id: 'unseen', code: 4, isPossible: () => true },
 ];
 

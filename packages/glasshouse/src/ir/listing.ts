@@ -1,10 +1,10 @@
-import { and, atMost, below, lagged, load, not, tick } from './builder.ts';
+import { add, and, atMost, below, constant, count, lagged, load, not, note, store, tick } from './builder.ts';
 import type { Ledger, Scope } from './scope.ts';
-import type { Expr } from './types.ts';
+import type { Expr, Stmt } from './types.ts';
 
 /**
- * A list keeps, for each ledger, the tick from which a unit is off it again (`until`) and, with a grace period, the
- * tick from which it is on (`from`). Ticks are absolute, so that a quiet unit needs no work. -1: never on.
+ * A list keeps, for each ledger, the tick from which a unit is off it again (`until`) and, where that matters (grace,
+ * publication, a copy that lags), the tick from which it is on (`from`). Ticks are absolute, so that a quiet unit needs no work. -1: never on.
  */
 export interface ListColumns {
   readonly until: number;
@@ -15,9 +15,10 @@ export interface ListColumns {
 export const FOREVER = 30000;
 
 export function listColumns(scope: Scope, list: number, ledger: Ledger): ListColumns {
-  const { id, grace } = scope.model.lists[list]!;
+  const { id, grace, publicAfter, copy } = scope.model.lists[list]!;
   const until = scope.builder.state(`list/${id}/${ledger}/until`, -1, FOREVER, -1);
-  if (grace === undefined) return { until };
+  const lags = copy?.lag !== undefined && ledger === 'file';
+  if (grace === undefined && publicAfter === undefined && !lags) return { until };
   return { until, from: scope.builder.state(`list/${id}/${ledger}/from`, -1, FOREVER, -1) };
 }
 
@@ -44,6 +45,43 @@ export function listWasOn(scope: Scope, list: number, ledger: Ledger, of?: Expr)
     from === undefined ? undefined : below(read(from), tick),
     atMost(tick, read(until)),
   );
+}
+
+/** Whether everybody can read the unit's name on the list: now, or at the end of the previous tick (`before`). */
+export function listIsPublic(
+  scope: Scope,
+  list: number,
+  ledger: Ledger,
+  moment: 'now' | 'before',
+  of?: Expr,
+): Expr {
+  const from = listColumns(scope, list, ledger).from!;
+  if (of !== undefined) scope.builder.lag(from);
+  const after = constant(scope.durationTicks(scope.model.lists[list]!.publicAfter!));
+  const since = add(of === undefined ? load(from) : lagged(from, of), after);
+  return moment === 'now'
+    ? and(listIsOn(scope, list, ledger), atMost(since, tick))
+    : and(listWasOn(scope, list, ledger, of), below(since, tick));
+}
+
+/** Column with the last tick in which the unit was struck from the list after redress; -1: never. Copies look at it. */
+export function struckColumn(scope: Scope, list: number): number {
+  return scope.builder.state(`list/${scope.model.lists[list]!.id}/struck`, -1, scope.ticks, -1);
+}
+
+/** What striking a unit from a list after redress is, on file. */
+export function strike(scope: Scope, list: number): Stmt[] {
+  const { model, builder } = scope;
+  const { id } = model.lists[list]!;
+  const { until, from } = listColumns(scope, list, 'file');
+  const isCopied = model.lists.some(({ copy }) => copy?.of === list);
+  return [
+    store(until, tick),
+    ...(from === undefined ? [] : [store(from, tick)]),
+    ...(isCopied ? [store(struckColumn(scope, list), tick)] : []),
+    count(builder.measure(`struck/${id}`)),
+    note(builder.event('redress', 'struck', id)),
+  ];
 }
 
 function suspensions(scope: Scope, list: number): Expr[] {

@@ -86,7 +86,13 @@ function apply(entries: Map<string, MapEntry>, change: MapEntry, path: string, m
     // A change that meets nothing may still ask to remove something, and must hear that it is not there.
     const added =
       value.kind === 'map' ? mergeMaps(mapNode(value.span, []), value, `${path}${key}.`, merging) : value;
-    entries.set(key, { ...change, value: added });
+    // What is done to every entry of a map that is not there is done to nothing.
+    const isNothing =
+      value.kind === 'map' &&
+      childOf(value, EVERY) !== undefined &&
+      added.kind === 'map' &&
+      added.entries.length === 0;
+    if (!isNothing) entries.set(key, { ...change, value: added });
   }
 }
 

@@ -5,6 +5,7 @@ import { consequences, governance, lists, redress } from './regime/lists.ts';
 import { population } from './regime/population.ts';
 import { grades, parameters, score } from './regime/rating.ts';
 import { observations, responses } from './regime/response.ts';
+import { agencies, copies } from './regime/sharing.ts';
 import { states } from './regime/states.ts';
 import { plainDuration } from './shape/duration.ts';
 import { key, record } from './shape/record.ts';
@@ -38,6 +39,8 @@ export const regime = record('a regime', {
     grades: key('How points become grades, from the highest to the lowest.', grades),
     parameters: key('Numbers with a name, for use in expressions.', parameters),
     lists: key('Lists that people are put on.', lists),
+    copies: key('Copies of lists that others keep, and how well they follow.', copies),
+    agencies: key('Public bodies and others that apply consequences and use lists.', agencies),
     consequences: key('What is denied or granted, and to whom.', consequences),
     redress: key('How people learn of a listing, and what they can do against it.', redress),
     response: key('How people change what they do because of the scheme.', responses),

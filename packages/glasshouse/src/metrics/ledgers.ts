@@ -5,6 +5,7 @@ import { type ConsequenceCounts, consequenceCounts } from './consequences.ts';
 import { type Counts, openCounts, total } from './measures.ts';
 import { type OfficialStatistics, officialStatistics } from './official.ts';
 import { type RecordCounts, recordCounts } from './records.ts';
+import { type SharingCounts, sharingCounts } from './sharing.ts';
 import { ratio, type Standings, standingSeries, standingsOf } from './standings.ts';
 import { type StateCounts, stateCounts } from './states.ts';
 import type { CountLayout, ReplicateData, Standing } from './types.ts';
@@ -23,6 +24,7 @@ export interface Ledgers {
   readonly conduct: ConductCounts;
   readonly records: RecordCounts;
   readonly consequences: ConsequenceCounts;
+  readonly sharing: SharingCounts;
   readonly redress: RedressCounts;
   readonly official: OfficialStatistics;
   /** Of every list, in the order of the file. */
@@ -101,6 +103,7 @@ export function ledgersOf(model: Model, layout: CountLayout, replicate: Replicat
     conduct: conductCounts(model, counts),
     records: recordCounts(model, counts),
     consequences: consequenceCounts(model, counts),
+    sharing: sharingCounts(model, counts),
     redress: {
       told: total(counts, 'told'),
       objections: total(counts, 'objections'),

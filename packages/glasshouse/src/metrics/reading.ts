@@ -19,6 +19,8 @@ export const PART_KINDS = [
   'groups',
   'regions',
   'consequences',
+  'agencies',
+  'copies',
   'conduct',
   'sources',
   'grades',
@@ -52,6 +54,8 @@ export function readingOf(model: Model, layout: CountLayout, replicate: Replicat
       consequences: ledgers.consequences.each.map(({ id, title, kind: _, ...figures }) =>
         part(id, title, figures),
       ),
+      agencies: ledgers.sharing.agencies.map(({ id, title, ...figures }) => part(id, title, figures)),
+      copies: ledgers.sharing.copies.map(({ id, title, of: _, ...figures }) => part(id, title, figures)),
       conduct: ledgers.conduct.kinds.map(({ id, title, acts, unseen, restrained, induced }) =>
         part(id, title, { acts, unseen, restrained, induced }),
       ),

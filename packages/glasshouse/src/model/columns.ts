@@ -9,3 +9,6 @@ export function columnOf(attribute: Attribute): string {
 export function startColumn(state: State): string {
   return `start/${state.id}`;
 }
+
+/** Attribute of a person: how many bodies where they live apply a consequence (1 or 0 where a region does as a whole). */
+export const adoptionColumn = (consequence: string): string => `adoption/${consequence}`;

@@ -12,6 +12,7 @@ import {
 import type { RegimeDocument } from '../language/regime.ts';
 import type { LocatedExpression } from '../language/shape/expression.ts';
 import { labelsOf, regionIds, stateValues } from './labels.ts';
+import { listNames } from './list-names.ts';
 
 /** The places where an expression may stand; each may read other things. */
 export type Place =
@@ -38,17 +39,18 @@ const PLACES: Readonly<Record<Place, string>> = {
 /** What each place may read beside attributes and parameters. */
 const READS: Readonly<Record<Place, readonly string[]>> = {
   attributes: [],
-  conduct: ['score', 'grade', 'told', 'on', 'deserves', 'hit', 'sanctioned', 'rewarded'],
-  response: ['score', 'grade', 'told', 'on', 'hit', 'sanctioned', 'rewarded'],
-  state: ['score', 'grade', 'told', 'on', 'hit', 'sanctioned', 'rewarded', 'did'],
+  conduct: ['score', 'grade', 'told', 'on', 'public', 'deserves', 'hit', 'sanctioned', 'rewarded'],
+  response: ['score', 'grade', 'told', 'on', 'public', 'hit', 'sanctioned', 'rewarded'],
+  state: ['score', 'grade', 'told', 'on', 'public', 'hit', 'sanctioned', 'rewarded', 'did'],
   list: ['score', 'grade', 'on', 'recorded'],
-  consequence: ['score', 'grade', 'on', 'recorded'],
-  reaching: ['on'],
+  consequence: ['score', 'grade', 'on', 'public', 'recorded'],
+  reaching: ['on', 'public'],
   observation: [
     'score',
     'grade',
     'told',
     'on',
+    'public',
     'deserves',
     'recorded',
     'new-true-negatives',
@@ -68,6 +70,7 @@ const REASONS: Readonly<Record<string, string>> = {
   sanctioned: 'only conduct, responses and states depend on consequences',
   rewarded: 'only conduct, responses and states depend on consequences',
   did: 'it is the truth, and of this tick: only states may ask for it',
+  public: 'only consequences, and what people do, depend on what everybody can read',
 };
 
 /** Why a rule of the scheme may not read a state. */
@@ -225,9 +228,18 @@ function functionsOf(document: RegimeDocument): Map<string, EnvironmentFunction>
     result: BOOL,
     what,
   });
-  const lists = keys(document.lists);
+  const lists = listNames(document);
+  const publicLists = keys(
+    [...(document.lists ?? []), ...(document.copies ?? [])].filter(
+      (one) => one.value.publicAfter !== undefined,
+    ),
+  );
   return new Map([
     ['on', asks('list', lists, 'whether the person is on a list')],
+    [
+      'public',
+      asks('public list', publicLists, "whether the person's name on a list is there for everybody to read"),
+    ],
     ['deserves', asks('list', lists, 'whether the person would be on a list if files told the truth')],
     [
       'recorded',

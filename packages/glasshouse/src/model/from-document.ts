@@ -16,6 +16,7 @@ import {
   checkRedress,
   checkResponses,
 } from './rules.ts';
+import { checkAccess, checkAgencies, withCopies } from './sharing.ts';
 import { checkStates } from './states.ts';
 import { textOf } from './titles.ts';
 import type { Model } from './types.ts';
@@ -56,7 +57,8 @@ export function buildModel(
     ...checkScore(checking),
     grades: checkGrades(checking),
     parameters: checkParameters(checking),
-    lists: checkLists(checking),
+    lists: withCopies(checking, checkLists(checking)),
+    agencies: checkAgencies(checking),
     consequences: checkConsequences(checking),
     redress: checkRedress(checking),
     responses: checkResponses(checking),
@@ -70,6 +72,7 @@ export function buildModel(
       ...(where === undefined ? {} : { where: where.value }),
     })),
   };
+  checkAccess(checking, model.lists, model.consequences);
   return diagnostics.some((found) => found.severity === 'error') ? { diagnostics } : { model, diagnostics };
 }
 

@@ -1,13 +1,19 @@
 import { diagnostic } from '../diagnostics/codes.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import type { Located } from '../language/located.ts';
+import type { RegimeDocument } from '../language/regime.ts';
 import type { Checking } from './checking.ts';
 import { kindIndex } from './conduct.ts';
+import { listNames } from './list-names.ts';
 import { checkDependent } from './population.ts';
+import { checkApplication, checkListSharing } from './sharing.ts';
 import { titleOf } from './titles.ts';
-import type { Consequence, GovernanceRule, List, Model, Redress, Response } from './types.ts';
+import type { Consequence, GovernanceRule, Ground, List, Model, Redress, Response } from './types.ts';
 
-export function checkLists({ document, environments, numbers, report }: Checking): List[] {
+type GroundDocument = NonNullable<RegimeDocument['lists']>[number]['value']['entry'][number];
+
+export function checkLists(checking: Checking): List[] {
+  const { document, environments, numbers, report } = checking;
   return (document.lists ?? []).map(({ key, keySpan, value }) => {
     const endless = value.entry.some((entry) => entry.term === undefined);
     if (endless && value.exit === undefined) report(diagnostic('GH1503', { list: key }, keySpan));
@@ -18,16 +24,30 @@ export function checkLists({ document, environments, numbers, report }: Checking
       title: titleOf(key, value.title),
       kind: value.kind.value,
       ...(grace === undefined ? {} : { grace }),
-      entry: value.entry.map((entry) => {
-        const term = numbers.maybe(entry.term);
-        return { when: environments.required(entry.when, 'list'), ...(term === undefined ? {} : { term }) };
-      }),
+      entry: value.entry.map((entry) => checkGround(checking, entry, exit !== undefined)),
       ...(exit === undefined ? {} : { exit }),
+      ...checkListSharing(checking, value),
     };
   });
 }
 
-export function checkConsequences({ document, environments, numbers, report }: Checking): Consequence[] {
+function checkGround(
+  { environments, numbers, report }: Checking,
+  entry: GroundDocument,
+  exits: boolean,
+): Ground {
+  const term = numbers.maybe(entry.term);
+  const earliestExit = numbers.maybe(entry.earliestExit);
+  if (entry.earliestExit !== undefined && !exits) report(diagnostic('GH1544', {}, entry.earliestExit.span));
+  return {
+    when: environments.required(entry.when, 'list'),
+    ...(term === undefined ? {} : { term }),
+    ...(earliestExit === undefined ? {} : { earliestExit }),
+  };
+}
+
+export function checkConsequences(checking: Checking): Consequence[] {
+  const { document, environments, numbers, report } = checking;
   return (document.consequences ?? []).map(({ key, value }) => {
     const uses = numbers.maybe(value.uses);
     const household = value.reaches?.household;
@@ -47,6 +67,7 @@ export function checkConsequences({ document, environments, numbers, report }: C
       kind: value.kind.value,
       domain: value.domain.value,
       when: environments.required(value.when, household === undefined ? 'consequence' : 'reaching'),
+      ...checkApplication(checking, value),
       ...(uses === undefined ? {} : { uses }),
       ...(reaches === undefined ? {} : { reaches }),
     };
@@ -93,7 +114,7 @@ export function checkResponses(checking: Checking): Response[] {
 
 export function checkGovernance({ document, numbers, report }: Checking): GovernanceRule[] {
   const kinds = (document.conduct ?? []).map((entry) => entry.key);
-  const lists = (document.lists ?? []).map((entry) => entry.key);
+  const lists = listNames(document);
   const consequences = (document.consequences ?? []).map((entry) => entry.key);
   const unknown = (name: Located<string>, role: 'signal' | 'suspends', known: readonly string[]): void =>
     report(

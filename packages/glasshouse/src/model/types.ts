@@ -20,7 +20,9 @@ export interface Model {
   readonly score?: Score;
   readonly grades: readonly Grade[];
   readonly parameters: readonly { readonly id: string; readonly value: NumberRef }[];
+  /** Copies of lists come after what they are copies of. */
   readonly lists: readonly List[];
+  readonly agencies: readonly Agency[];
   readonly consequences: readonly Consequence[];
   readonly redress: Redress;
   readonly responses: readonly Response[];
@@ -212,13 +214,45 @@ export interface Grade {
   readonly from?: NumberRef;
 }
 
-export interface List {
+export interface List extends ListSharing {
   readonly id: string;
   readonly title: string;
   readonly kind: 'black' | 'red';
   readonly grace?: NumberRef;
-  readonly entry: readonly { readonly when: TypedExpression; readonly term?: NumberRef }[];
+  /** Empty for a copy. */
+  readonly entry: readonly Ground[];
   readonly exit?: TypedExpression;
+  readonly copy?: Copy;
+}
+
+export interface Ground {
+  readonly when: TypedExpression;
+  readonly term?: NumberRef;
+  /** How long a listing on this ground lasts at least, whatever the exit says. */
+  readonly earliestExit?: NumberRef;
+}
+
+export interface ListSharing {
+  /** Agencies that may use it; absent: every one. */
+  readonly access?: readonly number[];
+  /** How long after the start the name is public; absent: never. */
+  readonly publicAfter?: NumberRef;
+  /** How often somebody asks the keeper about a person. */
+  readonly queries?: NumberRef;
+}
+
+/** How a copy follows another list (an index below its own). In truth it follows at once and loses nothing. */
+export interface Copy {
+  readonly of: number;
+  readonly lag?: NumberRef;
+  readonly removalLag?: NumberRef;
+  readonly completeness?: Dependent;
+  readonly removalsLost?: NumberRef;
+}
+
+export interface Agency {
+  readonly id: string;
+  readonly title: string;
 }
 
 export interface Consequence {
@@ -227,10 +261,22 @@ export interface Consequence {
   readonly kind: 'sanction' | 'reward';
   readonly domain: string;
   readonly when: TypedExpression;
+  readonly agency?: number;
+  readonly adoption?: Adoption;
+  /** How long the rule must have held before it bites. */
+  readonly lag?: NumberRef;
   /** How often a person asks for what the consequence denies or grants. */
   readonly uses?: NumberRef;
   /** Members of the same household whom it also hits. */
   readonly reaches?: TypedExpression;
+}
+
+/** Where a consequence is applied at all; drawn once, for each region and body. */
+export interface Adoption {
+  /** Of the regions, or of the bodies in each of them; depends on the region at most. */
+  readonly share: Dependent;
+  /** Absent: a region applies it as a whole. */
+  readonly bodies?: number;
 }
 
 export interface Redress {

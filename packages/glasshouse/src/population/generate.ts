@@ -3,6 +3,7 @@ import { COMMUNITY_SIZE } from '../ir/types.ts';
 import { type LabelTable, labelTable } from '../random/labels.ts';
 import { streamKey } from '../random/streams.ts';
 import { type Reading, type UniformWords, uniformWords } from '../random/uniform-words.ts';
+import { adoptingBodies } from './adoption.ts';
 import { regionOfCommunity } from './regions.ts';
 import type { AttributePlan, PopulationPlan } from './types.ts';
 
@@ -30,6 +31,14 @@ export function generateCommunity(
   addHouseholds(plan, size, draw, room, columns);
   for (const attribute of plan.attributes)
     columns.set(attribute.column, attributeColumn(attribute, draw, columns));
+  const region = columns.get('region')!;
+  for (const adoption of plan.adoption) {
+    const adopting = plan.regions.weights.map((_, index) => adoptingBodies(adoption, dice, index));
+    columns.set(
+      adoption.column,
+      region.map((index) => adopting[index]!),
+    );
+  }
   // A regime without groups has one, with everybody in it.
   if (!columns.has('group')) columns.set('group', room('group', size).fill(0));
   return columns;

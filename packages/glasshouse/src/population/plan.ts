@@ -1,6 +1,7 @@
 import { columnOf, startColumn } from '../model/columns.ts';
 import type { Attribute, Model, NumberRef, Shares } from '../model/types.ts';
 import { CERTAIN } from '../random/trials.ts';
+import { planAdoption } from './adoption.ts';
 import type { AttributePlan, PopulationPlan } from './types.ts';
 
 /** The recipe of the population for one replicate: shares become thresholds, scaled so that each row adds up to one. */
@@ -19,6 +20,7 @@ export function planPopulation(model: Model, values: Float64Array): PopulationPl
           : [],
       ),
     ],
+    adoption: planAdoption(model, values),
   };
 }
 

@@ -11,6 +11,15 @@ export interface PopulationPlan {
   /** Cumulative thresholds of household sizes 1, 2, ...; empty: no households, everybody is a head. */
   readonly householdSizes: readonly number[];
   readonly attributes: readonly AttributePlan[];
+  readonly adoption: readonly AdoptionPlan[];
+}
+
+/** An attribute that everybody in a region has alike: how many of `bodies` apply a consequence there. */
+export interface AdoptionPlan {
+  readonly column: string;
+  readonly bodies: number;
+  /** One for each region, on a scale of 2^30. */
+  readonly thresholds: readonly number[];
 }
 
 export type AttributePlan =

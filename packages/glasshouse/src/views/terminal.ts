@@ -11,6 +11,7 @@ import { cannotConclude } from './caveats.ts';
 import { type Format, formatFor } from './format.ts';
 import { type LedgerRow, ledgerRows } from './ledger-rows.ts';
 import { localText } from './localized.ts';
+import { sharingSentences } from './sharing.ts';
 import { padEnd, padStart, sideBySide, table, widthOf, wrap } from './text-layout.ts';
 import { type Texts, textsFor } from './texts/texts.ts';
 
@@ -39,6 +40,7 @@ export function renderTerminalSummary(run: RunData, options: TerminalOptions = {
     falseBlock(page),
     officialBlock(page),
     stateBlock(page),
+    sharingBlock(page),
     governanceBlock(page),
     cannotBlock(page),
     footBlock(page),
@@ -216,6 +218,25 @@ function stateBlock({ analysis: { central, run }, texts, format, width, strong }
     ),
   );
   return [strong(words.head), ...lines.flatMap((line) => indented(line, width))];
+}
+
+function sharingBlock({ analysis, texts, format, width, strong }: Page): string[] {
+  const sentences = sharingSentences(analysis, texts, format);
+  const { agencies } = analysis.central.sharing;
+  if (sentences.length + agencies.length === 0) return [];
+  const rows = agencies.map(({ title, hit, hitWrongful, refused, refusedWrongful, granted }) => [
+    `  ${visible(title)}`,
+    ...[hit, hitWrongful, refused, refusedWrongful, granted].map(format.count),
+  ]);
+  const [first, ...heads] = texts.sharing.agencies.columns(analysis.run.tickUnit);
+  const lines = table([[`  ${first}`, ...heads], ...rows]);
+  // On a narrow terminal the table would break: the report has it.
+  const fits = agencies.length > 0 && Math.max(...lines.map(widthOf)) <= width;
+  return [
+    strong(texts.sharing.head),
+    ...sentences.flatMap((sentence) => indented(sentence, width)),
+    ...(fits ? lines : []),
+  ];
 }
 
 function governanceBlock({ analysis: { central, run }, texts, width, strong }: Page): string[] {

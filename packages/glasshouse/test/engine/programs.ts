@@ -155,6 +155,7 @@ export function jobOf(program: Program, persons: number, replicate = 0): Replica
       regions: { assigned: 'person', weights: [EVERYBODY / 2, EVERYBODY / 4, EVERYBODY / 4] },
       householdSizes: [],
       attributes: [{ kind: 'labels', column: 'group', rows: [[EVERYBODY / 4, EVERYBODY]] }],
+      adoption: [],
     },
   };
 }

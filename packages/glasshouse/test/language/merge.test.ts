@@ -39,6 +39,7 @@ describe('changes over a base', () => {
       '{ a: { "*": { x: 3 } } }',
       '{ a: { b: { x: 3 }, c: { y: 2, x: 3 } } }',
     ],
+    ['every entry of what is not there is nothing', '{ b: 1 }', '{ a: { "*": { x: 3 } } }', '{ b: 1 }'],
     ['every entry comes first', '{ a: { b: 1, c: 2 } }', '{ a: { c: 5, "*": 3 } }', '{ a: { b: 3, c: 5 } }'],
     [
       'an entry may be removed after every entry was',

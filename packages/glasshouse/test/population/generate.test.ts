@@ -58,6 +58,7 @@ test('an attribute that depends on one after it is refused', () => {
     regions: { assigned: 'person', weights: [2 ** 30] },
     householdSizes: [],
     attributes: [{ kind: 'labels', column: 'group', given: 'attribute/later', rows: [[2 ** 30]] }],
+    adoption: [],
   };
   expect(() => generateCommunity(plan, { seed: 1, replicate: 0 }, 0, 10)).toThrow('attribute/later');
 });

@@ -49,6 +49,14 @@ export function plainCommunity(
       column(name, (unit) => labelOf(rowOf(unit), word(name, unit)));
     }
   }
+  for (const { column: name, bodies, thresholds } of plan.adoption) {
+    const key = streamKey(dice.seed, dice.replicate, `population/${name}`);
+    column(name, (unit) => {
+      const region = columns.get('region')![unit]!;
+      const words = Array.from({ length: bodies }, (_, body) => draw(key, region, 0, body)[0] >>> 2);
+      return words.filter((one) => one < thresholds[region]!).length;
+    });
+  }
   if (!columns.has('group')) column('group', () => 0);
   return columns;
 }

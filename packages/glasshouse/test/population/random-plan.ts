@@ -24,11 +24,19 @@ export const anyPlan: fc.Arbitrary<PopulationPlan> = fc
     untilRegion: anyRowAtAll,
     householdSizes: fc.option(fc.integer({ min: 1, max: 8 }).chain(anyRow), { nil: [] }),
     attributes: anyAttributes(),
+    adoption: fc.array(fc.record({ bodies: fc.integer({ min: 1, max: 50 }), share: fc.nat(CERTAIN) }), {
+      maxLength: 2,
+    }),
   })
-  .map(({ assigned, untilRegion, householdSizes, attributes }) => ({
+  .map(({ assigned, untilRegion, householdSizes, attributes, adoption }) => ({
     regions: { assigned, weights: untilRegion.map((until, at) => until - (untilRegion[at - 1] ?? 0)) },
     householdSizes,
     attributes,
+    adoption: adoption.map(({ bodies, share }, at) => ({
+      column: `adoption/number-${at}`,
+      bodies,
+      thresholds: untilRegion.map((_, region) => Math.floor(share / (region + 1))),
+    })),
   }));
 
 function anyAttributes(): fc.Arbitrary<AttributePlan[]> {

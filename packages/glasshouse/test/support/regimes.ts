@@ -31,6 +31,14 @@ export function overlayFile(id: string): SourceFile {
   return { file: `regimes/${id}/overlay.yaml`, text: readFileSync(`${SHELF}${id}/overlay.yaml`, 'utf8') };
 }
 
+/** Name and text of each regime that shows what the language can say. */
+export function goodRegimes(): [string, string][] {
+  const folder = fileURLToPath(new URL('../../../../conformance/good/', import.meta.url));
+  return readdirSync(folder)
+    .sort()
+    .map((name) => [name.replace(/\.yaml$/, ''), readFileSync(`${folder}${name}`, 'utf8')]);
+}
+
 /** The model of a shipped regime; throws with all diagnostics where it has errors. */
 export function modelOf(
   id: string,

@@ -1,3 +1,4 @@
+import type { Adoption } from '../../model/types.ts';
 import {
   add,
   and,
@@ -6,18 +7,28 @@ import {
   constant,
   count,
   differ,
+  equal,
   load,
   local,
   not,
   note,
+  row,
+  store,
+  tick,
   truth,
   unit,
   when,
 } from '../builder.ts';
-import { compileExpression, consequenceHits } from '../expressions.ts';
+import {
+  adoptingColumn,
+  compileExpression,
+  consequenceHits,
+  consequenceRule,
+  sinceColumn,
+} from '../expressions.ts';
 import { boundedRate, onlyWhen } from '../quantities.ts';
 import { LEDGERS, type Ledger, type Scope } from '../scope.ts';
-import type { Stmt } from '../types.ts';
+import type { Expr, Stmt } from '../types.ts';
 
 /** Household members reached at most: a household has up to eight persons. */
 const HOUSEHOLD_MAX = 8;
@@ -29,27 +40,37 @@ export function consequencesStage(scope: Scope): Stmt[] {
 
 function hits(scope: Scope, index: number): Stmt[] {
   const { model, builder } = scope;
-  const { id, kind, uses } = model.consequences[index]!;
+  const { id, kind, uses, lag, adoption } = model.consequences[index]!;
   const hit = builder.local(`hit-${id}`, 'bool');
   const due = builder.local(`due-${id}`, 'bool');
   const used = kind === 'sanction' ? 'refused' : 'granted';
   const compute = [
+    ...(lag === undefined ? [] : LEDGERS.flatMap((ledger) => keepSince(scope, index, ledger))),
     assign(hit, consequenceHits(scope, index, { ledger: 'file', moment: 'now' })),
     assign(due, consequenceHits(scope, index, { ledger: 'truth', moment: 'now' })),
   ];
+  // Where it is applied is a fact of the region: once is enough.
+  const adopting =
+    adoption === undefined
+      ? []
+      : when(equal(tick, constant(0)), [
+          count(builder.measure(`adopting/${id}`), load(adoptingColumn(scope, id, adoption))),
+        ]);
   const counts = when(local(hit), [
     count(builder.measure(`hit/${id}`)),
     ...when(local(due), [], [count(builder.measure(`hit-wrongful/${id}`))]),
   ]);
-  if (uses === undefined) return [...compute, ...counts];
+  if (uses === undefined) return [...compute, ...adopting, ...counts];
   const rate = boundedRate(scope, uses, 1);
+  const threshold = adoption === undefined ? constant(rate.base) : meets(scope, id, adoption, rate.base);
   return [
     ...compute,
+    ...adopting,
     ...counts,
     {
       op: 'trial',
       stream: builder.stream(`use/${id}`, rate.exponent),
-      threshold: onlyWhen(local(hit), constant(rate.base)),
+      threshold: onlyWhen(local(hit), threshold),
       u: builder.local('u'),
       spare: builder.local('spare'),
       body: [
@@ -59,6 +80,26 @@ function hits(scope: Scope, index: number): Stmt[] {
       ],
     },
   ];
+}
+
+/** Notes from when on the rule of a consequence that lags has held. */
+function keepSince(scope: Scope, index: number, ledger: Ledger): Stmt[] {
+  const since = sinceColumn(scope, index, ledger);
+  return when(
+    consequenceRule(scope, index, { ledger, moment: 'now' }),
+    when(below(load(since), constant(0)), [store(since, tick)]),
+    [store(since, constant(-1))],
+  );
+}
+
+/** The threshold of a use where only some of the bodies that a person may ask apply the consequence: they meet any alike. */
+function meets(scope: Scope, id: string, adoption: Adoption, base: number): Expr {
+  const { bodies } = adoption;
+  if (bodies === undefined) return constant(base);
+  const thresholds = Array.from({ length: bodies + 1 }, (_, adopting) =>
+    Math.floor((base * adopting) / bodies),
+  );
+  return row(scope.builder.table(`meets/${id}`, thresholds), load(adoptingColumn(scope, id, adoption)));
 }
 
 /** A member of the household is reached when another member was hit at the end of the previous tick. */

@@ -1,3 +1,4 @@
+import type { NumberRef } from '../../model/types.ts';
 import { blameAbsence, blameEntry, blameExit } from '../attribution.ts';
 import {
   add,
@@ -10,6 +11,7 @@ import {
   constant,
   differ,
   greatest,
+  least,
   load,
   local,
   note,
@@ -21,18 +23,41 @@ import { compileExpression } from '../expressions.ts';
 import { FOREVER, listColumns, listIsOn, listWasOn } from '../listing.ts';
 import { LEDGERS, type Ledger, type Scope } from '../scope.ts';
 import type { Expr, Stmt } from '../types.ts';
+import { blameCopying, copyRules } from './copies.ts';
 import { subjectRule } from './sensing.ts';
 
 /** Exit, entry and term of every list, by the same rules in both ledgers; in the order of the file. */
 export function listsStage(scope: Scope): Stmt[] {
-  return scope.model.lists.flatMap((_, list) => LEDGERS.flatMap((ledger) => listRules(scope, list, ledger)));
+  return scope.model.lists.flatMap(({ copy }, list) => {
+    const rules = copy === undefined ? listRules : copyRules;
+    return [
+      ...LEDGERS.flatMap((ledger) => noticingChanges(scope, list, ledger, rules(scope, list, ledger))),
+      ...(copy === undefined ? [] : blameCopying(scope, list)),
+    ];
+  });
+}
+
+/** Who comes on the list and who leaves it by the rules, for the panel. */
+function noticingChanges(scope: Scope, index: number, ledger: Ledger, rules: readonly Stmt[]): Stmt[] {
+  const { builder } = scope;
+  const { id } = scope.model.lists[index]!;
+  const was = builder.local(`was-${id}`, 'bool');
+  const [enters, leaves] = ledger === 'file' ? ['listed', 'unlisted'] : ['deserves', 'deserves-no-more'];
+  const changes = when(differ(asCount(local(was)), asCount(listIsOn(scope, index, ledger))), [
+    ...when(
+      local(was),
+      [note(builder.event('lists', leaves, id))],
+      [note(builder.event('lists', enters, id))],
+    ),
+  ]);
+  return [assign(was, listWasOn(scope, index, ledger)), ...rules, ...changes];
 }
 
 function listRules(scope: Scope, index: number, ledger: Ledger): Stmt[] {
   const { builder } = scope;
   const list = scope.model.lists[index]!;
   const { until, from } = listColumns(scope, index, ledger);
-  const was = builder.local(`was-${list.id}`, 'bool');
+  const earliest = earliestColumn(scope, index, ledger);
   const rule = (expression: (typeof list.entry)[number]['when']): Expr =>
     compileExpression(scope, expression, { ledger, moment: 'now' });
 
@@ -40,7 +65,7 @@ function listRules(scope: Scope, index: number, ledger: Ledger): Stmt[] {
     list.exit === undefined
       ? []
       : when(and(below(tick, load(until)), rule(list.exit)), [
-          store(until, tick),
+          store(until, earliest === undefined ? tick : least(load(until), greatest(tick, load(earliest)))),
           ...blameExit(scope, index, list.exit, ledger),
         ]);
   const graceTicks = list.grace === undefined ? 0 : scope.durationTicks(list.grace);
@@ -58,15 +83,27 @@ function listRules(scope: Scope, index: number, ledger: Ledger): Stmt[] {
       ...(from === undefined ? [] : when(atMost(load(until), tick), [store(from, local(start))])),
       ...(ledger === 'file' ? blameEntry : blameAbsence)(scope, index, entry.when, end),
       store(until, greatest(load(until), end)),
+      ...holdBack(scope, index, ledger, entry.earliestExit, local(start)),
     ]);
   });
-  const [enters, leaves] = ledger === 'file' ? ['listed', 'unlisted'] : ['deserves', 'deserves-no-more'];
-  const changes = when(differ(asCount(local(was)), asCount(listIsOn(scope, index, ledger))), [
-    ...when(
-      local(was),
-      [note(builder.event('lists', leaves, list.id))],
-      [note(builder.event('lists', enters, list.id))],
-    ),
-  ]);
-  return [assign(was, listWasOn(scope, index, ledger)), ...exit, ...entries, ...changes];
+  return [...exit, ...entries];
+}
+
+/** Column with the tick before which no exit takes effect; undefined where no ground of the list has one. */
+function earliestColumn(scope: Scope, index: number, ledger: Ledger): number | undefined {
+  const { id, entry } = scope.model.lists[index]!;
+  if (entry.every(({ earliestExit }) => earliestExit === undefined)) return undefined;
+  return scope.builder.state(`list/${id}/${ledger}/earliest`, -1, FOREVER, -1);
+}
+
+function holdBack(
+  scope: Scope,
+  index: number,
+  ledger: Ledger,
+  earliestExit: NumberRef | undefined,
+  start: Expr,
+): Stmt[] {
+  if (earliestExit === undefined) return [];
+  const column = earliestColumn(scope, index, ledger)!;
+  return [store(column, greatest(load(column), add(start, constant(scope.durationTicks(earliestExit)))))];
 }

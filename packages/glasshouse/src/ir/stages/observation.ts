@@ -27,6 +27,7 @@ import { scoreBins } from '../score-bins.ts';
 import { onAnyBlackList, wrongTicksColumn } from '../standing.ts';
 import { stateValue } from '../states.ts';
 import type { Expr, Stmt } from '../types.ts';
+import { seenByOutsiders } from './outsiders.ts';
 import { subjectRule } from './sensing.ts';
 
 /** Counts how everybody stands at the end of the tick, in both ledgers. */
@@ -37,6 +38,7 @@ export function observationStage(scope: Scope): Stmt[] {
     ...model.lists.flatMap((_, index) =>
       standing(scope, index, listIsOn(scope, index, 'file'), listIsOn(scope, index, 'truth')),
     ),
+    ...seenByOutsiders(scope),
     ...blackLists(scope),
     // Whoever is not subject to the regime has no file, and so neither score nor grade.
     ...when(subjectRule(scope) ?? truth(true), [...grades(scope), ...scores(scope)]),

@@ -13,11 +13,10 @@ import {
   not,
   note,
   or,
-  store,
   tick,
   when,
 } from '../builder.ts';
-import { listColumns, listWasOn } from '../listing.ts';
+import { listWasOn, strike } from '../listing.ts';
 import { boundedRate, onlyWhen, shareThreshold } from '../quantities.ts';
 import {
   delayOf,
@@ -105,7 +104,7 @@ export function redressStage(scope: Scope): Stmt[] {
           note(builder.event('redress', 'objection', 'person')),
           ...when(below(local(spare), constant(shareThreshold(scope, objection.upheld))), [
             count(builder.measure('upheld')),
-            ...wrongly.flatMap(({ condition, strike }) => when(condition, strike)),
+            ...wrongly.flatMap((entry) => when(entry.condition, entry.strike)),
             ...remove,
           ]),
         ]),
@@ -114,23 +113,20 @@ export function redressStage(scope: Scope): Stmt[] {
   ];
 }
 
-/** For each black list: that the person is on it and should not be, and the statements that strike them from it. */
+/**
+ * For each black list: that the person is on it and should not be, and the statements that strike them from it. A copy only
+ * follows, unless what it is a copy of has let the person go already. Copies come first, so that all are seen as they stood.
+ */
 function wronglyListed(scope: Scope, waitTicks: number): { condition: Expr; strike: Stmt[] }[] {
-  const { model, builder } = scope;
-  return model.lists.flatMap((list, index) => {
-    if (list.kind !== 'black') return [];
-    const { until, from } = listColumns(scope, index, 'file');
-    const longEnough = atMost(constant(waitTicks), load(wrongTicksColumn(scope)));
-    return [
-      {
-        condition: and(listWasOn(scope, index, 'file'), not(listWasOn(scope, index, 'truth')), longEnough),
-        strike: [
-          store(until, tick),
-          ...(from === undefined ? [] : [store(from, tick)]),
-          count(builder.measure(`struck/${list.id}`)),
-          note(builder.event('redress', 'struck', list.id)),
-        ],
-      },
-    ];
+  const longEnough = atMost(constant(waitTicks), load(wrongTicksColumn(scope)));
+  const entries = scope.model.lists.flatMap(({ kind, copy }, index) => {
+    if (kind !== 'black') return [];
+    const gone = copy === undefined ? undefined : not(listWasOn(scope, copy.of, 'file'));
+    const wrongly = and(listWasOn(scope, index, 'file'), not(listWasOn(scope, index, 'truth')), longEnough);
+    return [{ copy, condition: and(wrongly, gone), strike: strike(scope, index) }];
   });
+  return [
+    ...entries.filter(({ copy }) => copy !== undefined).reverse(),
+    ...entries.filter(({ copy }) => copy === undefined),
+  ];
 }

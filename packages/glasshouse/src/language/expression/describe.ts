@@ -126,6 +126,8 @@ function describeCall({ function: name, category, argument }: TypedCall, titles:
   switch (name) {
     case 'on':
       return [`on the list ${title}`, `not on the list ${title}`];
+    case 'public':
+      return [`named in public on the list ${title}`, `not named in public on the list ${title}`];
     case 'deserves':
       return [`in truth due for the list ${title}`, `in truth not due for the list ${title}`];
     case 'recorded':

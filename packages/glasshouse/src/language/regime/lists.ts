@@ -4,12 +4,17 @@ import { quantity } from '../shape/quantity.ts';
 import { key, record } from '../shape/record.ts';
 import { name, oneOf } from '../shape/scalars.ts';
 import { consequenceDomain, titleKey } from './basics.ts';
+import { adoption, agencyKey, listSharingKeys } from './sharing.ts';
 
 const ground = record('a ground for entry', {
   required: { when: key('Who is put on the list.', expression()) },
   optional: {
     term: key(
       'How long a person listed on this ground stays; until the exit if left out.',
+      quantity('duration'),
+    ),
+    'earliest-exit': key(
+      'How long a person listed on this ground stays at least, whatever the exit says.',
       quantity('duration'),
     ),
   },
@@ -24,6 +29,7 @@ const publicList = record('a list', {
     title: titleKey,
     grace: key('How long a person has between the decision and the listing.', quantity('duration')),
     exit: key('Who is taken off the list before the term ends.', expression()),
+    ...listSharingKeys,
   },
 });
 
@@ -40,6 +46,9 @@ const consequence = record('a consequence', {
   },
   optional: {
     title: titleKey,
+    agency: agencyKey,
+    adoption: key('Where it is applied at all; everywhere if left out.', adoption),
+    lag: key('How long the rule must have held before it bites; at once if left out.', quantity('duration')),
     uses: key(
       'How often a person would have used what is denied or granted; each use is counted.',
       quantity('rate'),

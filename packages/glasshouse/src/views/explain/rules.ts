@@ -1,4 +1,5 @@
 import { say } from './sentence.ts';
+import { explainApplication, explainCopy, explainSharing } from './sharing.ts';
 import type { Entry } from './types.ts';
 import { spaced, type Wording } from './wording.ts';
 
@@ -10,33 +11,41 @@ export function explainParameters({ model, number }: Wording): Entry[] {
   }));
 }
 
-export function explainLists({ model, texts, number, condition }: Wording): Entry[] {
+export function explainLists(wording: Wording): Entry[] {
+  const { model, texts, number, condition } = wording;
   const words = texts.explain.lists;
-  return model.lists.map(({ id, title, kind, grace, entry, exit }) => {
+  return model.lists.map((list) => {
+    const { id, title, kind, grace, entry, exit } = list;
+    if (list.copy !== undefined)
+      return { id, title, sentences: [...explainCopy(wording, list.copy), ...explainSharing(wording, list)] };
     const leaves = entry.every(({ term }) => term === undefined) ? words.neverLeaves : words.noExit;
     return {
       id,
       title,
       sentences: [
         words.kind(kind),
-        ...entry.map(({ when, term }) =>
+        ...entry.flatMap(({ when, term, earliestExit }) => [
           words.entry(condition(when), term === undefined ? undefined : number(term)),
-        ),
+          ...(earliestExit === undefined ? [] : [texts.sharing.explain.earliestExit(number(earliestExit))]),
+        ]),
         ...(grace === undefined ? [] : [words.grace(number(grace))]),
         exit === undefined ? leaves : words.exit(condition(exit)),
+        ...explainSharing(wording, list),
       ],
     };
   });
 }
 
-export function explainConsequences({ model, texts, number, condition }: Wording): Entry[] {
+export function explainConsequences(wording: Wording): Entry[] {
+  const { model, texts, number, condition } = wording;
   const words = texts.explain.consequences;
-  return model.consequences.map(({ id, title, kind, domain, when, uses, reaches }) => ({
+  return model.consequences.map(({ id, title, kind, domain, when, uses, reaches, ...application }) => ({
     id,
     title,
     sentences: [
       words.nature(kind, domain),
       words.when(condition(when)),
+      ...explainApplication(wording, application),
       ...(uses === undefined ? [] : [words.uses(kind, number(uses))]),
       ...(reaches === undefined ? [] : [words.reaches(condition(reaches))]),
     ],

@@ -65,6 +65,7 @@ function titlesOf(model: Model, texts: Texts): Titles {
         return words.parameter(spaced(name), model.numbers[parameter.value]!.text);
       }
       case 'list':
+      case 'public list':
         return titleIn(model.lists, name);
       case 'conduct kind':
         return titleIn(model.kinds, name);

@@ -1,3 +1,4 @@
+import { sharingSentences } from '../sharing.ts';
 import { causesChart } from './charts/causes.ts';
 import { conductChart } from './charts/conduct.ts';
 import { falseRecordsChart } from './charts/false-records.ts';
@@ -34,6 +35,7 @@ export function chartsSection(page: ReportPage): Markup {
 ${figures.map((one) => figure(one, texts))}</div>
 ${consequences(page)}
 ${lists(page)}
+${sharing(page)}
 ${governance(page)}
 </section>
 `;
@@ -67,6 +69,33 @@ function lists({ analysis, texts, format }: ReportPage): Markup | undefined {
   ]);
   return html`<h3>${words.head}</h3>
 ${htmlTable(columns, rows)}`;
+}
+
+function sharing({ analysis, texts, format }: ReportPage): Markup[] {
+  const sentences = sharingSentences(analysis, texts, format);
+  const { agencies } = analysis.central.sharing;
+  const words = texts.sharing;
+  const columns = words.agencies
+    .columns(analysis.run.tickUnit)
+    .map((head, index) => ({ head, isNumber: index > 0 }));
+  const rows = agencies.map(({ title, hit, hitWrongful, refused, refusedWrongful, granted }) => [
+    title,
+    ...[hit, hitWrongful, refused, refusedWrongful, granted].map(format.count),
+  ]);
+  return [
+    ...(sentences.length === 0
+      ? []
+      : [
+          html`<h3>${words.head}</h3>
+<ul>${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>`,
+        ]),
+    ...(rows.length === 0
+      ? []
+      : [
+          html`<h3>${words.agencies.head}</h3>
+${htmlTable(columns, rows)}`,
+        ]),
+  ];
 }
 
 function governance({ analysis: { central, run }, texts }: ReportPage): Markup | undefined {

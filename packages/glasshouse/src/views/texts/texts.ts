@@ -2,6 +2,7 @@ import { caseFile } from './en/case-file.ts';
 import { comparison } from './en/comparison.ts';
 import { explain } from './en/explain.ts';
 import { report } from './en/report.ts';
+import { sharing } from './en/sharing.ts';
 import { summary } from './en/summary.ts';
 
 /** All words of the views in one language. English is the definition; another language has the same shape. */
@@ -15,6 +16,7 @@ const english = {
   report,
   caseFile,
   comparison,
+  sharing,
 };
 
 /** The texts in the language, or in English where there are none. */

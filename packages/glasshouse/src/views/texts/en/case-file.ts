@@ -209,8 +209,11 @@ const CAUSES: Readonly<Record<string, string>> = {
   duplicate: 'act filed twice',
   namesake: 'record of a namesake',
   late: 'record too late',
+  'stale-copy': 'copy not told of the removal',
+  uncorrected: 'copy not told of the correction',
   unrecorded: 'good act not recorded',
   misfiled: 'record put under a namesake',
   'false-merit': 'false merit',
+  'not-shared': 'entry never passed on',
   unseen: 'act not seen',
 };
