@@ -3,9 +3,9 @@ import { wasm } from '../backends/wasm/index.ts';
 import type { Backend } from '../ir/backend.ts';
 
 /** What can compute a run. All give the same results; the reference is the definition, and slow. */
-export const backends = { reference, wasm } satisfies Record<string, Backend>;
+export const backends: Readonly<Record<BackendName, Backend>> = { reference, wasm };
 
-export type BackendName = keyof typeof backends;
+export type BackendName = 'reference' | 'wasm';
 
 /** The backend that `name` stands for; `auto` is the fastest one. */
 export function resolveBackend(name: BackendName | 'auto'): BackendName {

@@ -1,3 +1,4 @@
+import { communityCount } from './communities.ts';
 import type { Gathering } from './gathering.ts';
 import { deliver, deliverStored, shareOut, type Work } from './work.ts';
 
@@ -6,7 +7,9 @@ import { deliver, deliverStored, shareOut, type Work } from './work.ts';
  * after the other. Their sums are put together here, and saved now and then.
  */
 export async function gatherCommunities(work: Work): Promise<void> {
-  const { checkpoints, meter } = work;
+  const { jobs, checkpoints, meter } = work;
+  const tasks = communityCount(jobs.at(0).persons) * jobs.length;
+  for (const lane of work.lanes.slice(0, tasks)) lane.start();
   const portion = new Portion(work.lanes.length);
   await shareOut(work, communityTasks(work, portion), async (lane, { position, gathering, communities }) => {
     const { job } = gathering;

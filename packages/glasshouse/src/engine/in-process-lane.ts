@@ -29,6 +29,7 @@ export function inProcessLane(backend: BackendName): Lane {
         return breathe();
       });
     },
+    start() {},
     async close() {
       closed = true;
     },

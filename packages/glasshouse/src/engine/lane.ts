@@ -13,6 +13,8 @@ export interface Lane {
     task: T,
     stepped?: (personTicks: number) => void,
   ): Promise<Answer<T>>;
+  /** Gets going before there is a task, where that takes time. */
+  start(): void;
   /** Gives up what is under way. May be called twice. */
   close(): Promise<void>;
 }

@@ -20,6 +20,7 @@ export async function stepTheNation(work: Work): Promise<void> {
     return;
   }
   const needed = lanes.slice(0, communityCount(first.persons));
+  for (const lane of needed) lane.start();
   for await (const { position, job } of replicateTasks(work)) {
     await deliver(work, position, await stepTogether(work, job, needed, cost));
   }

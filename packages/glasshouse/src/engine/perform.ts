@@ -1,4 +1,4 @@
-import type { Backend, Kernel } from '../ir/backend.ts';
+import type { Backend, Compiled, Kernel } from '../ir/backend.ts';
 import { reusedRoom } from '../population/generate.ts';
 import { addChecksums, NO_CHECKSUM } from './checksum.ts';
 import { communityCount } from './communities.ts';
@@ -22,12 +22,18 @@ export class Performer {
     this.backend = backend;
   }
 
-  async perform<T extends Task>(job: ReplicateJob, task: T, stepped: Stepped): Promise<Answer<T>> {
+  /** `compiled` is the program of the job, where it was compiled elsewhere. */
+  async perform<T extends Task>(
+    job: ReplicateJob,
+    task: T,
+    stepped: Stepped,
+    compiled?: Compiled,
+  ): Promise<Answer<T>> {
+    this.take(job, compiled);
     return (await this.answer(job, task, stepped)) as Answer<T>;
   }
 
   private async answer(job: ReplicateJob, task: Task, stepped: Stepped): Promise<Answer<Task>> {
-    this.take(job);
     switch (task.kind) {
       case 'all-ticks':
         return this.allTicks(job, task.communities, stepped);
@@ -90,10 +96,10 @@ export class Performer {
     };
   }
 
-  private take(job: ReplicateJob): void {
+  private take(job: ReplicateJob, compiled: Compiled | undefined): void {
     if (this.job === job && this.kernel !== undefined) return;
     this.residents = undefined;
-    this.kernel = this.backend.load(job.program, job.dice);
+    this.kernel = this.backend.load(job.program, job.dice, compiled);
     this.job = job;
   }
 

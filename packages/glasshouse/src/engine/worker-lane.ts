@@ -1,12 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import { diagnostic } from '../diagnostics/codes.ts';
 import { Fault } from '../diagnostics/fault.ts';
-import type { BackendName } from './backends.ts';
+import type { Compiled } from '../ir/backend.ts';
+import { type BackendName, backends } from './backends.ts';
 import type { Answer, Lane, Task } from './lane.ts';
 import type { ReplicateJob } from './types.ts';
 import type { Failure, WorkerAnswer, WorkerStart, WorkerTask } from './worker-message.ts';
 
-/** Does the work in a worker thread of its own, which starts with the first task. */
+/** Does the work in a worker thread of its own, which starts with the first task at the latest. */
 export function workerLane(backend: BackendName, script: URL = WORKER_SCRIPT): Lane {
   return new WorkerLane(backend, script);
 }
@@ -38,10 +39,15 @@ class WorkerLane implements Lane {
     const { promise, resolve, reject } = Promise.withResolvers<Answer<Task>>();
     this.pending = { stepped, resolve, reject };
     if (this.end === undefined) {
-      this.worker ??= this.start();
-      const message: WorkerTask = { job: this.job === job ? undefined : job, task };
+      this.start();
+      const isNew = this.job !== job;
       this.job = job;
-      this.worker.postMessage(message);
+      const message: WorkerTask = {
+        job: isNew ? job : undefined,
+        compiled: isNew && isShared(task) ? this.compiled(job) : undefined,
+        task,
+      };
+      this.worker!.postMessage(message);
     } else {
       this.stop(this.end);
     }
@@ -53,7 +59,16 @@ class WorkerLane implements Lane {
     await this.worker?.terminate();
   }
 
-  private start(): Worker {
+  start(): void {
+    this.worker ??= this.open();
+  }
+
+  /** The same for all lanes: it is made once, here, where little else is to be done. */
+  private compiled({ program, panelUnits }: ReplicateJob): Compiled | undefined {
+    return backends[this.backend].compile?.(program, panelUnits > 0);
+  }
+
+  private open(): Worker {
     const workerData: WorkerStart = { backend: this.backend };
     // Node before 22.18 runs TypeScript only when told to.
     const mustStrip = this.script.pathname.endsWith('.ts') && !process.features.typescript;
@@ -85,6 +100,11 @@ class WorkerLane implements Lane {
     this.pending = undefined;
     pending?.reject(new Fault(diagnostic('GH9002', { reason: why }), { cause }));
   }
+}
+
+/** Whether other lanes have tasks of the same job. */
+function isShared(task: Task): boolean {
+  return task.kind === 'all-ticks' || ('share' in task && task.share.stride > 1);
 }
 
 /** What was thrown in the worker, with its own stack as the cause. */

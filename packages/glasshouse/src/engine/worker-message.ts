@@ -1,4 +1,5 @@
 import type { Fault } from '../diagnostics/fault.ts';
+import type { Compiled } from '../ir/backend.ts';
 import type { BackendName } from './backends.ts';
 import type { Answer, Task } from './lane.ts';
 import type { ReplicateJob } from './types.ts';
@@ -11,6 +12,8 @@ export interface WorkerStart {
 /** To a worker, which answers before it gets the next one. `job` comes where it is not the one of the last task. */
 export interface WorkerTask {
   readonly job: ReplicateJob | undefined;
+  /** The program of a job that comes, where more than one lane works on it. */
+  readonly compiled: Compiled | undefined;
   readonly task: Task;
 }
 

@@ -20,7 +20,7 @@ let reportedAt = performance.now();
 port.on('message', async (message: WorkerTask) => {
   job = message.job ?? job;
   try {
-    const result = await performer.perform<Task>(job!, message.task, stepped);
+    const result = await performer.perform<Task>(job!, message.task, stepped, message.compiled);
     answer({ kind: 'done', answer: result, personTicks: takePersonTicks() }, buffersOf(result));
   } catch (error) {
     const { message, stack } = error instanceof Error ? error : new Error(String(error));

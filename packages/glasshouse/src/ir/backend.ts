@@ -8,10 +8,16 @@ import type { Program } from './types.ts';
  */
 export interface Backend {
   readonly name: string;
-  load(program: Program, dice: Dice): Kernel;
+  /** `compiled` is what `compile` gave for this program, on this thread or another. */
+  load(program: Program, dice: Dice, compiled?: Compiled): Kernel;
+  /** What kernels of a program have in common, where making it takes long. `traced`: there will be a panel. */
+  compile?(program: Program, traced: boolean): Compiled;
   /** What generating communities takes, where it is faster here than the plain loop. */
   readonly words?: UniformWords;
 }
+
+/** Known to its backend alone; it can be sent to another thread. */
+export type Compiled = object;
 
 /** What decides all random numbers of a replicate (random/streams.ts). */
 export interface Dice {

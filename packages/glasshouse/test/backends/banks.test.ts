@@ -15,18 +15,20 @@ test('communities that do not fit into one memory give what they give in one', (
   const settings = { seed: 1, persons: 65536, ticks: 3, replicates: 1, panelUnits: 0 };
   const job = makeJob(modelOf('suining-2010'), settings, 0);
   const { program, dice, population } = job;
-  const lowered = fromProgram(program);
-  const module = new webAssembly.Module(encodeModule(lowered.fast));
+  const { frame, fast } = fromProgram(program);
+  const module = new webAssembly.Module(encodeModule(fast));
+  const tracing = () => expect.unreachable('nobody is traced');
   let opened = 0;
   const banks = new Banks(() => {
     opened++;
     // Room for two communities.
-    return new WasmKernel(program, dice, lowered, module, lowered.end + 3.5 * lowered.layout.regionBytes);
+    const machine = { frame, module, tracing };
+    return new WasmKernel(program, dice, machine, frame.end + 3.5 * frame.layout.regionBytes);
   });
   expect(all(banks)).toEqual(all(wasm.load(program, dice)));
   expect(opened).toBeGreaterThan(1);
   expect(opened).toBeLessThan(6);
-  expect(banks.bytes).toBeGreaterThan(5 * lowered.layout.regionBytes);
+  expect(banks.bytes).toBeGreaterThan(5 * frame.layout.regionBytes);
 
   /** Counts and checksums of five communities that go through the ticks together. */
   function all(kernel: Kernel) {

@@ -35,6 +35,11 @@ describe.each(Object.entries(programs))('%s coupling', (_, program) => {
     }
   });
 
+  test('131,105 persons in Wasm that is compiled once for all workers', async () => {
+    const job = jobOf(program, 131_105, 3);
+    expect(await runReplicate(job, { backend: 'wasm', workers: 3 })).toEqual(plainRun(job));
+  });
+
   test('33 persons, in process', async () => {
     const job = jobOf(program, 33);
     expect(await runReplicateInProcess(job, { backend: 'reference' })).toEqual(plainRun(job));

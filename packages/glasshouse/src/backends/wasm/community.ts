@@ -3,7 +3,7 @@ import type { Known } from '../../ir/known.ts';
 import { COMMUNITY_SIZE, type Column, type Program } from '../../ir/types.ts';
 import type { SumColumn } from './column-sums.ts';
 import type { DeferredCounts } from './deferred-counts.ts';
-import type { Lowered } from './from-program.ts';
+import type { Frame } from './from-program.ts';
 import { BYTES_OF, GROUP } from './layout.ts';
 import type { Place } from './places.ts';
 import { addTick, type Tally } from './tally.ts';
@@ -14,7 +14,7 @@ import type { Memory } from './web-assembly.ts';
 /** What a community needs of the kernel that it belongs to. */
 export interface Host {
   readonly program: Program;
-  readonly lowered: Lowered;
+  readonly frame: Frame;
   readonly memory: Memory;
   readonly tally: Tally;
   readonly place: Place;
@@ -86,7 +86,7 @@ export class WasmCommunity implements Community {
   /** Gives the region up, and keeps what it held. */
   leaveRegion(): number {
     const { region } = this;
-    const { regionBytes } = this.kernel.lowered.layout;
+    const { regionBytes } = this.kernel.frame.layout;
     this.place = new Uint8Array(this.kernel.memory.buffer).slice(region, region + regionBytes);
     return region;
   }
@@ -107,7 +107,7 @@ export class WasmCommunity implements Community {
   }
 
   columnSum(index: number, element: number, k0: number, k1: number): ColumnSum {
-    const { width, offset, stride } = this.kernel.lowered.layout.columns[index]!;
+    const { width, offset, stride } = this.kernel.frame.layout.columns[index]!;
     const address = this.region + offset + element * stride;
     return this.kernel.sumColumn(width, address, this.size, this.index * COMMUNITY_SIZE, k0, k1);
   }
@@ -131,7 +131,7 @@ export class WasmCommunity implements Community {
   }
 
   private element(column: number, element: number, length: number): Values {
-    const { width, offset, stride } = this.kernel.lowered.layout.columns[column]!;
+    const { width, offset, stride } = this.kernel.frame.layout.columns[column]!;
     return valuesAt(this.kernel.memory, this.region + offset + element * stride, width, length);
   }
 
@@ -140,7 +140,7 @@ export class WasmCommunity implements Community {
     // Asked for first: a community that comes back to memory may make it grow.
     const { region } = this;
     const bytes = new Uint8Array(this.kernel.memory.buffer);
-    for (const { before, offset, width } of this.kernel.lowered.layout.columns) {
+    for (const { before, offset, width } of this.kernel.frame.layout.columns) {
       if (before === undefined) continue;
       const start = region + offset;
       bytes.copyWithin(region + before, start, start + BYTES_OF[width] * this.size);
@@ -154,8 +154,8 @@ export class WasmCommunity implements Community {
 
   /** Writes for every unit where its cell's sums lie, and counts the persons of each cell. */
   private placeInCells(): Float64Array {
-    const { program, lowered, memory, place } = this.kernel;
-    const { cell, cellBytes, cells, columns, counts } = lowered.layout;
+    const { program, frame, memory, place } = this.kernel;
+    const { cell, cellBytes, cells, columns, counts } = frame.layout;
     const { regionColumn, groupColumn, regions, groups } = program.cells;
     const [regionAt, groupAt, placeAt] = [columns[regionColumn]!, columns[groupColumn]!, cell].map(
       ({ offset }) => this.region + offset,
@@ -182,7 +182,7 @@ export class WasmCommunity implements Community {
   }
 
   private sums(): Int32Array {
-    const { counts, cellBytes, cells } = this.kernel.lowered.layout;
+    const { counts, cellBytes, cells } = this.kernel.frame.layout;
     return new Int32Array(this.kernel.memory.buffer, counts, (cellBytes * (cells + 1)) / 4);
   }
 }

@@ -1,6 +1,6 @@
 import { code, type FunctionCode, get, Locals, lanes, load, loopWhile, plus, set, store } from './code.ts';
 import { encodeModule } from './encoder.ts';
-import type { Lowered } from './from-program.ts';
+import type { Frame } from './from-program.ts';
 import { COMMUNITIES_TOGETHER } from './prepare.ts';
 import { addTick, type Tally } from './tally.ts';
 import { type Memory, type Module, webAssembly } from './web-assembly.ts';
@@ -24,21 +24,21 @@ export class DeferredCounts {
   /** Undefined where sums of 64 bits are among them, or their room for all ticks would be large. */
   static for(
     ticks: number,
-    lowered: Lowered,
+    frame: Frame,
     tally: Tally,
     memory: Memory,
     take: (bytes: number) => number,
   ): DeferredCounts | undefined {
-    const { cellBytes, cells } = lowered.layout;
+    const { cellBytes, cells } = frame.layout;
     const bytes = Math.ceil((cellBytes * (cells + 1)) / 16) * 16;
     if (tally.wide.to.length > 0 || bytes * ticks > BYTES_MAX) return undefined;
-    return new DeferredCounts(lowered, tally, memory, bytes, take(bytes * ticks));
+    return new DeferredCounts(frame, tally, memory, bytes, take(bytes * ticks));
   }
 
-  private constructor(lowered: Lowered, tally: Tally, memory: Memory, bytes: number, heldAt: number) {
+  private constructor(frame: Frame, tally: Tally, memory: Memory, bytes: number, heldAt: number) {
     this.tally = tally;
     this.memory = memory;
-    this.sumsAt = lowered.layout.counts;
+    this.sumsAt = frame.layout.counts;
     this.bytes = bytes;
     this.heldAt = heldAt;
     module ??= new webAssembly.Module(

@@ -17,16 +17,22 @@ import { type Trial, trialFunction } from './trial.ts';
 
 /** A program lowered to Wasm. */
 export interface Lowered {
-  readonly prepared: Prepared;
+  readonly frame: Frame;
+  /** Takes units through a tick, many at a time, and tells nobody. */
+  readonly fast: ModuleCode;
+  /** Takes units through a tick one by one and tells of events; made when somebody asks. */
+  readonly tracing: () => ModuleCode;
+}
+
+/** What belongs to a module and is not in it: plain data. */
+export interface Frame {
   readonly layout: Layout;
   /** Constants that belong into memory. */
   readonly stepTables: StepTables['tables'];
   /** First byte that may belong to a community. */
   readonly end: number;
-  /** Takes units through a tick, many at a time, and tells nobody. */
-  readonly fast: ModuleCode;
-  /** Takes units through a tick one by one and tells of events; made when somebody asks. */
-  readonly tracing: () => ModuleCode;
+  /** How its sums become what was counted. */
+  readonly sums: Pick<Prepared, 'everybody' | 'derived' | 'bundles'>;
 }
 
 /** `run(from, to)`: takes the units `from` to `to` - 1 through a tick; both are multiples of 128. */
@@ -39,7 +45,7 @@ export const RUN = 'run';
 export function fromProgram(program: Program): Lowered {
   const ranges = new Ranges(program);
   const prepared = prepare(program, ranges);
-  const { wide, loose, silent: body } = prepared;
+  const { everybody, derived, bundles, wide, loose, silent: body } = prepared;
   const layout = makeLayout(program, wide, evenMeasures(body, loose));
   let used = layout.end;
   const stepTables = new StepTables((bytes) => {
@@ -51,10 +57,12 @@ export function fromProgram(program: Program): Lowered {
   const context: Context = { program, layout, ranges, homes, stepTables, touches: touchesOf(body) };
   const segments = segmentsOf(body).map((segment, index) => functionOf(context, segment, index, loose));
   return {
-    prepared,
-    layout,
-    stepTables: stepTables.tables,
-    end: homes.end,
+    frame: {
+      layout,
+      stepTables: stepTables.tables,
+      end: homes.end,
+      sums: { everybody, derived, bundles },
+    },
     fast: {
       imports: [],
       globals: GLOBALS,

@@ -4,8 +4,8 @@ import { assertVerified } from '../../ir/verify.ts';
 import { Banks } from './banks.ts';
 import { compileModule } from './compile-module.ts';
 import { encodeModule } from './encoder.ts';
-import { fromProgram, type Lowered } from './from-program.ts';
-import { WasmKernel } from './kernel.ts';
+import { type Frame, fromProgram, type Lowered } from './from-program.ts';
+import { type Machine, WasmKernel } from './kernel.ts';
 import { bytesPerPerson as bytesIn } from './layout.ts';
 import { printWat } from './print-wat.ts';
 import { uniformWords } from './uniform-words.ts';
@@ -20,9 +20,13 @@ import type { Module } from './web-assembly.ts';
  */
 export const wasm: Backend = {
   name: 'wasm',
-  load(program, dice) {
-    const { lowered, module } = compiled(program);
-    return new Banks(() => new WasmKernel(program, dice, lowered, module));
+  load(program, dice, compiled) {
+    const machine = compiled === undefined ? machineOf(program) : assembled(program, compiled as Sent);
+    return new Banks(() => new WasmKernel(program, dice, machine));
+  },
+  compile(program, traced): Sent {
+    const { frame, module, tracing } = machineOf(program);
+    return { frame, module, tracing: traced ? tracing() : undefined };
   },
   words: uniformWords,
 };
@@ -34,22 +38,38 @@ export function printModule(program: Program): string {
 
 /** Bytes of memory that a person of a full community takes. */
 export function bytesPerPerson(program: Program): number {
-  return bytesIn(lower(program).layout, program);
+  return bytesIn(lower(program).frame.layout, program);
+}
+
+/** A machine as it goes to another thread. */
+interface Sent {
+  readonly frame: Frame;
+  readonly module: Module;
+  readonly tracing: Module | undefined;
+}
+
+function assembled(program: Program, { frame, module, tracing }: Sent): Machine {
+  return { frame, module, tracing: () => tracing ?? machineOf(program).tracing() };
 }
 
 /** Programs that were loaded before; replicates without assumed numbers share theirs. */
-const compiledBefore = new WeakMap<Program, { lowered: Lowered; module: Module }>();
+const machines = new WeakMap<Program, Machine>();
 const loweredBefore = new WeakMap<Program, Lowered>();
 
-function compiled(program: Program): { lowered: Lowered; module: Module } {
-  let entry = compiledBefore.get(program);
-  if (entry === undefined) {
+function machineOf(program: Program): Machine {
+  let machine = machines.get(program);
+  if (machine === undefined) {
     assertVerified(program, 'the compiler');
-    const lowered = lower(program);
-    entry = { lowered, module: compileModule(program, encodeModule(lowered.fast)) };
-    compiledBefore.set(program, entry);
+    const { frame, fast, tracing } = lower(program);
+    let traced: Module | undefined;
+    machine = {
+      frame,
+      module: compileModule(program, encodeModule(fast)),
+      tracing: () => (traced ??= compileModule(program, encodeModule(tracing()))),
+    };
+    machines.set(program, machine);
   }
-  return entry;
+  return machine;
 }
 
 function lower(program: Program): Lowered {

@@ -6,11 +6,9 @@ import { type StreamKey, streamKey } from '../../random/streams.ts';
 import { onesOfBytes } from './candidates.ts';
 import { columnSums, type SumColumn } from './column-sums.ts';
 import { type Host, WasmCommunity } from './community.ts';
-import { compileModule } from './compile-module.ts';
 import type { GLOBALS } from './context.ts';
 import { DeferredCounts } from './deferred-counts.ts';
-import { encodeModule } from './encoder.ts';
-import { type Lowered, RUN } from './from-program.ts';
+import { type Frame, RUN } from './from-program.ts';
 import { GROUP } from './layout.ts';
 import { type Place, placing } from './places.ts';
 import { RECORD } from './scalar.ts';
@@ -28,13 +26,22 @@ const ADDRESSES = 2 ** 32;
 /** Counters of draws have 16 bits for the tick. */
 const TICK_MAX = 0xffff;
 
+/** A program as kernels run it. */
+export interface Machine {
+  readonly frame: Frame;
+  readonly module: Module;
+  /** The module for units of whose events somebody hears; seldom asked for. */
+  tracing(): Module;
+}
+
 /**
  * The communities of one program and one set of dice: one memory, in which every community has a region, and one
  * instance of the module.
  */
 export class WasmKernel implements Kernel, Host {
   readonly program: Program;
-  readonly lowered: Lowered;
+  readonly frame: Frame;
+  private readonly machine: Machine;
   readonly memory: Memory;
   readonly tally: Tally;
   readonly place: Place;
@@ -55,18 +62,20 @@ export class WasmKernel implements Kernel, Host {
   private used: number;
 
   /** `bytesMax` is how far its memory may grow: as far as addresses go, unless told. */
-  constructor(program: Program, dice: Dice, lowered: Lowered, module: Module, bytesMax = ADDRESSES) {
+  constructor(program: Program, dice: Dice, machine: Machine, bytesMax = ADDRESSES) {
+    const { frame, module } = machine;
     this.program = program;
     this.bytesMax = bytesMax;
-    this.lowered = lowered;
-    this.tally = makeTally(lowered.prepared, lowered.layout, program.measures.length);
-    this.used = Math.ceil(lowered.end / PAGE) * PAGE;
+    this.machine = machine;
+    this.frame = frame;
+    this.tally = makeTally(frame.sums, frame.layout, program.measures.length);
+    this.used = Math.ceil(frame.end / PAGE) * PAGE;
     this.memory = new webAssembly.Memory({ initial: this.used / PAGE });
     const global = () => new webAssembly.Global({ value: 'i32', mutable: true }, 0);
     this.globals = { tick: global(), base: global(), first: global(), links: global(), size: global() };
     this.linkKeys = program.links.map((link) => streamKey(dice.seed, dice.replicate, `link/${link}`));
     this.writeConstants(program.streams.map((stream) => streamKey(dice.seed, dice.replicate, stream.name)));
-    const { columns, cell } = lowered.layout;
+    const { columns, cell } = frame.layout;
     const { regionColumn, groupColumn } = program.cells;
     const widths = {
       region: columns[regionColumn]!.width,
@@ -84,8 +93,8 @@ export class WasmKernel implements Kernel, Host {
   }
 
   defer(): void {
-    const { program, lowered, tally, memory } = this;
-    this.deferring ??= DeferredCounts.for(program.ticks, lowered, tally, memory, (bytes) => this.take(bytes));
+    const { program, frame, tally, memory } = this;
+    this.deferring ??= DeferredCounts.for(program.ticks, frame, tally, memory, (bytes) => this.take(bytes));
     this.deferred = this.deferring;
   }
 
@@ -97,7 +106,7 @@ export class WasmKernel implements Kernel, Host {
   /** Whether one more community of this size has room. The first one always has. */
   hasRoom(size: number): boolean {
     if (this.freeRegions.length > 0 || this.finished.size > 0 || this.regions === 0) return true;
-    const { regionBytes, linkBytes } = this.lowered.layout;
+    const { regionBytes, linkBytes } = this.frame.layout;
     const links = this.linkTables.has(size) ? 0 : linkBytes * this.linkKeys.length;
     return this.used + links + regionBytes + PAGE <= this.bytesMax;
   }
@@ -114,13 +123,13 @@ export class WasmKernel implements Kernel, Host {
       return community.leaveRegion();
     }
     this.regions++;
-    return this.take(this.lowered.layout.regionBytes);
+    return this.take(this.frame.layout.regionBytes);
   }
 
   /** Takes a community through one tick; the sums are in memory afterwards. */
   step(community: WasmCommunity, tick: number, known: Known, panel: Panel | undefined): void {
     if (!(tick >= 0 && tick <= TICK_MAX)) throw new RangeError(`a tick is 0 to ${TICK_MAX}, not ${tick}`);
-    const { layout } = this.lowered;
+    const { layout } = this.frame;
     const { globals } = this;
     if (tick >= this.program.ticks - 1) this.finished.add(community);
     globals.tick.value = tick;
@@ -148,10 +157,7 @@ export class WasmKernel implements Kernel, Host {
 
   /** The first `filled` units, of which the panel hears of the first `units`. */
   private trace(tick: number, panel: Panel, units: number, filled: number): void {
-    this.tracing ??= this.instantiate(
-      compileModule(this.program, encodeModule(this.lowered.tracing())),
-      TRACE,
-    );
+    this.tracing ??= this.instantiate(this.machine.tracing(), TRACE);
     this.panel = { tick, to: panel, units };
     this.tracing(0, filled);
     this.panel = undefined;
@@ -167,7 +173,7 @@ export class WasmKernel implements Kernel, Host {
   }
 
   private writeConstants(keys: readonly StreamKey[]): void {
-    const { layout } = this.lowered;
+    const { layout } = this.frame;
     const view = new DataView(this.memory.buffer);
     keys.forEach(([k0, k1], stream) => {
       const at = layout.keys + 16 * stream;
@@ -176,7 +182,7 @@ export class WasmKernel implements Kernel, Host {
       view.setInt32(at + 8, parityWord(k0, k1), true);
     });
     new Uint8Array(this.memory.buffer).set(onesOfBytes(), layout.ones);
-    for (const { offset, bytes } of this.lowered.stepTables)
+    for (const { offset, bytes } of this.frame.stepTables)
       new Uint8Array(this.memory.buffer).set(bytes, offset);
     this.program.tables.forEach(({ values }, table) => {
       const { offset, width } = layout.tables[table]!;
@@ -195,7 +201,7 @@ export class WasmKernel implements Kernel, Host {
     if (this.linkKeys.length === 0) return 0;
     const known = this.linkTables.get(size);
     if (known !== undefined) return known;
-    const { linkBytes } = this.lowered.layout;
+    const { linkBytes } = this.frame.layout;
     const start = this.take(linkBytes * this.linkKeys.length);
     this.linkKeys.forEach(([k0, k1], link) => {
       const table = new Uint16Array(this.memory.buffer, start + link * linkBytes, size);
