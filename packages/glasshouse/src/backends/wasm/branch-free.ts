@@ -60,24 +60,35 @@ function isSmall(stmt: Stmt): boolean {
 /** Both arms in turn; where an arm is not meant, each of its statements leaves everything as it is. */
 function bothArms(condition: Expr, { body, otherwise }: Arms): Stmt[] {
   const together = countedTogether(condition, body, otherwise);
-  const arm = (block: readonly Stmt[], meant: (value: Expr, old: Expr) => Expr): Stmt[] =>
-    block.flatMap((stmt): Stmt[] => {
+  const arm = (block: readonly Stmt[], meant: (value: Expr, old: Expr) => Expr): Stmt[] => {
+    const changed = (value: Expr, old: Expr): Expr => {
+      const step = stepFrom(value, old);
+      return step === undefined ? meant(value, old) : { op: 'add', left: old, right: meant(step, ZERO) };
+    };
+    return block.flatMap((stmt): Stmt[] => {
       switch (stmt.op) {
         case 'let':
-          return [{ ...stmt, value: meant(stmt.value, { op: 'local', local: stmt.local }) }];
+          return [{ ...stmt, value: changed(stmt.value, { op: 'local', local: stmt.local }) }];
         case 'store':
-          return [{ ...stmt, value: meant(stmt.value, { op: 'load', column: stmt.column }) }];
+          return [{ ...stmt, value: changed(stmt.value, { op: 'load', column: stmt.column }) }];
         case 'count':
           return together === undefined ? [{ ...stmt, amount: meant(stmt.amount, ZERO) }] : [];
         default:
           throw new Error(`${stmt.op} in a toss`);
       }
     });
+  };
   return [
     ...(together === undefined ? [] : [together]),
     ...arm(body, (value, old) => ({ op: 'choose', condition, whenTrue: value, whenFalse: old })),
     ...arm(otherwise, (value, old) => ({ op: 'choose', condition, whenTrue: old, whenFalse: value })),
   ];
+}
+
+/** By how much a value is more than the old one, where that is a constant: the old one need be read only once then. */
+function stepFrom(value: Expr, old: Expr): Expr | undefined {
+  if (value.op !== 'add' || value.right.op !== 'const') return undefined;
+  return JSON.stringify(value.left) === JSON.stringify(old) ? value.right : undefined;
 }
 
 const ZERO: Expr = { op: 'const', value: 0 };

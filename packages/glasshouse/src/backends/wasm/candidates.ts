@@ -40,7 +40,7 @@ export function listCandidates(parts: CandidateParts): Code[] {
 }
 
 /** Up to here it is better to look at every eight units than for every candidate. */
-const OFTEN_EXPONENT_MAX = 4;
+const OFTEN_EXPONENT_MAX = 7;
 
 /** The places of the ones of every byte: 8 bytes for each. */
 export function onesOfBytes(): Uint8Array {

@@ -1,6 +1,6 @@
 import type { Expr, Stmt } from '../../ir/types.ts';
 import { type Steps, stepsOf } from './steps.ts';
-import { innerBlocks, localsAssigned } from './walk.ts';
+import { innerBlocks, timesAssigned } from './walk.ts';
 
 /** A row of measures that follows from a finer one: what is counted in `from` + k is counted in `to` + `map[k]`, too. */
 export interface DerivedRow {
@@ -53,17 +53,7 @@ function staircasesOf(body: readonly Stmt[]): {
   once: ReadonlySet<number>;
   steps: ReadonlyMap<number, Steps>;
 } {
-  const times = new Map<number, number>();
-  const count = (block: readonly Stmt[]): void => {
-    for (const stmt of block) {
-      const own = new Set<number>();
-      if (innerBlocks(stmt).length === 0) localsAssigned(stmt, own);
-      else localsAssigned({ ...stmt, body: [], ...(stmt.op === 'if' ? { otherwise: [] } : {}) } as Stmt, own);
-      for (const local of own) times.set(local, (times.get(local) ?? 0) + 1);
-      innerBlocks(stmt).forEach(count);
-    }
-  };
-  count(body);
+  const times = timesAssigned(body);
   const once = new Set<number>();
   const steps = new Map<number, Steps>();
   for (const stmt of body) {

@@ -27,6 +27,7 @@ export function mannerOf(stmt: Stmt, uniform: ReadonlySet<number>): Manner {
     case 'store':
       return stmt.index === undefined || isUniform(stmt.index, uniform) ? 'inline' : 'lanes';
     case 'if': {
+      if (stmt.otherwise.length === 0 && onlyCounts(stmt)) return 'lanes';
       const manners = [...stmt.body, ...stmt.otherwise].map((inner) => innerManner(inner, uniform));
       if (manners.includes('lanes')) return 'lanes';
       return manners.every((manner) => manner === 'inline') && costOf(stmt) <= INLINE_COST_MAX
@@ -44,6 +45,11 @@ export function mannerOf(stmt: Stmt, uniform: ReadonlySet<number>): Manner {
     default:
       return 'lanes';
   }
+}
+
+function onlyCounts(stmt: Stmt): boolean {
+  if (stmt.op === 'if') return [...stmt.body, ...stmt.otherwise].every(onlyCounts);
+  return stmt.op === 'count';
 }
 
 /** An `if` that goes unit by unit does not make all that is around it go unit by unit. */

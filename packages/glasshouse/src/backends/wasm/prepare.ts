@@ -2,9 +2,10 @@ import type { Program, Stmt } from '../../ir/types.ts';
 import { branchFree } from './branch-free.ts';
 import { type Bundle, bundleCounts } from './bundles.ts';
 import { type DerivedRow, deriveRows } from './derived-rows.ts';
+import { gatherCounts } from './gather-counts.ts';
 import { simplifyTrial } from './known-comparisons.ts';
 import type { Ranges } from './ranges.ts';
-import { innerBlocks, localsRead } from './walk.ts';
+import { innerBlocks, localsRead, without } from './walk.ts';
 
 /** A program as this backend takes it apart. */
 export interface Prepared {
@@ -33,7 +34,8 @@ export function prepare(program: Program, ranges: Ranges): Prepared {
     } else rest.push(stmt);
   }
   const { body, derived } = deriveRows(rest);
-  const bundled = bundleCounts(withoutEvents(body).map(simplifyTrial), program.measures.length);
+  const gathered = withoutUnread(gatherCounts(withoutEvents(body).map(simplifyTrial)));
+  const bundled = bundleCounts(gathered, program.measures.length);
   const { bundles } = bundled;
   const silent = branchFree(bundled.body, ranges);
   const wide = wideMeasures([body, silent], program.measures.length + bundles.length, ranges);
@@ -46,12 +48,17 @@ export function prepare(program: Program, ranges: Ranges): Prepared {
 
 /** The body without events, and without what only events needed. */
 function withoutEvents(body: readonly Stmt[]): readonly Stmt[] {
-  let current = dropped(body, (stmt) => stmt.op === 'event');
+  return withoutUnread(without(body, (stmt) => stmt.op === 'event'));
+}
+
+/** The body without locals that are set and never read. */
+function withoutUnread(body: readonly Stmt[]): readonly Stmt[] {
+  let current = body;
   for (;;) {
     const read = new Set<number>();
     for (const stmt of current) localsRead(stmt, read);
     let unused = 0;
-    const next = dropped(current, (stmt) => {
+    const next = without(current, (stmt) => {
       const dead = stmt.op === 'let' && !read.has(stmt.local);
       if (dead) unused++;
       return dead;
@@ -59,29 +66,6 @@ function withoutEvents(body: readonly Stmt[]): readonly Stmt[] {
     if (unused === 0) return next;
     current = next;
   }
-}
-
-/** The body without the statements that `drop` names, and without what is empty then. */
-function dropped(body: readonly Stmt[], drop: (stmt: Stmt) => boolean): Stmt[] {
-  return body.flatMap((stmt): Stmt[] => {
-    if (drop(stmt)) return [];
-    switch (stmt.op) {
-      case 'if': {
-        const then = dropped(stmt.body, drop);
-        const otherwise = dropped(stmt.otherwise, drop);
-        if (then.length === 0 && otherwise.length === 0) return [];
-        if (then.length > 0) return [{ ...stmt, body: then, otherwise }];
-        return [{ op: 'if', condition: { op: 'not', of: stmt.condition }, body: otherwise, otherwise: [] }];
-      }
-      case 'loop':
-      case 'trial': {
-        const inner = dropped(stmt.body, drop);
-        return inner.length === 0 ? [] : [{ ...stmt, body: inner }];
-      }
-      default:
-        return [stmt];
-    }
-  });
 }
 
 /** So many communities may share sums (deferred-counts.ts). */

@@ -23,74 +23,71 @@ export class Vector {
     this.loose = loose;
   }
 
-  /** The statements at the top of a segment. Neighbours that go unit by unit are done together. */
+  /** The statements at the top of a segment. */
   top(body: readonly Stmt[]): Code[] {
+    const statements = this.block(body, undefined);
+    return [...statements, ...this.counts.addEven()];
+  }
+
+  /** Statements for the units of a mask, or all. Neighbours that go unit by unit are done together. */
+  private block(body: readonly Stmt[], mask: number | undefined): Code[] {
     const out: Code[] = [];
     let group: Stmt[] = [];
     let effects = new Effects();
     const flush = (): void => {
-      if (group.length > 0) out.push(...this.inLanes(group, this.concerned(group)));
+      if (group.length > 0) out.push(...this.inLanes(group, this.concerned(group, mask)));
       group = [];
       effects = new Effects();
     };
     for (const stmt of body) {
-      if (this.goesByLanes(stmt)) {
-        if (stmt.op === 'if' && !effects.leaves(stmt.condition)) flush();
+      if (this.goesByLanes(stmt, mask)) {
+        const together = mask === undefined || isOneArmed(stmt);
+        if (!together || (stmt.op === 'if' && !effects.leaves(stmt.condition))) flush();
         group.push(stmt);
         effects.add(stmt);
+        if (!together) flush();
         continue;
       }
       if (!effects.allowBefore(stmt)) flush();
-      if (stmt.op === 'if' && isEvenCount(stmt, this.loose)) out.push(...this.counts.under(stmt));
-      else out.push(...this.statement(stmt, undefined));
+      out.push(...this.statement(stmt, mask));
     }
     flush();
-    return [...out, ...this.counts.addEven()];
+    return out;
   }
 
-  private goesByLanes(stmt: Stmt): boolean {
-    if (stmt.op === 'count' || isEvenCount(stmt, this.loose)) return false;
+  private goesByLanes(stmt: Stmt, mask: number | undefined): boolean {
+    if (mask === undefined && (stmt.op === 'count' || isEvenCount(stmt, this.loose))) return false;
     return mannerOf(stmt, this.four.vector.uniformLocals) === 'lanes';
   }
 
-  /** A mask of the units that one of the statements concerns; undefined for all. */
-  private concerned(group: readonly Stmt[]): Code | undefined {
-    const conditions = group.flatMap((stmt) =>
-      stmt.op === 'if' && stmt.otherwise.length === 0 ? [stmt.condition] : [],
-    );
+  /** A mask of the units of `mask` that one of the statements concerns; undefined for all. */
+  private concerned(group: readonly Stmt[], mask: number | undefined): Code | undefined {
+    const conditions = group.flatMap((stmt) => (isOneArmed(stmt) ? [stmt.condition] : []));
     // An expression that is asked for must be used: the first to read a column keeps it for the others.
-    if (conditions.length < group.length) return undefined;
-    return conditions
+    if (conditions.length < group.length) return mask === undefined ? undefined : get(mask);
+    const any = conditions
       .map((each) => this.four.vector.value(each))
       .reduce((left, right) => code('v128.or', left, right));
+    return mask === undefined ? any : code('v128.and', any, get(mask));
   }
 
-  private block(body: readonly Stmt[], mask: number | undefined): Code[] {
-    return body.flatMap((stmt) => this.statement(stmt, mask));
-  }
-
+  /** A statement that does not go unit by unit. */
   private statement(stmt: Stmt, mask: number | undefined): Code[] {
-    const manner = mannerOf(stmt, this.four.vector.uniformLocals);
     switch (stmt.op) {
       case 'let':
         return this.four.assign(stmt.local, this.four.vector.value(stmt.value), mask);
       case 'store':
-        if (manner === 'inline') return this.store(stmt, mask);
-        break;
+        return this.store(stmt, mask);
       case 'if':
-        if (manner !== 'lanes') return this.branch(stmt, mask, manner === 'branch');
-        break;
+        if (mask === undefined && isEvenCount(stmt, this.loose)) return this.counts.under(stmt);
+        return this.branch(stmt, mask, mannerOf(stmt, this.four.vector.uniformLocals) === 'branch');
       case 'loop':
-        if (manner !== 'lanes') return this.loop(stmt, mask);
-        break;
+        return this.loop(stmt, mask);
       case 'count':
-        if (mask === undefined) return this.counts.everybody(stmt);
-        break;
+        return this.counts.everybody(stmt);
+      default:
+        throw new Error(`${stmt.op} for four units at once`);
     }
-    if (stmt.op !== 'if' || stmt.otherwise.length > 0)
-      return this.inLanes([stmt], mask === undefined ? undefined : get(mask));
-    const condition = this.four.vector.value(stmt.condition);
-    return this.inLanes([stmt], mask === undefined ? condition : code('v128.and', condition, get(mask)));
   }
 
   private store({ column, index, value }: Extract<Stmt, { op: 'store' }>, mask: number | undefined): Code[] {
@@ -220,4 +217,8 @@ export class Vector {
     if (mask === undefined) return [set(bits, i32(15)), ...all];
     return [set(bits, code('i32x4.bitmask', mask)), when(get(bits), all)];
   }
+}
+
+function isOneArmed(stmt: Stmt): stmt is Extract<Stmt, { op: 'if' }> {
+  return stmt.op === 'if' && stmt.otherwise.length === 0;
 }

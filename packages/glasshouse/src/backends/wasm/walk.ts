@@ -28,6 +28,43 @@ export function localsAssigned(stmt: Stmt, into: Set<number>): void {
   for (const inner of innerBlocks(stmt)) for (const each of inner) localsAssigned(each, into);
 }
 
+/** How often each local is assigned in the code of a body. */
+export function timesAssigned(body: readonly Stmt[]): ReadonlyMap<number, number> {
+  const times = new Map<number, number>();
+  const visit = (stmt: Stmt): void => {
+    const own = new Set<number>();
+    if (innerBlocks(stmt).length === 0) localsAssigned(stmt, own);
+    else localsAssigned({ ...stmt, body: [], ...(stmt.op === 'if' ? { otherwise: [] } : {}) } as Stmt, own);
+    for (const local of own) times.set(local, (times.get(local) ?? 0) + 1);
+    for (const inner of innerBlocks(stmt)) inner.forEach(visit);
+  };
+  body.forEach(visit);
+  return times;
+}
+
+/** The body without the statements that `drop` names, and without what is empty then. */
+export function without(body: readonly Stmt[], drop: (stmt: Stmt) => boolean): Stmt[] {
+  return body.flatMap((stmt): Stmt[] => {
+    if (drop(stmt)) return [];
+    switch (stmt.op) {
+      case 'if': {
+        const then = without(stmt.body, drop);
+        const otherwise = without(stmt.otherwise, drop);
+        if (then.length === 0 && otherwise.length === 0) return [];
+        if (then.length > 0) return [{ ...stmt, body: then, otherwise }];
+        return [{ op: 'if', condition: { op: 'not', of: stmt.condition }, body: otherwise, otherwise: [] }];
+      }
+      case 'loop':
+      case 'trial': {
+        const inner = without(stmt.body, drop);
+        return inner.length === 0 ? [] : [{ ...stmt, body: inner }];
+      }
+      default:
+        return [stmt];
+    }
+  });
+}
+
 /** Adds the columns that a statement stores to, at any depth. */
 export function columnsStored(stmt: Stmt, into: Set<number>): void {
   if (stmt.op === 'store') into.add(stmt.column);
