@@ -5,6 +5,7 @@ import type { CodeDefinition } from './codes/define.ts';
 import { EXPRESSION_CODES } from './codes/expressions.ts';
 import { FAULT_CODES } from './codes/faults.ts';
 import { FILE_CODES } from './codes/file.ts';
+import { GOVERNING_CODES } from './codes/governing.ts';
 import { NAME_CODES } from './codes/names.ts';
 import { PROVENANCE_CODES } from './codes/provenance.ts';
 import { QUANTITY_CODES } from './codes/quantities.ts';
@@ -26,6 +27,7 @@ export const CODES = {
   ...PROVENANCE_CODES,
   ...EXPRESSION_CODES,
   ...RULE_CODES,
+  ...GOVERNING_CODES,
   ...SHARING_CODES,
   ...BOUNDARY_CODES,
   ...CAPACITY_CODES,

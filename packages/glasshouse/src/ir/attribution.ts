@@ -20,6 +20,7 @@ import {
   when,
 } from './builder.ts';
 import { compileExpression, type View } from './expressions.ts';
+import { mayEnter } from './held.ts';
 import {
   CODE_MAX,
   codeOf,
@@ -73,10 +74,22 @@ export function blameAbsence(scope: Scope, list: number, rule: TypedExpression, 
   return when(atMost(load(until), end), [
     ...when(
       compileExpression(scope, rule, { ledger: 'file', moment: 'now' }),
-      [store(column, constant(0))],
+      heldOff(scope, list, column),
       blame(scope, rule, column, missedLevels(scope)),
     ),
   ]);
+}
+
+/** The rule holds in both ledgers. */
+function heldOff(scope: Scope, list: number, column: number): Stmt[] {
+  const free = mayEnter(scope, list);
+  const agreed = [store(column, constant(0))];
+  return free === undefined ? agreed : when(free, agreed, noteLetOff(scope, list));
+}
+
+/** Notes that a person who is due for a list was struck from it. */
+export function noteLetOff(scope: Scope, list: number): Stmt[] {
+  return [store(causeColumn(scope, list, 'missed'), constant(codeOf(MISSED_CAUSES, 'let-off')))];
 }
 
 /** Where a rule of exit holds in one ledger and not in the other: whose fault that is. */

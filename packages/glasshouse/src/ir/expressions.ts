@@ -20,6 +20,7 @@ import {
   tick,
   truth,
 } from './builder.ts';
+import { inForce, notSuspended } from './governance.ts';
 import { listIsOn, listIsPublic, listWasOn } from './listing.ts';
 import { attributeColumn, type Ledger, type Scope } from './scope.ts';
 import { stateValue } from './states.ts';
@@ -176,6 +177,12 @@ function compileCall(scope: Scope, name: string, argument: string, view: View): 
       return view.corrected?.recorded(argument) ?? local(scope.recorded.get(argument)![view.ledger]);
     case 'did':
       return local(scope.did.get(argument)!);
+    case 'in-force':
+      return inForce(
+        scope,
+        model.governance.findIndex((entry) => entry.id === argument),
+        view.of,
+      );
     case 'hit': {
       const index = model.consequences.findIndex((entry) => entry.id === argument);
       return consequenceHits(scope, index, view);
@@ -208,14 +215,12 @@ export function consequenceHits(scope: Scope, index: number, view: View): Expr {
 export function consequenceRule(scope: Scope, index: number, view: View): Expr {
   const { model } = scope;
   const { id, adoption, when } = model.consequences[index]!;
-  const suspended = model.governance.flatMap((rule, flag) =>
-    rule.suspendsConsequences.includes(index) ? [not({ op: 'flag', flag })] : [],
-  );
+  const active = notSuspended(scope, 'suspendsConsequences', index, view.of);
   const adopted =
     adoption === undefined
       ? undefined
       : below(constant(0), loadOf(scope, adoptingColumn(scope, id, adoption), view.of));
-  return and(...suspended, adopted, compileExpression(scope, when, view));
+  return and(...active, adopted, compileExpression(scope, when, view));
 }
 
 /** Attribute: how many bodies apply a consequence where the unit lives. */

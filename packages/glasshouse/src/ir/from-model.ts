@@ -1,8 +1,7 @@
 import type { Model } from '../model/types.ts';
-import { CERTAIN } from '../random/trials.ts';
 import { ProgramBuilder } from './builder.ts';
-import { shareThreshold } from './quantities.ts';
-import { makeScope, type Scope } from './scope.ts';
+import { declareFlags } from './governance.ts';
+import { makeScope } from './scope.ts';
 import { conductStage } from './stages/conduct.ts';
 import { consequencesStage } from './stages/consequences.ts';
 import { filingStage } from './stages/filing.ts';
@@ -12,7 +11,7 @@ import { redressStage } from './stages/redress.ts';
 import { responseStage } from './stages/response.ts';
 import { scoringStage } from './stages/scoring.ts';
 import { sensingStage } from './stages/sensing.ts';
-import type { Coupling, Flag, Program, StageName, Stmt } from './types.ts';
+import type { Coupling, Program, StageName, Stmt } from './types.ts';
 import { assertVerified } from './verify.ts';
 
 /**
@@ -61,24 +60,6 @@ export function compile(model: Model, values: Float64Array, ticks: number = mode
     body,
   };
   return assertVerified(program, 'compile');
-}
-
-/** One flag for each rule of governance; its measure is the acts of a kind or the persons on a list. */
-function declareFlags(scope: Scope): void {
-  const { model, builder } = scope;
-  for (const rule of model.governance) {
-    const measure =
-      'kind' in rule.signal
-        ? builder.measure(`acts/${model.kinds[rule.signal.kind]!.id}`)
-        : builder.measure(`listed/${model.lists[rule.signal.list]!.id}`);
-    const flag: Flag = {
-      name: rule.id,
-      measure,
-      threshold: Math.min(shareThreshold(scope, rule.above), CERTAIN),
-      lastingTicks: rule.lasting === undefined ? -1 : scope.durationTicks(rule.lasting),
-    };
-    builder.flag(flag);
-  }
 }
 
 function couplingOf(builder: ProgramBuilder): Coupling {

@@ -83,6 +83,12 @@ export const MISSED_CAUSES: readonly ListCause[] = [
     needsFile: false,
   },
   { id: 'not-shared', code: 5, isPossible: hasCopies },
+  {
+    id: 'let-off',
+    code: 6,
+    isPossible: ({ model: { redress } }) =>
+      redress.objection?.hold !== undefined || redress.objection?.rateIfRightful !== undefined,
+  },
   { id: 'unseen', code: 4, isPossible: () => true },
 ];
 

@@ -1,4 +1,5 @@
-import { add, and, atMost, below, constant, count, lagged, load, not, note, store, tick } from './builder.ts';
+import { add, and, atMost, below, constant, count, lagged, load, note, store, tick } from './builder.ts';
+import { notSuspended } from './governance.ts';
 import type { Ledger, Scope } from './scope.ts';
 import type { Expr, Stmt } from './types.ts';
 
@@ -26,7 +27,7 @@ export function listColumns(scope: Scope, list: number, ledger: Ledger): ListCol
 export function listIsOn(scope: Scope, list: number, ledger: Ledger): Expr {
   const { until, from } = listColumns(scope, list, ledger);
   return and(
-    ...suspensions(scope, list),
+    ...notSuspended(scope, 'suspendsLists', list),
     from === undefined ? undefined : atMost(load(from), tick),
     below(tick, load(until)),
   );
@@ -41,7 +42,7 @@ export function listWasOn(scope: Scope, list: number, ledger: Ledger, of?: Expr)
     return lagged(column, of);
   };
   return and(
-    ...suspensions(scope, list),
+    ...notSuspended(scope, 'suspendsLists', list, of),
     from === undefined ? undefined : below(read(from), tick),
     atMost(tick, read(until)),
   );
@@ -82,10 +83,4 @@ export function strike(scope: Scope, list: number): Stmt[] {
     count(builder.measure(`struck/${id}`)),
     note(builder.event('redress', 'struck', id)),
   ];
-}
-
-function suspensions(scope: Scope, list: number): Expr[] {
-  return scope.model.governance.flatMap((rule, flag) =>
-    rule.suspendsLists.includes(list) ? [not({ op: 'flag', flag })] : [],
-  );
 }

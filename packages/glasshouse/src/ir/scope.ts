@@ -101,7 +101,7 @@ export function makeScope(model: Model, values: Float64Array, ticks: number, bui
       ]),
     ),
     ...(model.score === undefined ? {} : scoreColumns(model, value, ticks, builder)),
-    ...(asked.negatives
+    ...(asked.negatives || model.redress.objection?.hold !== undefined
       ? { newNegatives: { true: builder.local('new-true'), false: builder.local('new-false') } }
       : {}),
     ...(model.redress.notice === undefined ? {} : { told: builder.state('told', 0, 1, 0) }),

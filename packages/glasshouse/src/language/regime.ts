@@ -1,9 +1,11 @@
 import { localized } from './regime/basics.ts';
 import { bibliography } from './regime/bibliography.ts';
 import { conducts, sources } from './regime/conduct.ts';
-import { consequences, governance, lists, redress } from './regime/lists.ts';
+import { governance } from './regime/governance.ts';
+import { consequences, lists } from './regime/lists.ts';
 import { population } from './regime/population.ts';
 import { grades, parameters, score } from './regime/rating.ts';
+import { redress } from './regime/redress.ts';
 import { observations, responses } from './regime/response.ts';
 import { agencies, copies } from './regime/sharing.ts';
 import { states } from './regime/states.ts';

@@ -48,7 +48,13 @@ export async function readSide(finished: Run, model: Model): Promise<Side> {
   const { regime, inputs, digest, engineVersion } = manifest;
   const readings: Reading[] = [];
   for await (const { replicate, counts } of readObservables(finished))
-    readings.push(readingOf(model, manifest, { counts, flags: flagsOf(manifest, replicate), values: [] }));
+    readings.push(
+      readingOf(model, manifest, {
+        counts,
+        flags: flagsOf(manifest, replicate),
+        values: manifest.numbers.map(({ values }) => values[replicate]!),
+      }),
+    );
   return {
     run: {
       regime: regime.id,

@@ -2,9 +2,11 @@ import type { Model } from '../model/types.ts';
 import { causesOf, type ListCauses } from './causes.ts';
 import { type ConductCounts, conductCounts } from './conduct.ts';
 import { type ConsequenceCounts, consequenceCounts } from './consequences.ts';
+import { type GovernanceEvent, governanceEvents } from './governance.ts';
 import { type Counts, openCounts, total } from './measures.ts';
 import { type OfficialStatistics, officialStatistics } from './official.ts';
 import { type RecordCounts, recordCounts } from './records.ts';
+import { type RedressCounts, redressCounts } from './redress.ts';
 import { type SharingCounts, sharingCounts } from './sharing.ts';
 import { ratio, type Standings, standingSeries, standingsOf } from './standings.ts';
 import { type StateCounts, stateCounts } from './states.ts';
@@ -58,27 +60,10 @@ export interface WrongfulTime {
   }[];
 }
 
-export interface RedressCounts {
-  /** Times that somebody was told of an adverse record. */
-  readonly told: number;
-  readonly objections: number;
-  readonly upheld: number;
-  readonly corrected: number;
-  /** Strikings from a black list after an objection. */
-  readonly struck: number;
-}
-
 /** Person-ticks with a grade below or above the one that the truth gives. */
 export interface Grading {
   readonly tooLow: number;
   readonly tooHigh: number;
-}
-
-export interface GovernanceEvent {
-  readonly id: string;
-  readonly title: string;
-  /** Stretches of ticks `[from, until)` in which the rule was in force. */
-  readonly periods: readonly (readonly [number, number])[];
 }
 
 /** Reads the ledgers of one replicate off its counts. */
@@ -104,22 +89,12 @@ export function ledgersOf(model: Model, layout: CountLayout, replicate: Replicat
     records: recordCounts(model, counts),
     consequences: consequenceCounts(model, counts),
     sharing: sharingCounts(model, counts),
-    redress: {
-      told: total(counts, 'told'),
-      objections: total(counts, 'objections'),
-      upheld: total(counts, 'upheld'),
-      corrected: total(counts, 'corrected'),
-      struck: model.lists.reduce((sum, list) => sum + total(counts, `struck/${list.id}`), 0),
-    },
+    redress: redressCounts(model, counts, replicate),
     official: officialStatistics(model, counts),
     causes: causesOf(model, counts),
     grading: { tooLow: total(counts, 'graded-too-low'), tooHigh: total(counts, 'graded-too-high') },
     states: stateCounts(model, counts),
-    governance: model.governance.map(({ id, title }, index) => ({
-      id,
-      title,
-      periods: periodsOf(replicate.flags[index] ?? []),
-    })),
+    governance: governanceEvents(model, replicate),
   };
 }
 
@@ -136,15 +111,3 @@ function wrongfulTime(counts: Counts): WrongfulTime {
 }
 
 const MARK = 'wrongful-ticks/';
-
-/** The stretches in which a flag is up. */
-function periodsOf(flag: readonly boolean[]): [number, number][] {
-  const periods: [number, number][] = [];
-  flag.forEach((up, tick) => {
-    if (!up) return;
-    const last = periods.at(-1);
-    if (last !== undefined && last[1] === tick) last[1] = tick + 1;
-    else periods.push([tick, tick + 1]);
-  });
-  return periods;
-}

@@ -9,6 +9,7 @@ import {
   INT,
   type TypedExpression,
 } from '../language/expression/types.ts';
+import { walkExpression } from '../language/expression/walk.ts';
 import type { RegimeDocument } from '../language/regime.ts';
 import type { LocatedExpression } from '../language/shape/expression.ts';
 import { labelsOf, regionIds, stateValues } from './labels.ts';
@@ -39,11 +40,22 @@ const PLACES: Readonly<Record<Place, string>> = {
 /** What each place may read beside attributes and parameters. */
 const READS: Readonly<Record<Place, readonly string[]>> = {
   attributes: [],
-  conduct: ['score', 'grade', 'told', 'on', 'public', 'deserves', 'hit', 'sanctioned', 'rewarded'],
-  response: ['score', 'grade', 'told', 'on', 'public', 'hit', 'sanctioned', 'rewarded'],
-  state: ['score', 'grade', 'told', 'on', 'public', 'hit', 'sanctioned', 'rewarded', 'did'],
-  list: ['score', 'grade', 'on', 'recorded'],
-  consequence: ['score', 'grade', 'on', 'public', 'recorded'],
+  conduct: [
+    'score',
+    'grade',
+    'told',
+    'on',
+    'public',
+    'deserves',
+    'hit',
+    'sanctioned',
+    'rewarded',
+    'in-force',
+  ],
+  response: ['score', 'grade', 'told', 'on', 'public', 'hit', 'sanctioned', 'rewarded', 'in-force'],
+  state: ['score', 'grade', 'told', 'on', 'public', 'hit', 'sanctioned', 'rewarded', 'did', 'in-force'],
+  list: ['score', 'grade', 'on', 'recorded', 'in-force'],
+  consequence: ['score', 'grade', 'on', 'public', 'recorded', 'in-force'],
   reaching: ['on', 'public'],
   observation: [
     'score',
@@ -53,6 +65,7 @@ const READS: Readonly<Record<Place, readonly string[]>> = {
     'public',
     'deserves',
     'recorded',
+    'in-force',
     'new-true-negatives',
     'new-false-negatives',
   ],
@@ -71,6 +84,7 @@ const REASONS: Readonly<Record<string, string>> = {
   rewarded: 'only conduct, responses and states depend on consequences',
   did: 'it is the truth, and of this tick: only states may ask for it',
   public: 'only consequences, and what people do, depend on what everybody can read',
+  'in-force': 'who somebody is does not depend on governance',
 };
 
 /** Why a rule of the scheme may not read a state. */
@@ -82,6 +96,8 @@ const REACHING = 'of another person only lists and attributes can be read';
 
 /** Makes the typing environment of each place, once, and types expressions in it. */
 export class Environments {
+  /** The rules of governance that expressions ask about. */
+  readonly rulesAsked = new Set<string>();
   private readonly names: ReadonlyMap<string, EnvironmentName>;
   private readonly functions: ReadonlyMap<string, EnvironmentFunction>;
   private readonly always: ReadonlySet<string>;
@@ -104,6 +120,11 @@ export class Environments {
     if (found === undefined) return undefined;
     const { typed, diagnostics } = checkExpression(found.expression, this.environment(place), BOOL);
     for (const one of diagnostics) this.report(one);
+    if (typed !== undefined) {
+      walkExpression(typed, (node) => {
+        if (node.op === 'call' && node.function === 'in-force') this.rulesAsked.add(node.argument);
+      });
+    }
     return typed;
   }
 
@@ -246,6 +267,10 @@ function functionsOf(document: RegimeDocument): Map<string, EnvironmentFunction>
       asks('conduct kind', keys(document.conduct), 'whether such conduct was recorded in this tick'),
     ],
     ['did', asks('conduct kind', keys(document.conduct), 'whether the person did such a thing in this tick')],
+    [
+      'in-force',
+      asks('rule of governance', keys(document.governance), 'whether a rule of governance is in force'),
+    ],
     ['hit', asks('consequence', keys(document.consequences), 'whether a consequence falls on the person')],
   ]);
 }

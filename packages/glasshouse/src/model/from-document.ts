@@ -4,18 +4,13 @@ import type { RegimeDocument } from '../language/regime.ts';
 import type { Checking } from './checking.ts';
 import { checkConduct, checkSources } from './conduct.ts';
 import { Environments } from './environments.ts';
+import { checkGovernance, requireEffects } from './governance.ts';
 import { isWhole, NumberRegistry } from './numbers.ts';
 import { checkPopulation } from './population.ts';
 import { periodsIn } from './rates.ts';
 import { checkGrades, checkParameters, checkScore } from './rating.ts';
-import {
-  checkConsequences,
-  checkGovernance,
-  checkLists,
-  checkObservations,
-  checkRedress,
-  checkResponses,
-} from './rules.ts';
+import { checkRedress } from './redress.ts';
+import { checkConsequences, checkLists, checkObservations, checkResponses } from './rules.ts';
 import { checkAccess, checkAgencies, withCopies } from './sharing.ts';
 import { checkStates } from './states.ts';
 import { textOf } from './titles.ts';
@@ -73,6 +68,7 @@ export function buildModel(
     })),
   };
   checkAccess(checking, model.lists, model.consequences);
+  requireEffects(checking);
   return diagnostics.some((found) => found.severity === 'error') ? { diagnostics } : { model, diagnostics };
 }
 

@@ -1,14 +1,11 @@
 import { diagnostic } from '../diagnostics/codes.ts';
-import { nearestName } from '../diagnostics/suggest.ts';
-import type { Located } from '../language/located.ts';
 import type { RegimeDocument } from '../language/regime.ts';
 import type { Checking } from './checking.ts';
 import { kindIndex } from './conduct.ts';
-import { listNames } from './list-names.ts';
 import { checkDependent } from './population.ts';
 import { checkApplication, checkListSharing } from './sharing.ts';
 import { titleOf } from './titles.ts';
-import type { Consequence, GovernanceRule, Ground, List, Model, Redress, Response } from './types.ts';
+import type { Consequence, Ground, List, Model, Response } from './types.ts';
 
 type GroundDocument = NonNullable<RegimeDocument['lists']>[number]['value']['entry'][number];
 
@@ -74,24 +71,6 @@ export function checkConsequences(checking: Checking): Consequence[] {
   });
 }
 
-export function checkRedress({ document, numbers }: Checking): Redress {
-  const { notice, objection } = document.redress ?? {};
-  const told = numbers.maybe(notice);
-  const decidedAfter = numbers.maybe(objection?.decidedAfter);
-  return {
-    ...(told === undefined ? {} : { notice: told }),
-    ...(objection === undefined
-      ? {}
-      : {
-          objection: {
-            rate: numbers.add(objection.rate),
-            ...(decidedAfter === undefined ? {} : { decidedAfter }),
-            upheld: numbers.add(objection.upheld),
-          },
-        }),
-  };
-}
-
 export function checkResponses(checking: Checking): Response[] {
   const { document, environments } = checking;
   return (document.response ?? []).map(({ key, value }) => {
@@ -108,39 +87,6 @@ export function checkResponses(checking: Checking): Response[] {
       ...(value.form === 'reduces'
         ? { reduces: checkDependent(checking, value.reduces) }
         : { adds: checkDependent(checking, value.adds) }),
-    };
-  });
-}
-
-export function checkGovernance({ document, numbers, report }: Checking): GovernanceRule[] {
-  const kinds = (document.conduct ?? []).map((entry) => entry.key);
-  const lists = listNames(document);
-  const consequences = (document.consequences ?? []).map((entry) => entry.key);
-  const unknown = (name: Located<string>, role: 'signal' | 'suspends', known: readonly string[]): void =>
-    report(
-      diagnostic('GH1507', { name: name.value, role }, name.span, {
-        suggestion: nearestName(name.value, known),
-      }),
-    );
-  return (document.governance ?? []).map(({ key, value }) => {
-    const kind = kinds.indexOf(value.signal.value);
-    const list = lists.indexOf(value.signal.value);
-    if (kind < 0 && list < 0) unknown(value.signal, 'signal', [...kinds, ...lists]);
-    for (const name of value.suspends) {
-      if (!lists.includes(name.value) && !consequences.includes(name.value))
-        unknown(name, 'suspends', [...lists, ...consequences]);
-    }
-    const suspended = (known: readonly string[]): number[] =>
-      value.suspends.flatMap((name) => (known.includes(name.value) ? [known.indexOf(name.value)] : []));
-    const lasting = numbers.maybe(value.lasting);
-    return {
-      id: key,
-      title: titleOf(key, value.title),
-      signal: kind >= 0 ? { kind } : { list },
-      above: numbers.add(value.above),
-      suspendsLists: suspended(lists),
-      suspendsConsequences: suspended(consequences),
-      ...(lasting === undefined ? {} : { lasting }),
     };
   });
 }

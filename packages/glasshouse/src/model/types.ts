@@ -282,12 +282,45 @@ export interface Adoption {
 export interface Redress {
   /** Share of filings of which the person is told. */
   readonly notice?: NumberRef;
-  readonly objection?: {
-    readonly rate: NumberRef;
-    readonly decidedAfter?: NumberRef;
-    readonly upheld: NumberRef;
-  };
+  readonly objection?: Objection;
+  /** Where rejected objections can go on to. */
+  readonly court?: Court;
 }
+
+export interface Objection extends Review {
+  readonly rate: NumberRef;
+  readonly decidedAfter?: NumberRef;
+  /** How often people object who are rightly on a black list. */
+  readonly rateIfRightful?: NumberRef;
+  /** How long a person who was struck from a list is not put on it again. */
+  readonly hold?: NumberRef;
+  readonly compensation?: NumberRef;
+}
+
+export interface Court extends Review {
+  /** The share of rejected objections that come here. */
+  readonly appeals: NumberRef;
+}
+
+/** Who decides, and how. */
+export interface Review {
+  readonly upheld: NumberRef;
+  readonly upheldIfRightful?: NumberRef;
+  /** Absent: everything is decided at once. */
+  readonly capacity?: Capacity;
+  readonly abandons?: NumberRef;
+}
+
+export interface Capacity {
+  /** So many reviewers decide at the rate each; absent: the rate is that of all together. */
+  readonly reviewers?: NumberRef;
+  readonly decides: NumberRef;
+  /** For so many persons; absent: for all. */
+  readonly per?: number;
+  readonly scope: Scope;
+}
+
+export type Scope = 'nation' | 'region';
 
 export interface Response {
   readonly id: string;
@@ -300,11 +333,23 @@ export interface Response {
   readonly adds?: Dependent;
 }
 
+/** What governance watches: acts of a kind, persons on a list, persons hit by a consequence, or cases of redress. */
+export type GovernanceSignal =
+  | { readonly kind: number }
+  | { readonly list: number }
+  | { readonly consequence: number }
+  | { readonly counted: 'objections' | 'backlog' };
+
 export interface GovernanceRule {
   readonly id: string;
   readonly title: string;
-  readonly signal: { readonly kind: number } | { readonly list: number };
-  readonly above: NumberRef;
+  /** Absent: the rule begins at a time. */
+  readonly signal?: GovernanceSignal;
+  /** One of the two where there is a signal. */
+  readonly above?: NumberRef;
+  readonly below?: NumberRef;
+  readonly after?: NumberRef;
+  readonly scope: Scope;
   readonly suspendsLists: readonly number[];
   readonly suspendsConsequences: readonly number[];
   readonly lasting?: NumberRef;

@@ -1,15 +1,15 @@
 import { visible } from '../diagnostics/cells.ts';
 import { painter } from '../diagnostics/paint.ts';
 import type { Model } from '../model/types.ts';
+import { explainGovernance } from './explain/governance.ts';
 import { explainPopulation } from './explain/people.ts';
 import { explainConduct, explainScore, explainSources } from './explain/pipeline.ts';
+import { explainRedress } from './explain/redress.ts';
 import {
   explainConsequences,
-  explainGovernance,
   explainLists,
   explainObservations,
   explainParameters,
-  explainRedress,
   explainResponses,
 } from './explain/rules.ts';
 import { type NumberPart, plainText } from './explain/sentence.ts';

@@ -11,6 +11,7 @@ import { cannotConclude } from './caveats.ts';
 import { type Format, formatFor } from './format.ts';
 import { type LedgerRow, ledgerRows } from './ledger-rows.ts';
 import { localText } from './localized.ts';
+import { rulersDid } from './rulers.ts';
 import { sharingSentences } from './sharing.ts';
 import { padEnd, padStart, sideBySide, table, widthOf, wrap } from './text-layout.ts';
 import { type Texts, textsFor } from './texts/texts.ts';
@@ -39,6 +40,7 @@ export function renderTerminalSummary(run: RunData, options: TerminalOptions = {
     whoBlock(page),
     falseBlock(page),
     officialBlock(page),
+    redressBlock(page),
     stateBlock(page),
     sharingBlock(page),
     governanceBlock(page),
@@ -239,17 +241,36 @@ function sharingBlock({ analysis, texts, format, width, strong }: Page): string[
   ];
 }
 
-function governanceBlock({ analysis: { central, run }, texts, width, strong }: Page): string[] {
-  if (central.governance.length === 0) return [];
-  const words = texts.summary;
-  const lines = central.governance.flatMap(({ title, periods }) =>
-    periods.length === 0
-      ? [words.neverInForce(visible(title))]
-      : periods.map(([from, until]) =>
-          words.inForce(visible(title), run.tickUnit, from + 1, until === run.ticks ? undefined : until),
-        ),
-  );
-  return [strong(words.governanceHead), ...lines.flatMap((line) => indented(line, width))];
+function redressBlock({ analysis: { central, run }, texts, format, width, strong }: Page): string[] {
+  const { queues, letOff, compensation } = central.redress;
+  const words = texts.summary.queues;
+  const lines = [
+    ...queues.map((queue) =>
+      words.line(
+        words.instances[queue.instance],
+        format.count(queue.joined),
+        format.count(queue.decided),
+        queue.meanWaitTicks === null ? undefined : format.amount(queue.meanWaitTicks),
+        run.tickUnit,
+        format.count(queue.waiting),
+      ),
+    ),
+    ...queues.flatMap(({ instance, abandoned, moot }) =>
+      abandoned + moot === 0
+        ? []
+        : [words.lost(words.instances[instance], format.count(abandoned), format.count(moot))],
+    ),
+    ...(letOff === 0 ? [] : [words.letOff(format.count(letOff))]),
+    ...(compensation === undefined ? [] : [words.paid(format.count(Math.round(compensation)))]),
+  ];
+  return lines.length === 0 ? [] : [strong(words.head), ...lines.flatMap((line) => indented(line, width))];
+}
+
+function governanceBlock({ analysis, texts, format, width, strong }: Page): string[] {
+  const lines = rulersDid(analysis, texts, format).map(visible);
+  return lines.length === 0
+    ? []
+    : [strong(texts.summary.governanceHead), ...lines.flatMap((line) => indented(line, width))];
 }
 
 function cannotBlock({ analysis, texts, width, strong }: Page): string[] {

@@ -48,6 +48,17 @@ export function modelOf(
   return requireModel({ regime: regimeFile(id), overlays: overlays.map(overlayFile), settings });
 }
 
+/** The model of a regime of `conformance/good`. */
+export function conformanceModel(
+  name: string,
+  overlays: readonly string[] = [],
+  settings: readonly string[] = [],
+): Model {
+  const file = `conformance/good/${name}.yaml`;
+  const text = readFileSync(new URL(`../../../../${file}`, import.meta.url), 'utf8');
+  return requireModel({ regime: { file, text }, overlays: overlays.map(overlayFile), settings });
+}
+
 /** The model of a regime that a test writes itself. */
 export function modelOfText(text: string, settings: readonly string[] = []): Model {
   return requireModel({ regime: { file: 'test.yaml', text }, settings });

@@ -10,7 +10,9 @@ export interface Simulated {
   readonly program: Program;
   /** Sum over all cells of a measure, at each tick. */
   series(measure: string): number[];
-  /** Sum over all cells of all measures, at the last tick. */
+  /** Sum over the groups of each region, at each tick: [region][tick]. */
+  byRegion(measure: string): number[][];
+  /** Sum over all cells of a measure, at the last tick. */
   last(measure: string): number;
   total(measure: string): number;
   /** `unit tick stage what subject value` of every event of the first `panel` units. */
@@ -56,6 +58,7 @@ export function simulate(
   const measures = program.measures.length;
   const cells = program.cells.regions * program.cells.groups;
   const sums: Float64Array[] = [];
+  const all: Float64Array[] = [];
   const events: SimulatedEvent[] = [];
   const governance = new Governance(program, persons);
   for (let tick = 0; tick < ticks; tick++) {
@@ -70,6 +73,7 @@ export function simulate(
     const sum = new Float64Array(measures);
     for (let index = 0; index < counts.length; index++) sum[index % measures]! += counts[index]!;
     sums.push(sum);
+    all.push(counts);
     governance.observe(tick, counts);
   }
   const names = new Map(program.measures.map(({ name }, index) => [name, index]));
@@ -80,6 +84,18 @@ export function simulate(
   return {
     program,
     series,
+    byRegion: (measure) => {
+      const { regions, groups } = program.cells;
+      const index = names.get(measure)!;
+      return Array.from({ length: regions }, (_, region) =>
+        all.map((counts) => {
+          let sum = 0;
+          for (let group = 0; group < groups; group++)
+            sum += counts[(region * groups + group) * measures + index]!;
+          return sum;
+        }),
+      );
+    },
     last: (measure) => series(measure).at(-1) ?? 0,
     total: (measure) => series(measure).reduce((total, value) => total + value, 0),
     events,

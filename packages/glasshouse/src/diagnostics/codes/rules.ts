@@ -142,10 +142,10 @@ export const RULE_CODES = {
     severity: 'error',
     message: ({ name, role }: { name: string; role: 'signal' | 'suspends' }) =>
       role === 'signal'
-        ? `${quote(name)} cannot be a signal: it is no kind of conduct and no list`
+        ? `${quote(name)} cannot be a signal: it is no kind of conduct, no list and no consequence`
         : `${quote(name)} cannot be suspended: it is no list and no consequence`,
     explanation: `
-      A rule of governance watches a public signal (how many people do something, or are on a list) and suspends lists or
+      A rule of governance watches a public signal (how many people do something, are on a list, are hit by a consequence, object or wait for a decision) and suspends lists or
       consequences. Both must be defined in the regime.
     `,
     badExample: `

@@ -20,6 +20,7 @@ import {
   when,
 } from '../builder.ts';
 import { compileExpression } from '../expressions.ts';
+import { mayEnter, releaseHeld } from '../held.ts';
 import { FOREVER, listColumns, listIsOn, listWasOn } from '../listing.ts';
 import { LEDGERS, type Ledger, type Scope } from '../scope.ts';
 import type { Expr, Stmt } from '../types.ts';
@@ -68,6 +69,7 @@ function listRules(scope: Scope, index: number, ledger: Ledger): Stmt[] {
           store(until, earliest === undefined ? tick : least(load(until), greatest(tick, load(earliest)))),
           ...blameExit(scope, index, list.exit, ledger),
         ]);
+  const free = ledger === 'file' ? mayEnter(scope, index) : undefined;
   const graceTicks = list.grace === undefined ? 0 : scope.durationTicks(list.grace);
   const entries = list.entry.flatMap((entry): Stmt[] => {
     const start = builder.local('start');
@@ -78,7 +80,7 @@ function listRules(scope: Scope, index: number, ledger: Ledger): Stmt[] {
       entry.term === undefined
         ? constant(FOREVER)
         : add(local(start), constant(scope.durationTicks(entry.term)));
-    return when(and(subjectRule(scope), rule(entry.when)), [
+    return when(and(subjectRule(scope), free, rule(entry.when)), [
       assign(start, starts),
       ...(from === undefined ? [] : when(atMost(load(until), tick), [store(from, local(start))])),
       ...(ledger === 'file' ? blameEntry : blameAbsence)(scope, index, entry.when, end),
@@ -86,7 +88,8 @@ function listRules(scope: Scope, index: number, ledger: Ledger): Stmt[] {
       ...holdBack(scope, index, ledger, entry.earliestExit, local(start)),
     ]);
   });
-  return [...exit, ...entries];
+  const released = ledger === 'file' ? releaseHeld(scope, index) : [];
+  return [...exit, ...released, ...entries];
 }
 
 /** Column with the tick before which no exit takes effect; undefined where no ground of the list has one. */

@@ -134,6 +134,8 @@ function describeCall({ function: name, category, argument }: TypedCall, titles:
       return [`a new record of ${title}`, `no new record of ${title}`];
     case 'did':
       return [`just did ${title}`, `did not just do ${title}`];
+    case 'in-force':
+      return [`${title} is in force`, `${title} is not in force`];
     default: {
       const words = `${name.replaceAll('-', ' ')} ${title}`;
       return [words, `not ${words}`];

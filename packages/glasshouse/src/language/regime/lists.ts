@@ -2,7 +2,7 @@ import { entries, list } from '../shape/collections.ts';
 import { expression } from '../shape/expression.ts';
 import { quantity } from '../shape/quantity.ts';
 import { key, record } from '../shape/record.ts';
-import { name, oneOf } from '../shape/scalars.ts';
+import { oneOf } from '../shape/scalars.ts';
 import { consequenceDomain, titleKey } from './basics.ts';
 import { adoption, agencyKey, listSharingKeys } from './sharing.ts';
 
@@ -63,40 +63,3 @@ const consequence = record('a consequence', {
 });
 
 export const consequences = entries('a consequence', consequence);
-
-const objection = record('objections', {
-  required: {
-    rate: key('How often a listed person who was told objects.', quantity('rate')),
-    upheld: key('The share of objections to false records that succeed.', quantity('share')),
-  },
-  optional: {
-    'decided-after': key('How long a decision takes; at once if left out.', quantity('duration')),
-  },
-});
-
-export const redress = record('redress', {
-  optional: {
-    notice: key('The share of listed persons who are told.', quantity('share')),
-    objection: key('How listed persons object to false records.', objection),
-  },
-});
-
-const governanceRule = record('a rule of governance', {
-  required: {
-    signal: key(
-      'A kind of conduct or a list, whose share of all persons is watched.',
-      name('a kind of conduct or a list', 'protest'),
-    ),
-    above: key('The share of persons within a tick above which the rule takes effect.', quantity('share')),
-    suspends: key(
-      'The lists and consequences that it suspends.',
-      list(name('a list or a consequence', 'no-licence')),
-    ),
-  },
-  optional: {
-    title: titleKey,
-    lasting: key('For how long; for good if left out.', quantity('duration')),
-  },
-});
-
-export const governance = entries('a rule of governance', governanceRule);

@@ -16,6 +16,7 @@ export function happeningsOf(
   const { events } = trace;
   const kindAt = (index: number): string => model.kinds[index]!.id;
   const elsewhere = without === undefined ? undefined : new Set(without.events.map(keyOf));
+  const waits = model.redress.objection?.capacity !== undefined;
   const compared = (event: TracedEvent) =>
     elsewhere === undefined ? {} : { without: elsewhere.has(keyOf(event)) };
   const ofRules = events.flatMap((event): Happening[] => {
@@ -27,7 +28,12 @@ export function happeningsOf(
       case 'told':
         return [{ tick, what, kind: kindAt(value) }];
       case 'objection':
-        return [{ tick, what, upheld: isUpheld(events, tick) }];
+        return [{ tick, what, ...(waits ? {} : { upheld: isUpheld(events, tick) }) }];
+      case 'appeal':
+      case 'abandoned':
+        return [{ tick, what }];
+      case 'decided':
+        return [{ tick, what, inCourt: subject === 'court', upheld: isUpheld(events, tick) }];
       case 'struck':
         return [{ tick, what, list: subject }];
       case 'changed': {
@@ -102,7 +108,10 @@ const ORDER: readonly Happening['what'][] = [
   'filed',
   'told',
   'lapsed',
+  'abandoned',
+  'decided',
   'objection',
+  'appeal',
   'corrected',
   'struck',
   'listed',

@@ -98,7 +98,10 @@ export type Happening =
   | (At & { readonly what: 'changed'; readonly state: string; readonly change: string; readonly to: string })
   /** The person heard of a record. */
   | (At & { readonly what: 'told'; readonly kind: string })
-  | (At & { readonly what: 'objection'; readonly upheld: boolean })
+  /** `upheld` is absent where the objection waits for a decision. */
+  | (At & { readonly what: 'objection'; readonly upheld?: boolean })
+  | (At & { readonly what: 'decided'; readonly inCourt: boolean; readonly upheld: boolean })
+  | (At & { readonly what: 'appeal' | 'abandoned' })
   | (At & { readonly what: 'struck'; readonly list: string })
   /** On a list, or off it: on file; `due` says whether the truth puts the person on it. */
   | (At & { readonly what: 'listed' | 'unlisted'; readonly list: string; readonly due: boolean })

@@ -79,8 +79,20 @@ function say(page: CasePage, happening: Happening): Said | undefined {
     }
     case 'told':
       return { truth: words.told(kindOf(happening.kind)), onFile: '' };
-    case 'objection':
-      return { truth: words.objects, onFile: happening.upheld ? words.upheld : words.dismissed };
+    case 'objection': {
+      const { upheld } = happening;
+      if (upheld === undefined) return { truth: words.objects, onFile: words.waits };
+      return { truth: words.objects, onFile: upheld ? words.upheld : words.dismissed };
+    }
+    case 'decided': {
+      const { inCourt, upheld } = happening;
+      if (inCourt) return { truth: '', onFile: upheld ? words.courtUpheld : words.courtDismissed };
+      return { truth: '', onFile: upheld ? words.upheld : words.dismissed };
+    }
+    case 'appeal':
+      return { truth: words.appeals, onFile: words.waits };
+    case 'abandoned':
+      return { truth: words.givesUp, onFile: '' };
     case 'struck':
       return { truth: '', onFile: words.struck(listOf(happening.list)) };
     case 'listed': {

@@ -52,32 +52,6 @@ export function explainConsequences(wording: Wording): Entry[] {
   }));
 }
 
-export function explainRedress({ model, texts, number }: Wording): Entry[] {
-  const words = texts.explain.redress;
-  const { notice, objection } = model.redress;
-  return [
-    {
-      id: 'notice',
-      title: words.notice,
-      sentences: [notice === undefined ? words.noNotice : words.noticeIs(number(notice))],
-    },
-    {
-      id: 'objection',
-      title: words.objection,
-      sentences:
-        objection === undefined
-          ? [words.noObjection]
-          : [
-              words.objectionRate(number(objection.rate), notice !== undefined),
-              ...(objection.decidedAfter === undefined
-                ? []
-                : [words.decided(number(objection.decidedAfter))]),
-              words.upheld(number(objection.upheld)),
-            ],
-    },
-  ];
-}
-
 export function explainResponses({ model, texts, number, condition, kinds, dependences }: Wording): Entry[] {
   const words = texts.explain.response;
   return model.responses.map(({ id, title, actsOn, when, reduces, adds }) => ({
@@ -91,29 +65,6 @@ export function explainResponses({ model, texts, number, condition, kinds, depen
       ...(when === undefined ? [] : [words.when(condition(when))]),
     ],
   }));
-}
-
-export function explainGovernance({ model, texts, number, kind }: Wording): Entry[] {
-  const words = texts.explain.governance;
-  const { quoted, list } = texts.explain;
-  return model.governance.map((rule) => {
-    const { id, title, signal, above, suspendsLists, suspendsConsequences, lasting } = rule;
-    const isKind = 'kind' in signal;
-    const what = isKind ? kind(signal.kind) : quoted(model.lists[signal.list]!.title);
-    const suspended = [
-      ...suspendsLists.map((index) => model.lists[index]!.title),
-      ...suspendsConsequences.map((index) => model.consequences[index]!.title),
-    ];
-    return {
-      id,
-      title,
-      sentences: [
-        words.signal(isKind ? 'kind' : 'list', what, number(above)),
-        words.suspends(list(suspended.map(quoted))),
-        lasting === undefined ? words.forGood : words.lasting(number(lasting)),
-      ],
-    };
-  });
 }
 
 export function explainObservations({ model, texts, condition }: Wording): Entry[] {

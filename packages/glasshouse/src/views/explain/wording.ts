@@ -69,6 +69,8 @@ function titlesOf(model: Model, texts: Texts): Titles {
         return titleIn(model.lists, name);
       case 'conduct kind':
         return titleIn(model.kinds, name);
+      case 'rule of governance':
+        return titleIn(model.governance, name);
       case 'consequence':
         return titleIn(model.consequences, name);
       default: {

@@ -1,4 +1,6 @@
+import { rulersDid } from '../rulers.ts';
 import { sharingSentences } from '../sharing.ts';
+import { backlogChart } from './charts/backlog.ts';
 import { causesChart } from './charts/causes.ts';
 import { conductChart } from './charts/conduct.ts';
 import { falseRecordsChart } from './charts/false-records.ts';
@@ -23,6 +25,7 @@ export function chartsSection(page: ReportPage): Markup {
     wrongfulTimeChart(page),
     causesChart(page),
     officialChart(page),
+    backlogChart(page),
     falseRecordsChart(page),
     conductChart(page),
     scoresChart(page),
@@ -98,16 +101,10 @@ ${htmlTable(columns, rows)}`,
   ];
 }
 
-function governance({ analysis: { central, run }, texts }: ReportPage): Markup | undefined {
-  if (central.governance.length === 0) return undefined;
-  const words = texts.summary;
-  const events = central.governance.flatMap(({ title, periods }) =>
-    periods.length === 0
-      ? [words.neverInForce(title)]
-      : periods.map(([from, until]) =>
-          words.inForce(title, run.tickUnit, from + 1, until === run.ticks ? undefined : until),
-        ),
-  );
-  return html`<h3>${words.governanceHead}</h3>
+function governance({ analysis, texts, format }: ReportPage): Markup | undefined {
+  const events = rulersDid(analysis, texts, format);
+  return events.length === 0
+    ? undefined
+    : html`<h3>${texts.summary.governanceHead}</h3>
 <ul>${events.map((event) => html`<li>${event}</li>`)}</ul>`;
 }

@@ -75,6 +75,7 @@ export const charts = {
       'false-merit': 'a false record that speaks for the person',
       'not-shared': 'the entry was never passed on',
       unseen: 'nobody saw it, or it was not recorded',
+      'let-off': 'let off after an objection',
     } as Readonly<Record<string, string>>,
   },
   official: {
@@ -98,6 +99,24 @@ export const charts = {
       actual: 'Error rate in truth',
     },
     upheld: (count: string, share: string) => `${count} (${share})`,
+  },
+  backlog: {
+    title: 'How many wait for a decision?',
+    description: 'Cases that wait at the end of each tick, before the office and before the court.',
+    axis: (unit: Period) => sentenceCase(unit),
+    waiting: 'cases waiting',
+    instances: { objection: 'office', court: 'court' },
+    column: (instance: string) => `Waiting: ${instance}`,
+    caption: (
+      instance: string,
+      joined: string,
+      decided: string,
+      wait: string | undefined,
+      unit: Period,
+      abandoned: string,
+      waiting: string,
+    ) =>
+      `${sentenceCase(instance)}: ${joined} cases came in, ${decided} were decided${wait === undefined ? '' : ` after ${wait} ${unit}s on average`}, ${abandoned} were given up, ${waiting} wait at the end.`,
   },
   falseRecords: {
     title: 'Where do false records come from?',

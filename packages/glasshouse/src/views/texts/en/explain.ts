@@ -168,6 +168,21 @@ export const explain = {
     upheld: (share: NumberPart) =>
       say`${share} of objections are upheld: the record goes, and a wrong listing ends.`,
     noObjection: say`There is none: what is on file stays.`,
+    rightfulRate: (rate: NumberPart) =>
+      say`A person who is rightly on a black list objects all the same: ${rate}.`,
+    where: (per: string | undefined, scope: 'nation' | 'region') =>
+      `${per === undefined ? '' : ` for every ${per} persons`}${scope === 'region' ? ' in each region' : ''}`,
+    cases: (cases: NumberPart, where: string) => say`Decided are ${cases}${where}; the other cases wait.`,
+    reviewers: (reviewers: NumberPart, decides: NumberPart, where: string) =>
+      say`${reviewers} reviewers${where} decide ${decides} each; the other cases wait.`,
+    abandons: (rate: NumberPart) => say`Who waits gives up: ${rate}.`,
+    letOff: (share: NumberPart) =>
+      say`${share} are upheld of the objections of people who are rightly listed: they are let off.`,
+    hold: (hold: NumberPart) =>
+      say`Who was struck from a list is kept off it for ${hold}, unless an adverse record is added.`,
+    compensation: (amount: NumberPart) => say`For each objection that is upheld ${amount} is paid.`,
+    court: 'Court',
+    appeals: (share: NumberPart) => say`${share} of rejected objections go on to the court.`,
   },
 
   response: {
@@ -183,11 +198,23 @@ export const explain = {
   },
 
   governance: {
-    signal: (signal: 'kind' | 'list', title: string, above: NumberPart) =>
-      signal === 'kind'
-        ? say`When acts of ${title} in one tick exceed ${above} of the population:`
-        : say`When the persons on ${title} exceed ${above} of the population:`,
-    suspends: (titles: string) => say`from the next tick on, suspended: ${titles}.`,
+    watched: (signal: 'kind' | 'list' | 'consequence' | 'objections' | 'backlog', title: string) =>
+      ({
+        kind: `acts of ${title} in one tick`,
+        list: `the persons on ${title}`,
+        consequence: `the persons hit by ${title}`,
+        objections: 'objections in one tick',
+        backlog: 'the objections that wait',
+      })[signal],
+    above: (what: string, share: NumberPart) => say`When ${what} exceed ${share} of the population:`,
+    below: (what: string, share: NumberPart) => say`When ${what} are fewer than ${share} of the population:`,
+    after: (after: NumberPart) => say`After ${after}:`,
+    looksAfter: (after: NumberPart) => say`It watches after ${after}.`,
+    byRegion: say`Each region watches and decides for itself.`,
+    fromThen: 'from then on',
+    fromNextTick: 'from the next tick on',
+    inForce: (from: string) => say`${from} it is in force, for the rules that ask.`,
+    suspends: (from: string, titles: string) => say`${from}, suspended: ${titles}.`,
     lasting: (lasting: NumberPart) => say`It lasts ${lasting}.`,
     forGood: say`It lasts for good.`,
   },

@@ -110,6 +110,26 @@ export const summary = {
       ? `From ${unit} ${from} to the end: ${title}.`
       : `${sentenceCase(unit)} ${from} to ${until}: ${title}.`,
   neverInForce: (title: string) => `Never in force: ${title}.`,
+  inRegions: (title: string, some: string, all: string, share: string, unit: Period) =>
+    `At some time in ${some} of ${all} regions, in ${share} of all ${unit}s and regions: ${title}.`,
+
+  queues: {
+    head: 'Those who wait for a decision',
+    instances: { objection: 'the office', court: 'the court' },
+    line: (
+      instance: string,
+      joined: string,
+      decided: string,
+      wait: string | undefined,
+      unit: Period,
+      waiting: string,
+    ) =>
+      `Before ${instance} came ${joined} cases; ${decided} were decided${wait === undefined ? '' : `, after ${wait} ${plural(Number(wait), unit)} on average`}. ${waiting} were waiting at the end.`,
+    lost: (instance: string, abandoned: string, moot: string) =>
+      `Before ${instance}, ${abandoned} gave up; for ${moot} there was nothing left to decide when their turn came.`,
+    letOff: (count: string) => `${count} who were rightly listed were let off.`,
+    paid: (amount: string) => `Paid to those whose objection was upheld: ${amount}.`,
+  },
 
   cannotHead: 'What cannot be concluded',
   assumed: (assumed: number, all: number) =>
