@@ -169,6 +169,16 @@ function compileCall(scope: Scope, name: string, argument: string, view: View): 
         ? listWasOn(scope, list, ledger, view.of)
         : listIsOn(scope, list, ledger);
     }
+    case 'entered':
+    case 'left': {
+      const isOn = listIsOn(
+        scope,
+        model.lists.findIndex((entry) => entry.id === argument),
+        'file',
+      );
+      const wasOn = local(scope.wasOn.get(argument)!);
+      return name === 'entered' ? and(isOn, not(wasOn)) : and(wasOn, not(isOn));
+    }
     case 'public': {
       const list = model.lists.findIndex((entry) => entry.id === argument);
       return listIsPublic(scope, list, view.ledger, view.of === undefined ? view.moment : 'before', view.of);

@@ -74,11 +74,10 @@ export function struckColumn(scope: Scope, list: number): number {
 export function strike(scope: Scope, list: number): Stmt[] {
   const { model, builder } = scope;
   const { id } = model.lists[list]!;
-  const { until, from } = listColumns(scope, list, 'file');
+  const { until } = listColumns(scope, list, 'file');
   const isCopied = model.lists.some(({ copy }) => copy?.of === list);
   return [
     store(until, tick),
-    ...(from === undefined ? [] : [store(from, tick)]),
     ...(isCopied ? [store(struckColumn(scope, list), tick)] : []),
     count(builder.measure(`struck/${id}`)),
     note(builder.event('redress', 'struck', id)),

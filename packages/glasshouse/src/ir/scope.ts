@@ -42,6 +42,8 @@ export interface Scope {
   readonly falsePoints?: number;
   /** Locals that count the adverse records filed this tick, when an observation asks for them. */
   readonly newNegatives?: { readonly true: number; readonly false: number };
+  /** For lists whose comings and goings an observation asks for: local saying whether the person was on it before. */
+  readonly wasOn: ReadonlyMap<string, number>;
   /** Column: 1 once the person was told of a record. Absent without notice. */
   readonly told?: number;
 }
@@ -86,6 +88,7 @@ export function makeScope(model: Model, values: Float64Array, ticks: number, bui
     columns,
     keepsRecords: keepsRecords(model),
     did: new Map(didAsked(model).map((kind) => [kind, builder.local(`did-${kind}`, 'bool')])),
+    wasOn: new Map([...asked.changed].map((list) => [list, builder.local(`was-${list}`, 'bool')])),
     recorded,
     recordedRight: new Map(
       [...asked.recorded].map((kind) => [
@@ -145,9 +148,10 @@ function scoreColumns(
   };
 }
 
-/** What the rules ask about records of this tick. */
-function askedOf(model: Model): { recorded: Set<string>; negatives: boolean } {
+/** What the rules ask about records and listings of this tick. */
+function askedOf(model: Model): { recorded: Set<string>; changed: Set<string>; negatives: boolean } {
   const recorded = new Set<string>();
+  const changed = new Set<string>();
   let negatives = false;
   const rules = [
     ...model.lists.flatMap((list) => [...list.entry.map((entry) => entry.when), list.exit]),
@@ -158,10 +162,12 @@ function askedOf(model: Model): { recorded: Set<string>; negatives: boolean } {
     if (rule === undefined) continue;
     walkExpression(rule, (node) => {
       if (node.op === 'call' && node.function === 'recorded') recorded.add(node.argument);
+      if (node.op === 'call' && (node.function === 'entered' || node.function === 'left'))
+        changed.add(node.argument);
       if (node.op === 'name' && NEW_NEGATIVES.includes(node.name)) negatives = true;
     });
   }
-  return { recorded, negatives };
+  return { recorded, changed, negatives };
 }
 
 /** Kinds of conduct that changes of states ask about. */

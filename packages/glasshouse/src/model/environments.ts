@@ -63,6 +63,8 @@ const READS: Readonly<Record<Place, readonly string[]>> = {
     'told',
     'on',
     'public',
+    'entered',
+    'left',
     'deserves',
     'recorded',
     'in-force',
@@ -83,6 +85,8 @@ const REASONS: Readonly<Record<string, string>> = {
   sanctioned: 'only conduct, responses and states depend on consequences',
   rewarded: 'only conduct, responses and states depend on consequences',
   did: 'it is the truth, and of this tick: only states may ask for it',
+  entered: 'only observations count comings and goings',
+  left: 'only observations count comings and goings',
   public: 'only consequences, and what people do, depend on what everybody can read',
   'in-force': 'who somebody is does not depend on governance',
 };
@@ -257,6 +261,8 @@ function functionsOf(document: RegimeDocument): Map<string, EnvironmentFunction>
   );
   return new Map([
     ['on', asks('list', lists, 'whether the person is on a list')],
+    ['entered', asks('list', lists, 'whether the person came on a list in this tick')],
+    ['left', asks('list', lists, 'whether the person came off a list in this tick')],
     [
       'public',
       asks('public list', publicLists, "whether the person's name on a list is there for everybody to read"),

@@ -217,3 +217,35 @@ copies:`,
     expect(Object.keys(causes('wrongful', simulated, 'sector'))).toEqual(['stale-copy']);
   });
 });
+
+test('comings and goings can be counted', () => {
+  const rest = `
+redress:
+  objection: { rate: ${number('30 %/month')}, upheld: ${number('100 %')} }
+observe:
+  comes: { when: entered(first) }
+  goes: { when: left(first) }
+  goes-from-copy: { when: left(second) }
+`;
+  const grace = (text: string) =>
+    text.replace('kind: black', `kind: black\n    grace: ${number('2 months')}`);
+  const source = `, false-records: ${number('1 %/month')}`;
+  const simulated = run(
+    grace(regime(`  second: { of: first, lag: ${number('1 month')} }`, { source, rest })),
+    PERSONS,
+  );
+  const noted = (what: string, subject: string) =>
+    Array.from(
+      { length: TICKS },
+      (_, tick) =>
+        simulated.events.filter(
+          (event) => event.tick === tick && event.what === what && event.subject === subject,
+        ).length,
+    );
+  expect(simulated.series('observe/comes')).toEqual(noted('listed', 'first'));
+  expect(simulated.series('observe/goes')).toEqual(noted('unlisted', 'first'));
+  expect(simulated.series('observe/goes-from-copy')).toEqual(noted('unlisted', 'second'));
+  const net = simulated.total('observe/comes') - simulated.total('observe/goes');
+  expect(net).toBe(simulated.last('listed/first'));
+  expect(simulated.total('struck/first')).toBeGreaterThan(20);
+});

@@ -42,7 +42,8 @@ export function listsStage(scope: Scope): Stmt[] {
 function noticingChanges(scope: Scope, index: number, ledger: Ledger, rules: readonly Stmt[]): Stmt[] {
   const { builder } = scope;
   const { id } = scope.model.lists[index]!;
-  const was = builder.local(`was-${id}`, 'bool');
+  const asked = ledger === 'file' ? scope.wasOn.get(id) : undefined;
+  const was = asked ?? builder.local(`was-${id}`, 'bool');
   const [enters, leaves] = ledger === 'file' ? ['listed', 'unlisted'] : ['deserves', 'deserves-no-more'];
   const changes = when(differ(asCount(local(was)), asCount(listIsOn(scope, index, ledger))), [
     ...when(

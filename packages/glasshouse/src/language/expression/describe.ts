@@ -126,6 +126,10 @@ function describeCall({ function: name, category, argument }: TypedCall, titles:
   switch (name) {
     case 'on':
       return [`on the list ${title}`, `not on the list ${title}`];
+    case 'entered':
+      return [`comes on the list ${title}`, `does not come on the list ${title}`];
+    case 'left':
+      return [`comes off the list ${title}`, `does not come off the list ${title}`];
     case 'public':
       return [`named in public on the list ${title}`, `not named in public on the list ${title}`];
     case 'deserves':

@@ -71,13 +71,14 @@ function ticksByCause(trace: Trace, prefix: string): Record<string, number> {
 }
 
 export function consequenceHistories(model: Model, trace: Trace): ConsequenceHistory[] {
-  return model.consequences.map(({ id, title, kind, domain }) => {
+  return model.consequences.map(({ id, title, kind, domain, agency }) => {
     const used = kind === 'sanction' ? 'refused' : 'granted';
     return {
       id,
       title,
       kind,
       domain,
+      ...(agency === undefined ? {} : { agency: model.agencies[agency]!.title }),
       inForce: spellsOf(ticksOf(trace, `hit/${id}`)),
       wrongfulTicks: ticksOf(trace, `hit-wrongful/${id}`).size,
       uses: ticksOf(trace, `${used}/${id}`).size,

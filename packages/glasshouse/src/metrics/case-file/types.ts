@@ -166,6 +166,8 @@ export interface ConsequenceHistory {
   readonly title: string;
   readonly kind: 'sanction' | 'reward';
   readonly domain: string;
+  /** Who applies it, where the regime says so. */
+  readonly agency?: string;
   /** When it was on the person. */
   readonly inForce: readonly Spell[];
   /** Of those ticks, the ones in which it does not fall there by the truth. */

@@ -142,7 +142,7 @@ function consequences(page: CasePage): CaseSection | undefined {
     .filter(({ inForce, reachedTicks }) => inForce.length + reachedTicks > 0)
     .map((one) => ({
       cells: [
-        one.title,
+        one.agency === undefined ? one.title : words.by(one.title, one.agency),
         one.domain,
         spells(page, one.inForce),
         ...[one.wrongfulTicks, one.uses, one.wrongfulUses, one.reachedTicks].map(format.count),

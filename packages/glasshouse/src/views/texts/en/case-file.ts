@@ -141,6 +141,7 @@ export const caseFile = {
   consequences: {
     head: 'What was denied and granted',
     none: 'No consequence fell on this person.',
+    by: (consequence: string, agency: string) => `${consequence} (${agency})`,
     columns: (period: Period) => [
       'Consequence',
       'Domain',
