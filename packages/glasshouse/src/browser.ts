@@ -1,4 +1,4 @@
-/** The part of the library that runs in a browser: no files, no threads, nothing of Node. */
+/** The part of the library that runs in a browser: no files, nothing of Node; threads are those of the page. */
 export { Fault } from './diagnostics/fault.ts';
 export { renderDiagnostics } from './diagnostics/render.ts';
 export { RunError } from './diagnostics/run-error.ts';
@@ -7,12 +7,39 @@ export type { Diagnostic, Position, Severity, Span } from './diagnostics/types.t
 export type { BackendName } from './engine/backends.ts';
 export { Interrupted } from './engine/interrupted.ts';
 export type { Progress } from './engine/types.ts';
+export {
+  serveLane,
+  type WebWorker,
+  type WebWorkerEvent,
+  type WebWorkerScope,
+} from './engine/web-worker-lane.ts';
 export type { SourceFile } from './language/load.ts';
+export {
+  CROWD_BITS,
+  type Crowd,
+  type CrowdOptions,
+  type CrowdState,
+  crowd,
+  stateIn,
+} from './library/crowd.ts';
+export { type LifeAnswer, type LifeRequest, life } from './library/life.ts';
 export { type Prepared, prepare, RegimeError, type RegimeParts } from './library/prepare.ts';
 export type { RunSize } from './library/settle.ts';
 export { type SimulateRequest, type Simulation, simulate } from './library/simulate.ts';
+export { type Moved, type Slider, sliderOf } from './library/slider.ts';
 export { VERSION } from './library/version.ts';
+export { type Analysis, analyse } from './metrics/analysis.ts';
 export type { Band } from './metrics/bands.ts';
+export type { CaseFile, Happening, Outcome, Spell } from './metrics/case-file/types.ts';
 export type { Figures, Summary } from './metrics/summary.ts';
 export type { ReplicateData, RunData } from './metrics/types.ts';
-export type { Model } from './model/types.ts';
+export type { Model, ModelNumber } from './model/types.ts';
+export { personCode } from './population/identity-codes.ts';
+export { happeningRows } from './views/case-file/happenings.ts';
+export type { CasePage, CaseRow } from './views/case-file/types.ts';
+export type { NumberPart, Sentence } from './views/explain/sentence.ts';
+export { type Format, formatFor } from './views/format.ts';
+export { type LedgerRow, type LedgerRows, ledgerRows } from './views/ledger-rows.ts';
+export { type LocalText, localText } from './views/localized.ts';
+export { describeRegime, type Entry, type RegimeDescription, type Section } from './views/show.ts';
+export { type Texts, textsFor } from './views/texts/texts.ts';

@@ -1,29 +1,21 @@
 import { diagnostic } from '../diagnostics/codes.ts';
 import { RunError } from '../diagnostics/run-error.ts';
 import { backends, resolveBackend } from '../engine/backends.ts';
-import { communityCount } from '../engine/communities.ts';
-import { countsOfTick } from '../engine/counts.ts';
-import { Governance } from '../engine/governance.ts';
-import type { Backend } from '../ir/backend.ts';
 import type { Known } from '../ir/known.ts';
 import type { Program } from '../ir/types.ts';
-import type { Model } from '../model/types.ts';
 import { readObservables } from '../results/read.ts';
 import { openRun } from '../results/run-folder.ts';
 import type { Run } from '../results/types.ts';
-import { makeJob, type PreparedJob, type RunSettings } from './job.ts';
+import { makeJob, type PreparedJob } from './job.ts';
+import { knownIn } from './known.ts';
+import { misfit } from './part-of.ts';
 import { modelOf } from './run-model.ts';
+import type { Living } from './trace.ts';
 import { VERSION } from './version.ts';
 
 /** A replicate of a finished run, of which communities can live again. */
-export interface Again {
+export interface Again extends Living {
   readonly run: Run;
-  readonly model: Model;
-  readonly settings: RunSettings;
-  readonly replicate: number;
-  readonly backend: Backend;
-  /** What everybody knew in each tick of the run. */
-  readonly known: readonly Known[];
 }
 
 /**
@@ -51,7 +43,7 @@ export async function openAgain(folder: string, replicate = 0): Promise<Again> {
     settings,
     replicate,
     backend: backends[resolveBackend('auto')],
-    known: await knownIn(run, replicate, program),
+    known: await knownInRun(run, replicate, program),
   };
 }
 
@@ -70,30 +62,15 @@ export function requireSameProgram({ run, replicate }: Again, { program, values 
   if (!isSame) throw cannot(run, OTHER_PROGRAM);
 }
 
-/**
- * Refuses a community that did not live in the run as it did again: GH2012. What it counts is a part of what the run
- * counted; where it is the only community, it is all of it.
- */
+/** Refuses a community that did not live in the run as it did again: GH2012. */
 export async function requireSameCounts(
   { run, replicate }: Again,
   program: Program,
   counts: Float64Array,
 ): Promise<void> {
-  const { manifest } = run;
-  const whole = await countsOf(run, replicate);
-  const isAlone = communityCount(manifest.inputs.persons) === 1;
-  const measureAt = manifest.measures.map((name) => program.measures.findIndex((one) => one.name === name));
-  const perCell = program.measures.length;
-  const length = manifest.measures.length;
-  for (let index = 0; index < whole.length; index++) {
-    const measure = index % length;
-    const own = counts[Math.floor(index / length) * perCell + measureAt[measure]!]!;
-    // A sum of scores has a part above the whole where other scores are below zero.
-    const mayBeNegative = manifest.measures[measure]!.startsWith('score-sum/');
-    if (isAlone ? own !== whole[index]! : own > whole[index]! && !mayBeNegative) {
-      throw cannot(run, `\`${manifest.measures[measure]}\` comes out otherwise than it was counted`);
-    }
-  }
+  const { measures, inputs } = run.manifest;
+  const measure = misfit(measures, await countsOf(run, replicate), program, counts, inputs.persons);
+  if (measure !== undefined) throw cannot(run, `\`${measure}\` comes out otherwise than it was counted`);
 }
 
 export function cannot({ dir }: Run, reason: string): RunError {
@@ -105,19 +82,11 @@ async function countsOf(run: Run, wanted: number): Promise<Float64Array> {
   throw new Error(`replicate ${wanted} was not read`);
 }
 
-/** Governance and signals follow from what the run counted. */
-async function knownIn(run: Run, replicate: number, program: Program): Promise<Known[]> {
-  const { ticks, persons } = run.manifest.inputs;
-  if (program.coupling !== 'nation') return new Array<Known>(ticks).fill([]);
-  if (program.measures.map(({ name }) => name).join() !== run.manifest.measures.join())
-    throw cannot(run, OTHER_PROGRAM);
-  const counts = await countsOf(run, replicate);
-  const governance = new Governance(program, persons);
-  return Array.from({ length: ticks }, (_, tick) => {
-    const known = governance.knownIn(tick);
-    governance.observe(tick, countsOfTick(program, counts, tick));
-    return known;
-  });
+async function knownInRun(run: Run, replicate: number, program: Program): Promise<readonly Known[]> {
+  const { inputs, measures } = run.manifest;
+  if (program.coupling !== 'nation') return knownIn(program, inputs.persons);
+  if (program.measures.map(({ name }) => name).join() !== measures.join()) throw cannot(run, OTHER_PROGRAM);
+  return knownIn(program, inputs.persons, await countsOf(run, replicate));
 }
 
 const OTHER_PROGRAM = 'its manifest now gives another program';

@@ -1,15 +1,11 @@
 import { diagnostic } from '../diagnostics/codes.ts';
 import { RunError } from '../diagnostics/run-error.ts';
-import { COMMUNITY_SIZE } from '../ir/types.ts';
-import { buildCaseFile, type Life } from '../metrics/case-file/build.ts';
-import type { CaseFile, Person, PersonAttribute, RunOfCase } from '../metrics/case-file/types.ts';
-import { columnOf } from '../model/columns.ts';
+import { buildCaseFile } from '../metrics/case-file/build.ts';
+import type { CaseFile, RunOfCase } from '../metrics/case-file/types.ts';
 import type { Model } from '../model/types.ts';
-import { isAssignable, personCode, readPersonCode } from '../population/identity-codes.ts';
-import { inverse, permute } from '../random/permutation.ts';
-import { streamKey } from '../random/streams.ts';
 import { readPanel } from '../results/read.ts';
 import { type Again, cannot, openAgain, requireSameCounts, requireSameProgram } from './again.ts';
+import { lifeOf, personOf, unitOf } from './case-person.ts';
 import { shippedSource } from './catalogue.ts';
 import { modelOf } from './run-model.ts';
 import { type Traced, traceUnit } from './trace.ts';
@@ -65,33 +61,6 @@ export async function person(
 /** The overlay that says what would have been without errors. */
 const IDEAL = 'perfect-information';
 
-/** The unit that a code or a number stands for; throws GH2013, or GH1603 where the code might be somebody's. */
-function unitOf(codeOrNumber: string | number): number {
-  const text = String(codeOrNumber).trim();
-  if (/^\d[\d_,]*$/.test(text) && text.replaceAll(/[_,]/g, '').length < CODE_LENGTH) {
-    return Number(text.replaceAll(/[_,]/g, ''));
-  }
-  const read = readPersonCode(text);
-  if ('unit' in read) return read.unit;
-  if (read.problem === 'assignable' || isAssignable(text.toUpperCase())) {
-    throw new RunError(diagnostic('GH1603', {}));
-  }
-  const suggestion = read.problem === 'check' ? read.right : undefined;
-  throw new RunError(
-    diagnostic('GH2013', { code: text, reason: REASONS[read.problem] }, undefined, { suggestion }),
-  );
-}
-
-const CODE_LENGTH = 18;
-
-const REASONS = {
-  form: 'a code has 17 digits and a check digit, or `X`',
-  nobody: 'no synthetic person has such a region and date',
-  check: 'the check digit does not belong to the other digits',
-} as const;
-
-const lifeOf = (model: Model, { job, trace }: Traced): Life => ({ model, values: job.values, trace });
-
 /**
  * The model of the run with an ideal source in place of all that it has. Settings of sources would set what is not
  * there any more. Undefined where the run itself has that overlay.
@@ -120,42 +89,3 @@ async function requireSamePanel({ run, replicate }: Again, unit: number, traced:
     });
   if (!isSame) throw cannot(run, 'its panel tells another life of this person');
 }
-
-function personOf(again: Again, unit: number, { job, attributes }: Traced): Omit<Person, 'isSubject'> {
-  const { model } = again;
-  const own = unit % COMMUNITY_SIZE;
-  const first = unit - own;
-  const valueIn = (column: string, of = own): number => attributes.get(column)![of]!;
-  const roleOf = (of: number) => (valueIn('role', of) === 0 ? 'head' : 'member') as 'head' | 'member';
-  const refer = (of: number) => ({ unit: first + of, code: personCode(first + of) });
-  const household = Array.from(
-    { length: valueIn('household-size') },
-    (_, member) => valueIn('household-first') + member,
-  ).filter((member) => member !== own);
-  return {
-    ...refer(own),
-    community: first / COMMUNITY_SIZE,
-    region: model.population.regions[valueIn('region')]!.id,
-    role: roleOf(own),
-    attributes: model.population.attributes.map((attribute): PersonAttribute => {
-      const { id, title } = attribute;
-      const value = valueIn(columnOf(attribute));
-      return {
-        id,
-        title,
-        value: attribute.kind === 'labels' ? attribute.labels[value]! : value / attribute.one,
-      };
-    }),
-    household: household.map((member) => ({ ...refer(member), role: roleOf(member) })),
-    ...(job.program.links.includes(NAMESAKE) ? namesakes() : {}),
-  };
-
-  function namesakes(): Pick<Person, 'namesakes'> {
-    const size = attributes.get('role')!.length;
-    const [k0, k1] = streamKey(job.dice.seed, job.dice.replicate, `link/${NAMESAKE}`);
-    const [from, to] = [permute(k0, k1, size, own), inverse(k0, k1, size, own)];
-    return from === own ? {} : { namesakes: { theirsComeHere: refer(from), ownGoTo: refer(to) } };
-  }
-}
-
-const NAMESAKE = 'namesake';

@@ -1,6 +1,9 @@
 import type { BackendName } from '../engine/backends.ts';
 import { runAllInProcess } from '../engine/run-in-process.ts';
+import { runOnLanes } from '../engine/run-on-lanes.ts';
 import type { Progress } from '../engine/types.ts';
+import { type WebWorker, webWorkerLane } from '../engine/web-worker-lane.ts';
+import { sumCells } from '../metrics/measures.ts';
 import { type Summary, summarize } from '../metrics/summary.ts';
 import type { ReplicateData, RunData } from '../metrics/types.ts';
 import { digestHeader, digestReplicate } from '../results/digest.ts';
@@ -14,6 +17,11 @@ import { VERSION } from './version.ts';
 
 export interface SimulateRequest extends RegimeParts, RunSize {
   readonly backend?: BackendName | 'auto';
+  /**
+   * Workers of a browser to share the work, each with a script that calls `serveLane`; they compute with the fastest
+   * backend, and are ended with the run. This thread does it all where there are none. Results are the same.
+   */
+  readonly workers?: { readonly count: number; readonly start: () => WebWorker };
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
 }
@@ -26,7 +34,7 @@ export interface Simulation {
 }
 
 /**
- * Runs a regime in this thread, in Node or in a browser, and keeps everything in memory: nothing is read or written.
+ * Runs a regime in Node or in a browser, and keeps everything in memory: nothing is read or written.
  * Throws a `RegimeError` where the regime has errors, a `RunError` for sizes out of range, `Interrupted` on abort.
  */
 export async function simulate(request: SimulateRequest): Promise<Simulation> {
@@ -35,24 +43,32 @@ export async function simulate(request: SimulateRequest): Promise<Simulation> {
   if (model === undefined) throw new RegimeError(prepared);
   const settings = settle(model, request);
   const backend = chooseBackend(request.backend);
-  const { program } = makeJob(model, settings, 0);
-  const layout = layoutOf(model, program);
+  const first = makeJob(model, settings, 0);
+  const layout = layoutOf(model, first.program);
   const started = performance.now();
   const bytes: Uint8Array[] = [digestHeader({ ...settings, ...layout })];
   const replicates: ReplicateData[] = [];
   const jobs = new Map<number, Float64Array>();
-  const results = runAllInProcess(
-    settings.replicates,
-    (replicate) => {
-      const job = makeJob(model, settings, replicate);
-      jobs.set(replicate, job.values);
-      return job;
-    },
-    { backend, onProgress: request.onProgress, signal: request.signal },
-  );
+  const jobFor = (replicate: number) => {
+    const job = replicate === 0 ? first : makeJob(model, settings, replicate);
+    jobs.set(replicate, job.values);
+    return job;
+  };
+  const { onProgress, signal, workers } = request;
+  const results =
+    workers === undefined
+      ? runAllInProcess(settings.replicates, jobFor, { backend, onProgress, signal })
+      : runOnLanes(
+          { numbers: Array.from({ length: settings.replicates }, (_, replicate) => replicate), jobFor },
+          Array.from({ length: workers.count }, () => webWorkerLane(workers.start)),
+          { onProgress, signal },
+        );
   for await (const result of results) {
     bytes.push(digestReplicate(result));
-    replicates.push({ counts: result.counts, flags: result.flags, values: jobs.get(result.replicate)! });
+    const { counts, flags } = result;
+    const data: ReplicateData = { counts, flags, values: jobs.get(result.replicate)! };
+    // As from a run folder: groups and regions are looked at in the central replicate only.
+    replicates.push(result.replicate === 0 ? data : sumCells(layout, data));
   }
   const digest = await sha256(bytes);
   const data: RunData = {
@@ -74,7 +90,7 @@ export async function simulate(request: SimulateRequest): Promise<Simulation> {
     seconds: (performance.now() - started) / 1000,
     personTicks: settings.persons * settings.ticks * settings.replicates,
     backend,
-    workers: 1,
+    workers: workers?.count ?? 1,
   };
   return { digest, summary: summarize(data), data };
 }

@@ -1,8 +1,19 @@
 import { liveAgain } from '../engine/live-again.ts';
+import type { Backend } from '../ir/backend.ts';
+import type { Known } from '../ir/known.ts';
 import { type Trace, withSubjects } from '../metrics/case-file/trace.ts';
 import type { Model } from '../model/types.ts';
-import type { Again } from './again.ts';
-import { makeJob, type PreparedJob } from './job.ts';
+import { makeJob, type PreparedJob, type RunSettings } from './job.ts';
+
+/** A replicate of a run, of which communities can live again. */
+export interface Living {
+  readonly model: Model;
+  readonly settings: RunSettings;
+  readonly replicate: number;
+  readonly backend: Backend;
+  /** What everybody knew in each tick of the run. */
+  readonly known: readonly Known[];
+}
 
 /** One unit of a replicate, made again with everything that happened to it. */
 export interface Traced {
@@ -15,7 +26,7 @@ export interface Traced {
 
 /** `model` is that of the run, or a variant of it. */
 export function traceUnit(
-  { settings, replicate, backend, known }: Again,
+  { settings, replicate, backend, known }: Living,
   model: Model,
   unit: number,
   withCommunity: boolean,

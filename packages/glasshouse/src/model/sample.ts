@@ -1,6 +1,6 @@
 import { streamKey } from '../random/streams.ts';
 import { draw } from '../random/trials.ts';
-import { exponential, logarithm } from './exact-math.ts';
+import { valueAt } from './range.ts';
 import type { Model, ModelNumber } from './types.ts';
 
 /**
@@ -17,19 +17,6 @@ export function sampleNumbers(model: Model, seed: number, replicate: number): Fl
 }
 
 function sampleNumber(number: ModelNumber, seed: number, replicate: number): number {
-  const { value, low, high } = number;
   const [word] = draw(streamKey(seed, replicate, `number/${number.path}`), 0, 0, 0);
-  const position = (word! >>> 2) / 2 ** 30;
-  const drawn =
-    position < 0.5
-      ? between(number, low, value, 2 * position)
-      : between(number, value, high, 2 * position - 1);
-  return number.dimension === 'points' ? Math.round(drawn) : drawn;
-}
-
-function between(number: ModelNumber, from: number, to: number, part: number): number {
-  const byRatio = (number.dimension === 'rate' || number.dimension === 'factor') && from > 0;
-  if (!byRatio) return from + (to - from) * part;
-  const drawn = from * exponential(part * logarithm(to / from));
-  return Math.min(Math.max(drawn, from), to);
+  return valueAt(number, (word! >>> 2) / 2 ** 30);
 }

@@ -15,6 +15,8 @@ export interface LedgerRow {
   readonly band: string;
   /** What the number is part of, or what it comes to. */
   readonly detail: string;
+  /** Value and band as parts of the largest of them, to be drawn; absent without a band. */
+  readonly span?: { readonly low: number; readonly central: number; readonly high: number };
 }
 
 export interface LedgerRows {
@@ -34,7 +36,8 @@ export function ledgerRows(analysis: Analysis, texts: Texts, format: Format): Le
   const row = (id: string, label: string, of: (ledgers: Ledgers) => number, detail = ''): LedgerRow => {
     const band = ledgers.length > 1 ? bandOf(ledgers.map(of)) : undefined;
     const spread = format.span(band, format.count, texts.summary.to);
-    return { id, label, value: format.count(of(central)), band: spread, detail };
+    const value = of(central);
+    return { id, label, value: format.count(value), band: spread, detail, ...spanOf(value, band) };
   };
   const { overall, conduct, records, consequences, redress, wrongfulTime } = central;
   const { last, lastRates } = overall;
@@ -169,6 +172,12 @@ export function ledgerRows(analysis: Analysis, texts: Texts, format: Format): Le
     trade: lists ? tradeOff(analysis, texts, format) : texts.summary.noBlackList,
     band: ledgers.length > 1 ? analysis.summary.bands!.listed : undefined,
   };
+}
+
+function spanOf(central: number, band: Band | undefined): Pick<LedgerRow, 'span'> {
+  if (band === undefined || band.low === null || band.high === null) return {};
+  const most = Math.max(central, band.high);
+  return most <= 0 ? {} : { span: { low: band.low / most, central: central / most, high: band.high / most } };
 }
 
 function rightly({ listed, wrongful }: { readonly listed: number; readonly wrongful: number }): number {

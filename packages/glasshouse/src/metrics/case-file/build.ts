@@ -73,7 +73,8 @@ function compare(life: Life, overlay: string, other: Life): Without {
   };
 }
 
-function outcomeOf({ model, values, trace }: Life): Outcome {
+/** What a life amounts to. */
+export function outcomeOf({ model, values, trace }: Life): Outcome {
   const { events } = trace;
   const count = (...of: string[]): number => events.filter(({ what }) => of.includes(what)).length;
   const union = (measures: readonly string[]): Set<number> =>

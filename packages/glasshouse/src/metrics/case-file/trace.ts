@@ -45,11 +45,14 @@ export function withSubjects(model: Model): Model {
 }
 
 export function isSubject(model: Model, trace: Trace): boolean {
-  return model.population.subjects === undefined || ticksOf(trace, `observe/${SUBJECT}`).size > 0;
+  return model.population.subjects === undefined || ticksOf(trace, SUBJECTS).size > 0;
 }
 
 /** No name in a regime file has a slash. */
 const SUBJECT = 'case/subject';
+
+/** The measure of that observation. */
+export const SUBJECTS = `observe/${SUBJECT}`;
 
 /** A record as it stands in a file. */
 export interface Entry {

@@ -1,0 +1,114 @@
+import { diagnostic } from '../diagnostics/codes.ts';
+import { Fault } from '../diagnostics/fault.ts';
+import type { Compiled } from '../ir/backend.ts';
+import { type BackendName, backends } from './backends.ts';
+import type { Answer, Lane, Task } from './lane.ts';
+import type { ReplicateJob } from './types.ts';
+import type { Failure, WorkerAnswer, WorkerTask } from './worker-message.ts';
+
+/** The way to a worker, of whatever kind. */
+export interface Line {
+  post(message: WorkerTask): void;
+  close(): Promise<unknown>;
+}
+
+/** What a line tells the lane at its near end. */
+export interface LineEnd {
+  hear(answer: WorkerAnswer): void;
+  /** Nothing more comes from this worker, and why. */
+  stop(why: string, cause?: unknown): void;
+}
+
+/** Has the work done by a worker at the end of a line, which is opened with the first task at the latest. */
+export function messageLane(backend: BackendName, open: (end: LineEnd) => Line): Lane {
+  return new MessageLane(backend, open);
+}
+
+class MessageLane implements Lane, LineEnd {
+  private readonly backend: BackendName;
+  private readonly open: (end: LineEnd) => Line;
+  private line: Line | undefined;
+  private job: ReplicateJob | undefined;
+  private pending: Pending | undefined;
+  /** Why no more tasks are taken. */
+  private end: string | undefined;
+
+  constructor(backend: BackendName, open: (end: LineEnd) => Line) {
+    this.backend = backend;
+    this.open = open;
+  }
+
+  ask<T extends Task>(
+    job: ReplicateJob,
+    task: T,
+    stepped: (personTicks: number) => void = () => {},
+  ): Promise<Answer<T>> {
+    const { promise, resolve, reject } = Promise.withResolvers<Answer<Task>>();
+    this.pending = { stepped, resolve, reject };
+    if (this.end === undefined) {
+      this.start();
+      const isNew = this.job !== job;
+      this.job = job;
+      const message: WorkerTask = {
+        job: isNew ? job : undefined,
+        compiled: isNew && isShared(task) ? this.compiled(job) : undefined,
+        task,
+      };
+      this.line!.post(message);
+    } else {
+      this.stop(this.end);
+    }
+    return promise as Promise<Answer<T>>;
+  }
+
+  async close(): Promise<void> {
+    this.stop('it was closed');
+    await this.line?.close();
+  }
+
+  start(): void {
+    this.line ??= this.open(this);
+  }
+
+  /** The same for all lanes: it is made once, here, where little else is to be done. */
+  private compiled({ program, panelUnits }: ReplicateJob): Compiled | undefined {
+    return backends[this.backend].compile?.(program, panelUnits > 0);
+  }
+
+  hear(answer: WorkerAnswer): void {
+    const pending = this.pending;
+    if (pending === undefined) return;
+    if (answer.kind !== 'failed' && answer.personTicks > 0) pending.stepped(answer.personTicks);
+    if (answer.kind === 'stepped') return;
+    this.pending = undefined;
+    if (answer.kind === 'done') pending.resolve(answer.answer);
+    else pending.reject(errorOf(answer));
+  }
+
+  /** Whoever waits for the worker hears why nothing comes. */
+  stop(why: string, cause?: unknown): void {
+    this.end ??= why;
+    const pending = this.pending;
+    this.pending = undefined;
+    pending?.reject(new Fault(diagnostic('GH9002', { reason: why }), { cause }));
+  }
+}
+
+/** Whether other lanes have tasks of the same job. */
+function isShared(task: Task): boolean {
+  return task.kind === 'all-ticks' || ('share' in task && task.share.stride > 1);
+}
+
+/** What was thrown in the worker, with its own stack as the cause. */
+function errorOf({ message, stack, fault }: Failure): Error {
+  const cause = Object.assign(new Error(message), { stack });
+  return fault === undefined
+    ? new Error(message, { cause })
+    : new Fault(fault.diagnostic, { program: fault.program, cause });
+}
+
+interface Pending {
+  readonly stepped: (personTicks: number) => void;
+  readonly resolve: (answer: Answer<Task>) => void;
+  readonly reject: (error: Error) => void;
+}

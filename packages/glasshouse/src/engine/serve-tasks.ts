@@ -1,0 +1,50 @@
+import { Fault } from '../diagnostics/fault.ts';
+import { type BackendName, backends } from './backends.ts';
+import type { Answer, Task } from './lane.ts';
+import { Performer } from './perform.ts';
+import type { ReplicateJob } from './types.ts';
+import type { WorkerAnswer, WorkerTask } from './worker-message.ts';
+
+const REPORT_EVERY_MS = 100;
+
+/** Sends an answer away; what is in `transfer` goes over without being copied. */
+export type Send = (message: WorkerAnswer, transfer: ArrayBuffer[]) => void;
+
+/** The far end of a message lane: gives what does one task after the other, and says how far it is. */
+export function serveTasks(backend: BackendName, send: Send): (message: WorkerTask) => Promise<void> {
+  const performer = new Performer(backends[backend]);
+  let job: ReplicateJob | undefined;
+  let personTicks = 0;
+  let reportedAt = performance.now();
+
+  function stepped(count: number): void {
+    personTicks += count;
+    if (performance.now() - reportedAt < REPORT_EVERY_MS) return;
+    reportedAt = performance.now();
+    send({ kind: 'stepped', personTicks: takePersonTicks() }, []);
+  }
+
+  function takePersonTicks(): number {
+    const count = personTicks;
+    personTicks = 0;
+    return count;
+  }
+
+  return async (message) => {
+    job = message.job ?? job;
+    try {
+      const answer = await performer.perform<Task>(job!, message.task, stepped, message.compiled);
+      send({ kind: 'done', answer, personTicks: takePersonTicks() }, buffersOf(answer));
+    } catch (error) {
+      const { message, stack } = error instanceof Error ? error : new Error(String(error));
+      const fault =
+        error instanceof Fault ? { diagnostic: error.diagnostic, program: error.program } : undefined;
+      send({ kind: 'failed', message, stack, fault }, []);
+    }
+  };
+}
+
+function buffersOf(answer: Answer<Task>): ArrayBuffer[] {
+  if (typeof answer === 'boolean') return [];
+  return [answer instanceof Uint8Array ? answer.buffer : answer.counts.buffer];
+}

@@ -1,0 +1,57 @@
+import type { Crowd, Diagnostic, LifeAnswer, Model, Progress, RunData } from 'glasshouse/browser';
+
+/** What the page may ask of the engine in its worker. Everything here is plain data. */
+export interface Calls {
+  check: (asked: Recipe) => Checked;
+  run: (asked: RunAsked) => Ran;
+  crowd: (asked: { readonly run: number }) => Crowd;
+  life: (asked: { readonly run: number; readonly who: string | number }) => LifeAnswer;
+}
+
+export type CallName = keyof Calls;
+export type Asked<C extends CallName> = Parameters<Calls[C]>[0];
+export type Answered<C extends CallName> = ReturnType<Calls[C]>;
+
+/** A regime from the shelf or from the editor, with what is laid over it. */
+export interface Recipe {
+  readonly regime: string | { readonly file: string; readonly text: string };
+  /** Ids of overlays on the shelf. */
+  readonly overlays: readonly string[];
+  /** `path=value`, as after `--set`. */
+  readonly settings: readonly string[];
+}
+
+export interface Checked {
+  /** Only where there is no error. */
+  readonly model: Model | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The diagnostics as the command line shows them. */
+  readonly rendered: string;
+}
+
+export interface RunAsked extends Recipe {
+  readonly population: number;
+  readonly seed: number;
+  readonly replicates: number;
+}
+
+export interface Ran {
+  /** By which the engine knows the run. */
+  readonly run: number;
+  readonly data: RunData;
+}
+
+/** What went wrong, as plain data. */
+export type Trouble =
+  | { readonly kind: 'regime'; readonly rendered: string; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly kind: 'run' | 'fault'; readonly code: string; readonly message: string }
+  | { readonly kind: 'interrupted' };
+
+export type ToEngine =
+  | { readonly id: number; readonly call: CallName; readonly asked: unknown }
+  | { readonly abort: number };
+
+export type FromEngine =
+  | { readonly id: number; readonly progress: Progress }
+  | { readonly id: number; readonly answer: unknown }
+  | { readonly id: number; readonly trouble: Trouble };

@@ -1,0 +1,55 @@
+/** The script of the engine's worker: answers the page's calls. */
+import { Fault, Interrupted, RegimeError, RunError, renderDiagnostics } from 'glasshouse/browser';
+import { type Context, calls } from './calls.ts';
+import type { FromEngine, ToEngine, Trouble } from './protocol.ts';
+
+const PROGRESS_EVERY_MS = 60;
+const underway = new Map<number, AbortController>();
+
+addEventListener('message', ({ data }: MessageEvent<ToEngine>) => {
+  if ('abort' in data) underway.get(data.abort)?.abort();
+  else void serve(data);
+});
+
+async function serve({ id, call, asked }: Extract<ToEngine, { call: unknown }>): Promise<void> {
+  const controller = new AbortController();
+  underway.set(id, controller);
+  let toldAt = performance.now();
+  const context: Context = {
+    signal: controller.signal,
+    progress(progress) {
+      if (performance.now() - toldAt < PROGRESS_EVERY_MS) return;
+      toldAt = performance.now();
+      tell({ id, progress });
+    },
+  };
+  try {
+    const perform = calls[call] as (asked: unknown, context: Context) => Promise<unknown>;
+    tell({ id, answer: await perform(asked, context) });
+  } catch (error) {
+    tell({ id, trouble: troubleOf(error) });
+  } finally {
+    underway.delete(id);
+  }
+}
+
+function tell(message: FromEngine): void {
+  postMessage(message);
+}
+
+function troubleOf(error: unknown): Trouble {
+  if (error instanceof Interrupted) return { kind: 'interrupted' };
+  if (error instanceof RegimeError) {
+    const { diagnostics, sources } = error;
+    return {
+      kind: 'regime',
+      diagnostics,
+      rendered: renderDiagnostics(diagnostics, sources, { color: false }),
+    };
+  }
+  if (error instanceof RunError || error instanceof Fault) {
+    const { code, message } = error.diagnostic;
+    return { kind: error instanceof Fault ? 'fault' : 'run', code, message };
+  }
+  return { kind: 'fault', code: '', message: error instanceof Error ? error.message : String(error) };
+}

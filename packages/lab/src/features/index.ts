@@ -1,0 +1,16 @@
+import type { Component } from 'svelte';
+import type { Key } from '../texts/texts.svelte.ts';
+
+/** A view of the run, loaded when it is first opened. */
+export interface Feature {
+  readonly id: string;
+  readonly title: Key;
+  readonly load: () => Promise<{ readonly default: Component }>;
+}
+
+/** In the order of the tabs. */
+export const features: readonly Feature[] = [
+  { id: 'crowd', title: 'crowd.tab', load: () => import('./crowd/crowd.svelte') },
+  { id: 'life', title: 'life.tab', load: () => import('./life/life.svelte') },
+  { id: 'time', title: 'time.tab', load: () => import('./time/time.svelte') },
+];

@@ -1,0 +1,40 @@
+import { shelf } from 'virtual:shelf';
+import type { Recipe } from '../engine/protocol.ts';
+
+/** What the reader has chosen to run. */
+const FIRST_REGIME = 'suining-2010';
+export const COMMUNITY = 65_536;
+
+class Choice {
+  regime = $state.raw<Recipe['regime']>(FIRST_REGIME);
+  overlays = $state.raw<readonly string[]>([]);
+  /** What numbers were moved to, by path, as `--set` takes it. */
+  moved = $state.raw<Readonly<Record<string, string>>>({});
+  population = $state(COMMUNITY);
+  seed = $state(1);
+
+  /** The scheme without what was moved. */
+  get unmoved(): Recipe {
+    return { regime: this.regime, overlays: this.overlays, settings: [] };
+  }
+
+  get recipe(): Recipe {
+    return { ...this.unmoved, settings: Object.values(this.moved) };
+  }
+
+  take(regime: Recipe['regime']): void {
+    this.regime = regime;
+    this.moved = {};
+  }
+
+  move(path: string, setting: string | undefined): void {
+    const { [path]: _, ...others } = this.moved;
+    this.moved = setting === undefined ? others : { ...others, [path]: setting };
+  }
+}
+
+export const choice = new Choice();
+
+/** The regimes that can be run, and what can be laid over them. */
+export const regimes = shelf.filter(({ kind }) => kind === 'regime');
+export const overlays = shelf.filter(({ kind }) => kind === 'overlay');

@@ -1,0 +1,121 @@
+import { type Engine, EngineTrouble, startEngine } from '../engine/client.ts';
+import type { Recipe, Trouble } from '../engine/protocol.ts';
+import { choice } from './choice.svelte.ts';
+import { result } from './result.svelte.ts';
+
+/** Replicates for the bands: enough for percentiles. */
+export const BAND_REPLICATES = 21;
+
+/** How long nothing must have been moved before the bands are computed. */
+const IDLE_MS = 1200;
+/** Larger runs get no bands by themselves: they would keep the machine busy for long. */
+const BAND_PERSONS_MAX = 200_000;
+/** While a slider moves, each run is seen before the next one begins, unless it takes longer than this. */
+const PATIENCE_MS = 1500;
+
+export const engine: Engine = startEngine();
+
+let isWanted = false;
+let isBusy = false;
+/** Of the run under way, and of what follows it. */
+let underway = new AbortController();
+let startedAt = 0;
+let checkedRecipe: string | undefined;
+
+/** Runs what is chosen now. While one run is under way, many changes make one next run. */
+export function runSoon(): void {
+  isWanted = true;
+  if (!isBusy) void runWhileWanted();
+  else if (performance.now() - startedAt > PATIENCE_MS) underway.abort();
+}
+
+/** Runs what is chosen now, and gives up what is under way. */
+export function runInstead(): void {
+  underway.abort();
+  runSoon();
+}
+
+/** Stops what is under way; what there is stays. */
+export function stop(): void {
+  isWanted = false;
+  underway.abort();
+}
+
+async function runWhileWanted(): Promise<void> {
+  isBusy = true;
+  while (isWanted) {
+    isWanted = false;
+    underway.abort();
+    underway = new AbortController();
+    await run(underway.signal);
+  }
+  isBusy = false;
+  await follow(underway.signal);
+}
+
+async function run(signal: AbortSignal): Promise<void> {
+  const { recipe, unmoved, population, seed } = choice;
+  startedAt = performance.now();
+  const start = startedAt;
+  result.stopped = false;
+  try {
+    const asked = { ...recipe, population, seed, replicates: 1 };
+    const answer = await engine.ask('run', asked, {
+      signal,
+      onProgress: (progress) => {
+        result.progress = { ...progress, startedAt: start };
+      },
+    });
+    await know(unmoved, answer.data.model);
+    result.run = { id: answer.run, data: answer.data };
+    result.withBands = undefined;
+    result.trouble = undefined;
+  } catch (error) {
+    const trouble = troubleOf(error);
+    if (trouble.kind !== 'interrupted') result.trouble = trouble;
+    else if (!isWanted) result.stopped = true;
+  } finally {
+    result.progress = undefined;
+  }
+}
+
+/** What takes longer than the results themselves, once nothing is moved any more: the crowd, then the bands. */
+async function follow(signal: AbortSignal): Promise<void> {
+  const { run } = result;
+  if (run === undefined || signal.aborted) return;
+  try {
+    const crowd = await engine.ask('crowd', { run: run.id });
+    if (signal.aborted) return;
+    result.crowd = crowd;
+    await new Promise((resolve) => setTimeout(resolve, IDLE_MS));
+    if (signal.aborted || run.data.persons > BAND_PERSONS_MAX) return;
+    const { recipe, population, seed } = choice;
+    const asked = { ...recipe, population, seed, replicates: BAND_REPLICATES };
+    const { data } = await engine.ask('run', asked, {
+      signal,
+      onProgress: (progress) => {
+        if (!signal.aborted) result.bandProgress = progress;
+      },
+    });
+    if (!signal.aborted) result.withBands = data;
+  } catch (error) {
+    const trouble = troubleOf(error);
+    if (!signal.aborted && trouble.kind !== 'interrupted') result.trouble = trouble;
+  } finally {
+    result.bandProgress = undefined;
+  }
+}
+
+/** The model without what was moved: the one of the run itself where nothing was. */
+async function know(unmoved: Recipe, ofRun: NonNullable<typeof result.base>): Promise<void> {
+  const key = JSON.stringify(unmoved);
+  if (key === checkedRecipe) return;
+  const isMoved = ofRun.numbers.some(({ mark }) => mark === 'set');
+  result.base = isMoved ? (await engine.ask('check', unmoved)).model : ofRun;
+  checkedRecipe = key;
+}
+
+function troubleOf(error: unknown): Trouble {
+  if (error instanceof EngineTrouble) return error.trouble;
+  return { kind: 'fault', code: '', message: error instanceof Error ? error.message : String(error) };
+}

@@ -1,0 +1,42 @@
+import type { Crowd } from 'glasshouse/browser';
+import { result } from './result.svelte.ts';
+
+/** What the reader looks at. */
+export type Lens = 'lists' | 'grade' | 'wrong' | 'chilled';
+export type Theme = 'auto' | 'light' | 'dark';
+
+class View {
+  feature = $state('crowd');
+  lens = $state<Lens>('lists');
+  /** Index of the frame of the crowd that is shown; past the last one stands for the last. */
+  frame = $state(Number.MAX_SAFE_INTEGER);
+  /** Whose life is open: a number or a code. */
+  person = $state<string | number>();
+  theme = $state<Theme>('auto');
+
+  /** The frame, within those that there are. */
+  frameIn(crowd: Crowd | undefined): number {
+    return Math.min(this.frame, Math.max(0, (crowd?.ticks.length ?? 1) - 1));
+  }
+
+  open(person: string | number): void {
+    this.person = person;
+    this.feature = 'life';
+  }
+
+  /** Shows a colouring of the crowd. */
+  look(lens: Lens): void {
+    this.lens = lens;
+    this.feature = 'crowd';
+  }
+}
+
+export const view = new View();
+
+/** The words of the frame that is shown; undefined while there is none. */
+export function wordsNow(): Uint16Array | undefined {
+  const { crowd } = result;
+  if (crowd === undefined) return undefined;
+  const start = view.frameIn(crowd) * crowd.units;
+  return crowd.frames.subarray(start, start + crowd.units);
+}

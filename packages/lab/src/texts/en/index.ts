@@ -1,0 +1,9 @@
+import { crowd } from './crowd.ts';
+import { frame } from './frame.ts';
+import { ledgers } from './ledgers.ts';
+import { life } from './life.ts';
+import { pipeline } from './pipeline.ts';
+import { time } from './time.ts';
+
+/** English is the definition: every other language has the same messages. */
+export const en = { frame, pipeline, ledgers, crowd, life, time };

@@ -1,0 +1,27 @@
+/** The scheme as a pipeline of cards. */
+export const pipeline = {
+  head: 'The scheme, step by step',
+  records: 'Records',
+  recordsIntro: 'What lies in the files, and where it is wrong.',
+  recordsFalse: '{count} false records came into the files: {invented} made up, {namesake} a namesake’s.',
+  recordsSeen: '{seen} of {all} violations got into a file ({share}).',
+  recordsHeld: '{count} lawful acts were held against people.',
+  numbers:
+    '{sourced, plural, =0 {no number sourced} one {# number sourced} other {# numbers sourced}}, {assumed} assumed',
+  noNumbers: 'no numbers',
+  assumed: 'assumed, {low} to {high}',
+  sourced: 'published',
+  move: 'Move {path}',
+  setFree: 'Exact value',
+  putBack: 'Put back ({text})',
+  source: 'Source',
+  mark_A: 'Primary or official text',
+  mark_B: 'Reputable secondary page',
+  mark_C: 'Weak page',
+  mark_S: 'A founding document of this project only',
+  mark_M: 'Unverified',
+  legendAssumed: 'assumed: move it',
+  legendSourced: 'published: open its source',
+  legendMoved: 'moved by you',
+  more: 'Show',
+};

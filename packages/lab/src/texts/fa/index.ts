@@ -1,0 +1,8 @@
+import { crowd } from './crowd.ts';
+import { frame } from './frame.ts';
+import { ledgers } from './ledgers.ts';
+import { life } from './life.ts';
+import { pipeline } from './pipeline.ts';
+import { time } from './time.ts';
+
+export const fa = { frame, pipeline, ledgers, crowd, life, time };

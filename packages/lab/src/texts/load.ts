@@ -1,0 +1,15 @@
+import type { Catalogue, Language } from './languages.ts';
+
+/** Loads the messages and the fonts of a language. */
+export async function loadTexts(language: Language): Promise<Catalogue> {
+  switch (language) {
+    case 'en':
+      return (await import('./en/index.ts')).en;
+    case 'zh':
+      return (await Promise.all([import('./zh/index.ts'), import('../style/chinese.css')]))[0].zh;
+    case 'ar':
+      return (await Promise.all([import('./ar/index.ts'), import('../style/arabic.css')]))[0].ar;
+    case 'fa':
+      return (await Promise.all([import('./fa/index.ts'), import('../style/arabic.css')]))[0].fa;
+  }
+}

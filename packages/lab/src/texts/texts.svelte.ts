@@ -1,0 +1,57 @@
+import { type Format, formatFor, type Texts, textsFor } from 'glasshouse/browser';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { en } from './en/index.ts';
+import { type Catalogue, LANGUAGES, type Language } from './languages.ts';
+import { loadTexts } from './load.ts';
+
+type Part = keyof Catalogue;
+/** `part.message`. */
+export type Key = { [P in Part]: `${P}.${keyof Catalogue[P] & string}` }[Part];
+type Values = Readonly<Record<string, string | number>>;
+
+let language = $state<Language>('en');
+let catalogue = $state.raw<Catalogue>(en);
+let messages = new Map<Key, IntlMessageFormat>();
+
+export const texts = {
+  get language(): Language {
+    return language;
+  },
+  get dir(): 'ltr' | 'rtl' {
+    return LANGUAGES[language].dir;
+  },
+  get locale(): string {
+    return LANGUAGES[language].locale;
+  },
+  /** Numbers as the readers of the language write them. */
+  get format(): Format {
+    return formatFor(this.locale);
+  },
+  /** What the package says of regimes and results, in the language. */
+  get ofPackage(): Texts {
+    return textsFor(language);
+  },
+};
+
+/** Loads a language, then shows the page in it. */
+export async function speak(wanted: Language): Promise<void> {
+  const loaded = await loadTexts(wanted);
+  messages = new Map();
+  catalogue = loaded;
+  language = wanted;
+  document.documentElement.lang = LANGUAGES[wanted].locale;
+  document.documentElement.dir = LANGUAGES[wanted].dir;
+}
+
+/** A message in the language of the page. */
+export function t(key: Key, values: Values = {}): string {
+  const [part, name] = key.split('.') as [Part, string];
+  const text = (catalogue[part] as Readonly<Record<string, string>>)[name]!;
+  if (!text.includes('{')) return text;
+  let message = messages.get(key);
+  if (message === undefined) {
+    message = new IntlMessageFormat(text, LANGUAGES[language].locale);
+    messages.set(key, message);
+  }
+  return String(message.format(values));
+}

@@ -1,0 +1,27 @@
+import type { Catalogue } from '../languages.ts';
+
+export const pipeline: Catalogue['pipeline'] = {
+  head: '制度的各个环节',
+  records: '记录',
+  recordsIntro: '档案里有什么，错在哪里。',
+  recordsFalse: '有 {count} 条错误记录进入档案：{invented} 条凭空捏造，{namesake} 条属于同名者。',
+  recordsSeen: '{all} 起违规中有 {seen} 起进入档案（{share}）。',
+  recordsHeld: '有 {count} 次合法行为被记为劣迹。',
+  numbers: '{sourced, plural, other {# 个数字有出处}}，{assumed} 个为假设',
+  noNumbers: '没有数字',
+  assumed: '假设，{low} 至 {high}',
+  sourced: '有出处',
+  move: '调整 {path}',
+  setFree: '准确数值',
+  putBack: '复位（{text}）',
+  source: '出处',
+  mark_A: '原始或官方文本',
+  mark_B: '可靠的二手网页',
+  mark_C: '不太可靠的网页',
+  mark_S: '仅见于本项目的创始文件',
+  mark_M: '未经核实',
+  legendAssumed: '假设：可以调整',
+  legendSourced: '有出处：点开查看',
+  legendMoved: '由您改动',
+  more: '显示',
+};

@@ -1,0 +1,11 @@
+declare module 'virtual:shelf' {
+  /** A regime or overlay that comes with Glasshouse. */
+  export interface Shelved {
+    readonly id: string;
+    readonly kind: 'regime' | 'overlay';
+    readonly title: Readonly<Record<string, string>>;
+    readonly file: string;
+    readonly text: () => Promise<string>;
+  }
+  export const shelf: readonly Shelved[];
+}
