@@ -37,6 +37,9 @@ export interface View {
   readonly corrected?: Corrected;
 }
 
+/** What conduct, sources and responses see of the unit: its file at the end of the previous tick. */
+export const UNIT_BEFORE: View = { ledger: 'file', moment: 'before' };
+
 /** What a file with something put right says in place of the file. */
 export interface Corrected {
   readonly score: Expr | undefined;

@@ -1,7 +1,8 @@
 import type { Hazard } from '../model/types.ts';
-import { choose, constant, load, mul, scale } from './builder.ts';
-import { compileExpression, type View } from './expressions.ts';
-import { boundedRate, cut, factorMax, fixedPoint, scaleBy } from './quantities.ts';
+import { constant, load, mul, scale } from './builder.ts';
+import { conditionalMax, scaleWhen } from './conditional.ts';
+import type { View } from './expressions.ts';
+import { boundedRate, cut, factorMax, scaleBy } from './quantities.ts';
 import { attributeColumn, type Scope } from './scope.ts';
 import { type Expr, ONE } from './types.ts';
 
@@ -19,16 +20,11 @@ export function hazardThreshold(
 
 /** The largest product that the declared ranges allow of all that multiplies a rate. */
 export function hazardMax(scope: Scope, { by, scalesWith, factors }: Hazard): number {
-  const { numbers } = scope.model;
   const uniform = uniformOf(scope, scalesWith);
-  const conditional = factors.map((factor) => {
-    const { high, value } = numbers[factor.times]!;
-    return Math.max(1, high, value);
-  });
   return (
     factorMax(scope, by) *
     (uniform === undefined ? 1 : uniform.max / uniform.one) *
-    conditional.reduce((product, factor) => product * factor, 1)
+    conditionalMax(scope, factors)
   );
 }
 
@@ -46,11 +42,7 @@ export function scaleHazard(
     const column = attributeColumn(scope, { attribute: scalesWith! });
     scaled = scaleByInteger(scaled, load(column), ONE / uniform.one);
   }
-  for (const factor of factors) {
-    const condition = compileExpression(scope, factor.when, view);
-    scaled = choose(condition, scale(scaled, constant(fixedPoint(scope.value(factor.times)))), scaled);
-  }
-  return scaled;
+  return scaleWhen(scope, scaled, factors, view);
 }
 
 function uniformOf(scope: Scope, scalesWith: number | undefined) {

@@ -1,7 +1,7 @@
 import { probabilityPerTick } from '../model/rates.ts';
 import type { AttributeRef, Dependence, Dependent, NumberRef } from '../model/types.ts';
 import { boundExponent, CERTAIN, threshold } from '../random/trials.ts';
-import { choose, constant, least, load, row, scale } from './builder.ts';
+import { add, choose, constant, least, load, mul, row, scale } from './builder.ts';
 import { attributeColumn, type Scope } from './scope.ts';
 import { stateValue } from './states.ts';
 import { type Expr, ONE } from './types.ts';
@@ -89,6 +89,24 @@ export function cut(expr: Expr, overflows: boolean): Expr {
 export function dependentShare(scope: Scope, share: Dependent, name: string): Expr {
   const base = constant(shareThreshold(scope, share.value));
   return cut(scaleBy(scope, base, share.by, name), factorMax(scope, share.by) > 1);
+}
+
+/** A number for each combination of the labels that a share depends on: `of` gives it for the share of that combination. */
+export function perLabel(scope: Scope, share: Dependent, name: string, of: (share: number) => number): Expr {
+  const value = scope.value(share.value);
+  const rows = share.by.reduce<number[]>(
+    (products, { factors }) =>
+      products.flatMap((product) =>
+        factors.map((ref) => product * (ref === undefined ? 1 : scope.value(ref))),
+      ),
+    [value],
+  );
+  if (share.by.length === 0) return constant(of(Math.min(value, 1)));
+  const index = share.by
+    .map(({ on }) => dependsOn(scope, on).value)
+    .reduce((sum, label, at) => add(mul(sum, constant(share.by[at]!.labels.length)), label));
+  const values = rows.map((product) => of(Math.min(product, 1)));
+  return row(scope.builder.table(name, values), index);
 }
 
 /** A threshold that holds only under a condition. */

@@ -29,7 +29,7 @@ export interface Scope {
   /** Local with the score at the start of the tick (what conduct sees) and at its end. */
   readonly scoreBefore?: Readonly<Record<Ledger, number>>;
   readonly scoreNow?: Readonly<Record<Ledger, number>>;
-  /** For kinds that a change of a state asks about: locals saying whether the person did one this tick. */
+  /** For kinds that a change of a state or a misuse asks about: locals saying whether the person did one this tick. */
   readonly did: ReadonlyMap<string, number>;
   /** For kinds that a rule asks about: locals saying whether one was recorded (file) or done (truth) this tick. */
   readonly recorded: ReadonlyMap<string, Readonly<Record<Ledger, number>>>;
@@ -127,8 +127,15 @@ function scoreColumns(
   builder: ProgramBuilder,
 ) {
   const score = model.score!;
-  // In a tick a file gets at most the acts of a kind, one namesake's record and one false record of each source.
-  const records = (kind: number): number => 1 + model.kinds[kind]!.atMost + model.sources.length;
+  // In a tick a file gets at most the acts of a kind (each twice, if a source duplicates), one namesake's record and, of each
+  // source, one record of every other cause.
+  const { sources } = model;
+  const twice = sources.some(({ duplicates }) => duplicates !== undefined) ? 2 : 1;
+  const errors = sources.reduce(
+    (sum, { matching, misuse }) => sum + 1 + Number(matching !== undefined) + misuse.length,
+    1,
+  );
+  const records = (kind: number): number => twice * model.kinds[kind]!.atMost + errors;
   const perTick = score.points.reduce(
     (sum, entry) => sum + records(entry.kind) * Math.abs(value(entry.points)),
     0,
@@ -170,10 +177,14 @@ function askedOf(model: Model): { recorded: Set<string>; changed: Set<string>; n
   return { recorded, changed, negatives };
 }
 
-/** Kinds of conduct that changes of states ask about. */
+/** Kinds of conduct that changes of states and misuse at sources ask about. */
 function didAsked(model: Model): string[] {
   const kinds = new Set<string>();
-  for (const { when, factors } of model.states.flatMap(({ changes }) => changes)) {
+  const asking = [
+    ...model.states.flatMap(({ changes }) => changes),
+    ...model.sources.flatMap(({ misuse }) => misuse),
+  ];
+  for (const { when, factors } of asking) {
     for (const rule of [when, ...factors.map((factor) => factor.when)]) {
       if (rule === undefined) continue;
       walkExpression(rule, (node) => {

@@ -9,6 +9,8 @@ export const DIMENSIONS: Readonly<Record<Dimension, { expected: string; example:
   duration: { expected: 'a duration', example: '24 months', range: '[12 months, 36 months]' },
   factor: { expected: 'a factor', example: '1.5', range: '[1, 2]' },
   points: { expected: 'a whole number of points', example: '-20', range: '[-30, -10]' },
+  count: { expected: 'a count within a time', example: '3_000 / day', range: '[1_000 / day, 10_000 / day]' },
+  amount: { expected: 'an amount', example: '12.5', range: '[5, 30]' },
 };
 
 /** A number as it is written, before it is known what it should be. */
@@ -26,6 +28,8 @@ const LARGEST_EVENTS = 1_000_000;
 const LONGEST_DURATION = 1_000_000;
 const LARGEST_FACTOR = 1_000_000;
 const LARGEST_POINTS = 1_000_000_000;
+/** Every face of a country compared with every other one a few times a day stays below it. */
+const LARGEST_COUNT = 1_000_000_000_000;
 
 /** What is wrong with a number as one of this dimension; undefined where nothing is. */
 export function checkNumber(reading: Reading, dimension: Dimension, span: Span): Diagnostic | undefined {
@@ -49,6 +53,8 @@ export function checkNumber(reading: Reading, dimension: Dimension, span: Span):
   if (dimension === 'rate' && value > LARGEST_EVENTS) {
     return tooLarge(text, `${spelt(LARGEST_EVENTS)} events in a ${period}`, span);
   }
+  if (dimension === 'count' || dimension === 'amount')
+    return value > LARGEST_COUNT ? tooLarge(text, spelt(LARGEST_COUNT), span) : undefined;
   return dimension === 'factor' && value > LARGEST_FACTOR
     ? tooLarge(text, spelt(LARGEST_FACTOR), span)
     : undefined;
@@ -74,8 +80,11 @@ function hasForm({ percent, period, perPeriod }: Reading, dimension: Dimension):
       return perPeriod;
     case 'duration':
       return period !== undefined && !perPeriod && !percent;
+    case 'count':
+      return perPeriod && !percent;
     case 'factor':
     case 'points':
+    case 'amount':
       return period === undefined && !percent;
   }
 }

@@ -114,7 +114,7 @@ function sameUnit(a: Reading, b: Reading): boolean {
 function unitOf<D extends Dimension>(reading: Reading, dimension: D): UnitOf[D] {
   const { period, percent } = reading;
   const unit =
-    dimension === 'rate'
+    dimension === 'rate' || dimension === 'count'
       ? { form: percent ? 'share' : 'events', period }
       : dimension === 'duration'
         ? period

@@ -30,8 +30,11 @@ export interface Quantity<D extends Dimension = Dimension> {
   readonly valueSpan: Span;
 }
 
-/** What kind of number it is: `95 %`, `0.4 %/year` or `0.4 / year`, `24 months`, a factor of 1.5, -20 points. */
-export type Dimension = 'share' | 'rate' | 'duration' | 'factor' | 'points';
+/**
+ * What kind of number it is: `95 %`, `0.4 %/year` or `0.4 / year`, `24 months`, a factor of 1.5, -20 points, a count of
+ * `3_000 / day`, an amount of 12.5.
+ */
+export type Dimension = 'share' | 'rate' | 'duration' | 'factor' | 'points' | 'count' | 'amount';
 
 export type Period = 'day' | 'week' | 'month' | 'year';
 
@@ -48,6 +51,8 @@ export interface UnitOf {
   readonly duration: Period;
   readonly factor: undefined;
   readonly points: undefined;
+  readonly count: RateUnit;
+  readonly amount: undefined;
 }
 
 /** A duration that is a choice of the run and not a claim about the world: `36 months`. */

@@ -1,6 +1,6 @@
 import { localized } from './regime/basics.ts';
 import { bibliography } from './regime/bibliography.ts';
-import { conducts, sources } from './regime/conduct.ts';
+import { conducts } from './regime/conduct.ts';
 import { governance } from './regime/governance.ts';
 import { consequences, lists } from './regime/lists.ts';
 import { population } from './regime/population.ts';
@@ -8,6 +8,7 @@ import { grades, parameters, score } from './regime/rating.ts';
 import { redress } from './regime/redress.ts';
 import { observations, responses } from './regime/response.ts';
 import { agencies, copies } from './regime/sharing.ts';
+import { sources } from './regime/sources.ts';
 import { states } from './regime/states.ts';
 import { plainDuration } from './shape/duration.ts';
 import { key, record } from './shape/record.ts';

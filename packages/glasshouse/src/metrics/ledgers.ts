@@ -2,6 +2,7 @@ import type { Model } from '../model/types.ts';
 import { causesOf, type ListCauses } from './causes.ts';
 import { type ConductCounts, conductCounts } from './conduct.ts';
 import { type ConsequenceCounts, consequenceCounts } from './consequences.ts';
+import { type Costs, costsOf } from './costs.ts';
 import { type GovernanceEvent, governanceEvents } from './governance.ts';
 import { type Counts, openCounts, total } from './measures.ts';
 import { type OfficialStatistics, officialStatistics } from './official.ts';
@@ -25,6 +26,7 @@ export interface Ledgers {
   readonly wrongfulTime: WrongfulTime;
   readonly conduct: ConductCounts;
   readonly records: RecordCounts;
+  readonly costs: Costs;
   readonly consequences: ConsequenceCounts;
   readonly sharing: SharingCounts;
   readonly redress: RedressCounts;
@@ -73,6 +75,8 @@ export function ledgersOf(model: Model, layout: CountLayout, replicate: Replicat
     replicate.summed
       ? []
       : names.map((label, index) => ({ label, standings: standingsOf(counts, { [dimension]: index }) }));
+  const conduct = conductCounts(model, counts);
+  const records = recordCounts(model, counts);
   return {
     overall: standingsOf(counts),
     series: standingSeries(counts),
@@ -85,8 +89,9 @@ export function ledgersOf(model: Model, layout: CountLayout, replicate: Replicat
       standings: standingsOf(counts, {}, id),
     })),
     wrongfulTime: wrongfulTime(counts),
-    conduct: conductCounts(model, counts),
-    records: recordCounts(model, counts),
+    conduct,
+    records,
+    costs: costsOf(model, replicate.values, records, conduct.deterredViolations),
     consequences: consequenceCounts(model, counts),
     sharing: sharingCounts(model, counts),
     redress: redressCounts(model, counts, replicate),

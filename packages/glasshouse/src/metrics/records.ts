@@ -8,6 +8,10 @@ export interface RecordCounts {
   /** Made by all sources, by whatever cause. */
   readonly falseRecords: number;
   readonly falseByCause: Readonly<Record<FalseCause, number>>;
+  /** Records that say nothing about what anybody did; they are in no file. */
+  readonly useless: number;
+  /** All records that sources made. */
+  readonly made: number;
   /** Records that reached a file within the run, true and false ones. */
   readonly filed: number;
   readonly filedFalse: number;
@@ -21,6 +25,8 @@ export interface SourceCounts extends Readonly<Record<FalseCause, number>> {
   readonly id: string;
   readonly title: string;
   readonly true: number;
+  /** Records that say nothing. */
+  readonly useless: number;
 }
 
 export function recordCounts(model: Model, counts: Counts): RecordCounts {
@@ -30,12 +36,15 @@ export function recordCounts(model: Model, counts: Counts): RecordCounts {
       title,
       true: total(counts, `records/${id}/true`),
       ...byFalseCause((cause) => total(counts, `records/${id}/${cause}`)),
+      useless: total(counts, `records/${id}/useless`),
     }),
   );
   return {
     sources,
     falseRecords: sources.reduce((sum, source) => sum + falseRecordsOf(source), 0),
     falseByCause: byFalseCause((cause) => sources.reduce((sum, source) => sum + source[cause], 0)),
+    useless: sources.reduce((sum, { useless }) => sum + useless, 0),
+    made: sources.reduce((sum, source) => sum + recordsOf(source), 0),
     filed: total(counts, 'filed'),
     filedFalse: total(counts, 'filed-false'),
     lapsed: total(counts, 'lapsed'),
@@ -46,6 +55,11 @@ export function recordCounts(model: Model, counts: Counts): RecordCounts {
 /** All wrong records of a source. */
 export function falseRecordsOf(source: SourceCounts): number {
   return FALSE_CAUSES.reduce((sum, cause) => sum + source[cause], 0);
+}
+
+/** All records of a source. */
+export function recordsOf(source: SourceCounts): number {
+  return source.true + falseRecordsOf(source) + source.useless;
 }
 
 function byFalseCause(count: (cause: FalseCause) => number): Record<FalseCause, number> {

@@ -33,8 +33,16 @@ export interface Figures {
   /** Lawful acts on file that count against the person. */
   readonly lawfulActsHeldAgainst: number;
   readonly inducedActs: number;
-  /** Records made over the run: invented, or put under a namesake. */
+  /** Wrong records made over the run, by whatever cause. */
   readonly falseRecords: number;
+  /** Records made over the run that say nothing about what anybody did. */
+  readonly uselessRecords: number;
+  /** What all records of the run cost, in money and in hours of work; null where no source says. */
+  readonly costMoney: number | null;
+  readonly costHours: number | null;
+  /** The same for each violation that was deterred. */
+  readonly costMoneyPerDeterred: number | null;
+  readonly costHoursPerDeterred: number | null;
   /** Times over the run. */
   readonly refused: number;
   readonly refusedWrongful: number;
@@ -105,7 +113,7 @@ const byName = (causes: readonly CauseCount[]): Record<string, number> =>
 
 /** The headline numbers of one replicate. */
 export function figuresOf(ledgers: Ledgers): Figures {
-  const { overall, wrongfulTime, conduct, records, consequences, redress } = ledgers;
+  const { overall, wrongfulTime, conduct, records, costs, consequences, redress } = ledgers;
   const { last, lastRates, ever, personTicks } = overall;
   return {
     listed: last.listed,
@@ -127,6 +135,11 @@ export function figuresOf(ledgers: Ledgers): Figures {
     lawfulActsHeldAgainst: conduct.lawfulActsHeldAgainst,
     inducedActs: conduct.inducedActs,
     falseRecords: records.falseRecords,
+    uselessRecords: records.useless,
+    costMoney: costs.money?.total ?? null,
+    costHours: costs.hours?.total ?? null,
+    costMoneyPerDeterred: costs.money?.perDeterred ?? null,
+    costHoursPerDeterred: costs.hours?.perDeterred ?? null,
     refused: consequences.refused,
     refusedWrongful: consequences.refusedWrongful,
     reached: consequences.reached,

@@ -25,10 +25,10 @@ export function falseCausesOf(model: Model): FalseCause[] {
   const possible: Record<FalseCause, boolean> = {
     invented: sources.some(({ sees }) => sees.some(({ falseRecords }) => falseRecords !== undefined)),
     namesake: sources.some(({ namesakes }) => namesakes !== undefined),
-    'false-match': false,
-    insider: false,
+    'false-match': sources.some(({ matching }) => matching !== undefined),
+    insider: sources.some(({ misuse }) => misuse.length > 0),
     quota: false,
-    duplicate: false,
+    duplicate: sources.some(({ duplicates }) => duplicates !== undefined),
   };
   return FALSE_CAUSES.filter((cause) => possible[cause]);
 }

@@ -19,6 +19,8 @@ import { listNames } from './list-names.ts';
 export type Place =
   | 'attributes'
   | 'conduct'
+  | 'sensing'
+  | 'misuse'
   | 'response'
   | 'state'
   | 'list'
@@ -29,6 +31,8 @@ export type Place =
 const PLACES: Readonly<Record<Place, string>> = {
   attributes: 'a rule about who somebody is',
   conduct: 'a rule about conduct',
+  sensing: 'a rule about what a source does',
+  misuse: 'a rule about misuse at a source',
   response: 'a rule about a response',
   state: 'a rule about a change of a state',
   list: 'a rule of a list',
@@ -52,6 +56,8 @@ const READS: Readonly<Record<Place, readonly string[]>> = {
     'rewarded',
     'in-force',
   ],
+  sensing: ['score', 'grade', 'told', 'on', 'public', 'hit', 'sanctioned', 'rewarded', 'in-force'],
+  misuse: ['score', 'grade', 'told', 'on', 'public', 'hit', 'sanctioned', 'rewarded', 'did', 'in-force'],
   response: ['score', 'grade', 'told', 'on', 'public', 'hit', 'sanctioned', 'rewarded', 'in-force'],
   state: ['score', 'grade', 'told', 'on', 'public', 'hit', 'sanctioned', 'rewarded', 'did', 'in-force'],
   list: ['score', 'grade', 'on', 'recorded', 'in-force'],
@@ -74,17 +80,24 @@ const READS: Readonly<Record<Place, readonly string[]>> = {
 };
 
 /** Where the states of people may be asked for: the rules of the scheme know records only. */
-const READS_STATES: ReadonlySet<Place> = new Set(['conduct', 'response', 'state', 'observation']);
+const READS_STATES: ReadonlySet<Place> = new Set([
+  'conduct',
+  'sensing',
+  'misuse',
+  'response',
+  'state',
+  'observation',
+]);
 
 /** Why a place may not read a thing that others may. */
 const REASONS: Readonly<Record<string, string>> = {
   deserves: 'the scheme does not know the truth; only conduct and observations may ask for it',
   recorded: 'records are of this tick; conduct and responses look at the end of the last one',
-  told: 'only conduct, responses, states and observations depend on what the person knows',
-  hit: 'only conduct, responses and states depend on consequences',
-  sanctioned: 'only conduct, responses and states depend on consequences',
-  rewarded: 'only conduct, responses and states depend on consequences',
-  did: 'it is the truth, and of this tick: only states may ask for it',
+  told: 'only conduct, sources, responses, states and observations depend on what the person knows',
+  hit: 'only conduct, sources, responses and states depend on consequences',
+  sanctioned: 'only conduct, sources, responses and states depend on consequences',
+  rewarded: 'only conduct, sources, responses and states depend on consequences',
+  did: 'it is the truth, and of this tick: only states and misuse at a source may ask for it',
   entered: 'only observations count comings and goings',
   left: 'only observations count comings and goings',
   public: 'only consequences, and what people do, depend on what everybody can read',

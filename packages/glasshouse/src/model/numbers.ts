@@ -90,7 +90,7 @@ function describe(quantity: Quantity): ModelNumber {
 
 function unitOf(quantity: Quantity): ModelNumber['unit'] {
   const dimension: Dimension = quantity.dimension;
-  if (dimension === 'rate') return quantity.unit as RateUnit;
+  if (dimension === 'rate' || dimension === 'count') return quantity.unit as RateUnit;
   if (dimension === 'duration') return { period: quantity.unit as Period };
   return undefined;
 }

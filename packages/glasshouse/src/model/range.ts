@@ -40,5 +40,7 @@ function partOf(number: Ranged, from: number, to: number, wanted: number): numbe
 }
 
 function isByRatio({ dimension }: Ranged, from: number): boolean {
-  return (dimension === 'rate' || dimension === 'factor') && from > 0;
+  return BY_RATIO.has(dimension) && from > 0;
 }
+
+const BY_RATIO: ReadonlySet<ModelNumber['dimension']> = new Set(['rate', 'factor', 'count', 'amount']);

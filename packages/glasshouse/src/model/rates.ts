@@ -53,3 +53,12 @@ export function periodsIn(period: Period, unit: Period): number {
 
 /** The Gregorian mean year has 365.2425 days. */
 const DAYS: Readonly<Record<Period, number>> = { day: 1, week: 7, month: 365.2425 / 12, year: 365.2425 };
+
+/** The chance of at least one in `times` independent tries, each with chance `each`: 1 - (1 - each)^times. */
+export function chanceOfAny(each: number, times: number): number {
+  if (each >= 1) return times > 0 ? 1 : 0;
+  // Near 0 the logarithm of 1 - each would lose the digits that matter.
+  const logOfNone = each < 1e-4 ? -each * (1 + each / 2 + each ** 2 / 3) : logarithm(1 - each);
+  const hazard = -logOfNone * times;
+  return hazard < 1e-5 ? hazard * (1 - hazard / 2) : 1 - exponential(-hazard);
+}

@@ -1,7 +1,7 @@
 import { diagnostic } from '../diagnostics/codes.ts';
 import type { RegimeDocument } from '../language/regime.ts';
 import type { Checking } from './checking.ts';
-import { kindIndex } from './conduct.ts';
+import { kindIndex, kindNames } from './kinds.ts';
 import { checkDependent } from './population.ts';
 import { checkApplication, checkListSharing } from './sharing.ts';
 import { titleOf } from './titles.ts';
@@ -75,10 +75,7 @@ export function checkResponses(checking: Checking): Response[] {
   const { document, environments } = checking;
   return (document.response ?? []).map(({ key, value }) => {
     const rule = environments.condition(value.when, 'response');
-    const actsOn =
-      value.actsOn.form === 'all'
-        ? (document.conduct ?? []).map((_, index) => index)
-        : value.actsOn.value.flatMap((name) => kindIndex(checking, name) ?? []);
+    const actsOn = kindNames(document, value.actsOn).flatMap((name) => kindIndex(checking, name) ?? []);
     return {
       id: key,
       title: titleOf(key, value.title),

@@ -8,7 +8,7 @@ import type { Model, ModelNumber } from './types.ts';
  *
  * Replicate 0 takes the published values and the middle of each range: the value that the file assumes, which is the
  * median of what the other replicates draw. In those, an assumed number falls below its middle as often as above,
- * spread evenly over each side; rates and factors spread evenly by ratio, since their ranges span powers of ten.
+ * spread evenly over each side; rates, factors, counts and amounts spread evenly by ratio, since their ranges span powers of ten.
  */
 export function sampleNumbers(model: Model, seed: number, replicate: number): Float64Array {
   return Float64Array.from(model.numbers, (number) =>

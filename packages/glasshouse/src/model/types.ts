@@ -1,5 +1,7 @@
 import type { Span } from '../diagnostics/types.ts';
 import type { TypedExpression } from '../language/expression/types.ts';
+import type { Quantity } from '../language/quantity.ts';
+import type { Channel } from '../language/regime/sources.ts';
 
 /**
  * The checked model: every name resolved to an index, every expression typed, every number listed with its
@@ -46,9 +48,9 @@ export type NumberRef = number;
 export interface ModelNumber {
   /** Where it stands in the file, as `--set` and the report name it. */
   readonly path: string;
-  readonly dimension: 'share' | 'rate' | 'duration' | 'factor' | 'points';
+  readonly dimension: Quantity['dimension'];
   readonly mark: 'published' | 'assumed' | 'set';
-  /** In the unit as written: a share 0..1, a rate per period, a duration in periods, a factor, points. */
+  /** In the unit as written: a share 0..1, a rate or count per period, a duration in periods, a factor, points, an amount. */
   readonly value: number;
   readonly low: number;
   readonly high: number;
@@ -128,7 +130,7 @@ export interface Hazard {
   readonly by: readonly Dependence[];
   /** Index of a uniform attribute that multiplies the rate. */
   readonly scalesWith?: number;
-  readonly factors: readonly { readonly when: TypedExpression; readonly times: NumberRef }[];
+  readonly factors: readonly Factor[];
 }
 
 /** What the world knows of a person, and the file does not. */
@@ -170,8 +172,44 @@ export interface Dependent {
 export interface Source {
   readonly id: string;
   readonly title: string;
+  readonly channel?: Channel;
   readonly sees: readonly Sight[];
   readonly namesakes?: Dependent;
+  /** Share of true records that are filed a second time. */
+  readonly duplicates?: Dependent;
+  /** How many records that say nothing it makes of a person. */
+  readonly useless?: NumberRef;
+  readonly matching?: Matching;
+  readonly misuse: readonly Misuse[];
+  /** Conditions that multiply the coverage and the rates of false records of all that it sees. */
+  readonly coverageFactors: readonly Factor[];
+  readonly falseRecordFactors: readonly Factor[];
+  /** What one record costs, of any kind. */
+  readonly cost?: { readonly money?: NumberRef; readonly hours?: NumberRef };
+}
+
+/** A number that a condition multiplies another with. */
+export interface Factor {
+  readonly when: TypedExpression;
+  readonly times: NumberRef;
+}
+
+/** Comparison of faces with a gallery: whom it misses, and whom it takes for another. */
+export interface Matching {
+  /** How many comparisons touch a person of the gallery. */
+  readonly probes: NumberRef;
+  readonly fmr: Dependent;
+  readonly fnmr: Dependent;
+  /** Who is in the gallery; absent: everybody. */
+  readonly gallery?: TypedExpression;
+}
+
+/** Records that somebody at the source sets on purpose. */
+export interface Misuse extends Hazard {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: number;
+  readonly when?: TypedExpression;
 }
 
 /** What a source makes of one kind of conduct. */

@@ -24,6 +24,8 @@ export interface LedgerRows {
   readonly does: readonly LedgerRow[];
   /** Both faces in one sentence. */
   readonly trade: string;
+  /** What its records cost and how many say nothing; empty where the regime says neither. */
+  readonly costs: readonly string[];
   /** What the bands are; undefined with a single replicate. */
   readonly band: Pick<Band, 'of' | 'sampled'> | undefined;
 }
@@ -169,6 +171,7 @@ export function ledgerRows(analysis: Analysis, texts: Texts, format: Format): Le
   return {
     prevents,
     does,
+    costs: costSentences(analysis, texts, format),
     trade: lists ? tradeOff(analysis, texts, format) : texts.summary.noBlackList,
     band: ledgers.length > 1 ? analysis.summary.bands!.listed : undefined,
   };
@@ -196,4 +199,21 @@ function tradeOff({ central, run }: Analysis, texts: Texts, format: Format): str
   if (each >= 0.1) return trade.both(run.tickUnit, format.amount(each));
   const per = 10 ** Math.ceil(-Math.log10(each));
   return trade.bothPer(run.tickUnit, format.count(per), format.amount(each * per));
+}
+
+function costSentences({ central }: Analysis, texts: Texts, format: Format): string[] {
+  const { records, costs } = central;
+  const words = texts.summary.costs;
+  const each = (amount: number | null) => (amount === null ? undefined : format.amount(amount));
+  return [
+    ...(costs.money === null
+      ? []
+      : [words.money(format.count(costs.money.total), each(costs.money.perDeterred))]),
+    ...(costs.hours === null
+      ? []
+      : [words.hours(format.count(costs.hours.total), each(costs.hours.perDeterred))]),
+    ...(records.useless === 0
+      ? []
+      : [words.useless(format.count(records.useless), format.share(ratio(records.useless, records.made)))]),
+  ];
 }

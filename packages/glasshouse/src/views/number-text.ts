@@ -12,6 +12,7 @@ export function numberText(
     case 'share':
       return percent;
     case 'rate':
+    case 'count':
       return unit?.form === 'events'
         ? `${format.amount(value)} / ${unit.period}`
         : `${percent}/${unit?.period ?? ''}`;

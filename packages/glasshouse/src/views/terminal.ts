@@ -80,7 +80,11 @@ function ledgersBlock(page: Page): string[] {
   const rows = ledgerRows(page.analysis, texts, page.format);
   const { band } = rows;
   const note = band === undefined ? texts.summary.noBand : texts.summary.bandNote(band.of, band.sampled);
-  const under = [...wrap(rows.trade, width).map(strong), ...wrap(note, width)];
+  const under = [
+    ...wrap(rows.trade, width).map(strong),
+    ...rows.costs.flatMap((sentence) => wrap(sentence, width)),
+    ...wrap(note, width),
+  ];
   const isWide = width >= 110;
   const columnWidth = isWide ? Math.floor((width - 4) / 2) : width;
   const heads = [texts.summary.prevents, texts.summary.does];

@@ -12,15 +12,14 @@ import {
   tick,
   truth,
 } from '../builder.ts';
-import { compileExpression, type View } from '../expressions.ts';
+import { compileExpression, UNIT_BEFORE } from '../expressions.ts';
 import { boundedRate, cut, dependentShare, factorMax, fixedPoint, scaleBy } from '../quantities.ts';
 import { addPoints, datedRecord, placeRecord, recordWord, retentionTicks, STATUS } from '../records.ts';
 import type { Scope } from '../scope.ts';
 import { type Expr, ONE, type Stmt } from '../types.ts';
-import { senseAct, subjectRule } from './sensing.ts';
+import { canDo, senseAct, subjectRule } from './sensing.ts';
 
 /** Conduct looks at the person as of the end of the previous tick. */
-export const PERSON_BEFORE: View = { ledger: 'file', moment: 'before' };
 
 /**
  * What follows when an act has happened: the truth ledger, and the sources that may see it. `block` tells the acts of
@@ -53,8 +52,7 @@ export function happens(scope: Scope, kind: number, spare: number, block: number
 }
 
 export function eligibility(scope: Scope, kind: number): Expr | undefined {
-  const rule = scope.model.kinds[kind]!.when;
-  const able = rule === undefined ? undefined : compileExpression(scope, rule, PERSON_BEFORE);
+  const able = scope.model.kinds[kind]!.when === undefined ? undefined : canDo(scope, kind);
   const subject = subjectRule(scope);
   return able === undefined || subject === undefined ? (able ?? subject) : and(subject, able);
 }
@@ -74,7 +72,7 @@ export function restrained(scope: Scope, rate: Expr, responses: readonly Respons
       by.length === 0
         ? constant(fixedPoint(1 - scope.value(value)))
         : sub(constant(ONE), shiftRight(dependentShare(scope, reduces!, `response/${id}`), 14));
-    const condition = rule === undefined ? truth(true) : compileExpression(scope, rule, PERSON_BEFORE);
+    const condition = rule === undefined ? truth(true) : compileExpression(scope, rule, UNIT_BEFORE);
     return choose(condition, scale(left, kept), left);
   }, rate);
 }
@@ -97,7 +95,7 @@ export function addedActs(
       const rate = boundedRate(scope, value, factorMax(scope, by));
       const condition = and(
         eligible,
-        response.when === undefined ? undefined : compileExpression(scope, response.when, PERSON_BEFORE),
+        response.when === undefined ? undefined : compileExpression(scope, response.when, UNIT_BEFORE),
       );
       const threshold = cut(scaleBy(scope, constant(rate.base), by, name), rate.overflows);
       return {

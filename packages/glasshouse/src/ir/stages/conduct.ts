@@ -1,9 +1,10 @@
 import { assign, below, constant, count, local, not, note, truth, when } from '../builder.ts';
+import { UNIT_BEFORE } from '../expressions.ts';
 import { hazardThreshold } from '../hazard.ts';
 import { onlyWhen } from '../quantities.ts';
 import { LEDGERS, type Scope } from '../scope.ts';
 import type { Stmt } from '../types.ts';
-import { addedActs, eligibility, happens, PERSON_BEFORE, reducing, restrained } from './act.ts';
+import { addedActs, eligibility, happens, reducing, restrained } from './act.ts';
 import { scoreOf } from './scoring.ts';
 import { clearMisfiled } from './sensing.ts';
 import { severalActs } from './several-acts.ts';
@@ -51,7 +52,7 @@ function oneAct(scope: Scope, kind: number): Stmt[] {
   const u = builder.local('u');
   const spare = builder.local('spare');
   const eligible = eligibility(scope, kind);
-  const { exponent, threshold } = hazardThreshold(scope, model.kinds[kind]!, `conduct/${id}`, PERSON_BEFORE);
+  const { exponent, threshold } = hazardThreshold(scope, model.kinds[kind]!, `conduct/${id}`, UNIT_BEFORE);
   const undeterred = onlyWhen(eligible, threshold);
   const responses = reducing(scope, kind);
   const held = builder.measure(`${lawful ? 'chilled' : 'deterred'}/${id}`);

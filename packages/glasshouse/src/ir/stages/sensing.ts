@@ -1,4 +1,3 @@
-import { CAUSES, type Cause } from '../../model/causes.ts';
 import type { Sight, Source } from '../../model/types.ts';
 import { boundExponent, CERTAIN, threshold } from '../../random/trials.ts';
 import {
@@ -13,6 +12,7 @@ import {
   load,
   local,
   note,
+  scale,
   store,
   sub,
   tick,
@@ -20,25 +20,34 @@ import {
   unit,
   when,
 } from '../builder.ts';
-import { compileExpression } from '../expressions.ts';
-import { fileRecord } from '../filing.ts';
+import { conditionalMax, scaleWhen } from '../conditional.ts';
+import { compileExpression, UNIT_BEFORE } from '../expressions.ts';
+import { makeFalseRecord, writeRecord } from '../new-record.ts';
 import {
   cut,
   dependentShare,
   factorMax,
+  fixedPoint,
   mostPerTick,
   onlyWhen,
+  perLabel,
   ratePerTick,
   scaleBy,
 } from '../quantities.ts';
 import { datedRecord, placeRecord, recordWord, retentionTicks, STATUS } from '../records.ts';
 import type { Scope } from '../scope.ts';
 import type { Expr, Stmt } from '../types.ts';
+import { duplicateOf, falseMatchesOf, misuseOf, uselessRecordsOf } from './wrong-records.ts';
 
 /** False records, and records of a namesake's acts that arrive by mistake. What is seen of acts is part of conduct. */
 export function sensingStage(scope: Scope): Stmt[] {
   return [
     ...scope.model.sources.flatMap((_, source) => falseRecordsOf(scope, source)),
+    ...scope.model.sources.flatMap((_, source) => [
+      ...falseMatchesOf(scope, source, subjectRule(scope)),
+      ...misuseOf(scope, source, subjectRule(scope)),
+      ...uselessRecordsOf(scope, source, subjectRule(scope)),
+    ]),
     ...recordsOfNamesakes(scope),
   ];
 }
@@ -60,7 +69,7 @@ export function senseAct(
   let limit: Expr = constant(0);
   const cases = sights.map(({ sight, source }, index) => {
     const name = `coverage/${model.sources[source]!.id}/${model.kinds[kind]!.id}`;
-    const coverage = dependentShare(scope, sight.coverage, name);
+    const coverage = coverageOf(scope, model.sources[source]!, sight, name);
     const rest: Expr = sub(constant(CERTAIN), limit);
     // The coverage of a later source applies to what is left: 30 bits times 16, rounded down.
     limit =
@@ -73,6 +82,22 @@ export function senseAct(
   return cases.reduceRight<Stmt[]>(
     (otherwise, { limit: below30, body }) => when(below(local(spare), below30), body, otherwise),
     unseen,
+  );
+}
+
+/** The share of acts that a source records: what it covers, without those whom it does not recognise. */
+function coverageOf(
+  scope: Scope,
+  { id, matching, coverageFactors }: Source,
+  { coverage }: Sight,
+  name: string,
+): Expr {
+  const base = scaleWhen(scope, dependentShare(scope, coverage, name), coverageFactors, UNIT_BEFORE);
+  const covered = cut(base, conditionalMax(scope, coverageFactors) > 1);
+  if (matching === undefined) return covered;
+  return scale(
+    covered,
+    perLabel(scope, matching.fnmr, `recognised/${id}`, (fnmr) => fixedPoint(1 - fnmr)),
   );
 }
 
@@ -89,6 +114,7 @@ function recordAct(
   const filed = [
     count(builder.measure(`records/${id}/true`)),
     ...writeRecord(scope, kind, source, 'true', entry),
+    ...duplicateOf(scope, kind, source, block),
   ];
   if (namesakes === undefined) return filed;
   const first = builder.local('name');
@@ -120,15 +146,18 @@ function recordAct(
 /** False records of a source are one stream: the word that says that one is invented says of which kind. */
 function falseRecordsOf(scope: Scope, source: number): Stmt[] {
   const { model, builder } = scope;
-  const { id, sees } = model.sources[source]!;
+  const { id, sees, falseRecordFactors } = model.sources[source]!;
   const invents = sees.flatMap((sight) =>
     sight.falseRecords === undefined ? [] : [{ ...sight, falseRecords: sight.falseRecords }],
   );
   if (invents.length === 0) return [];
 
   // The bound of the stream holds for the sum of all kinds.
+  const more = conditionalMax(scope, falseRecordFactors);
   const most = invents
-    .map(({ falseRecords: { value, by, part } }) => mostPerTick(scope, value, factorMax(scope, by), part))
+    .map(({ falseRecords: { value, by, part } }) =>
+      mostPerTick(scope, value, factorMax(scope, by) * more, part),
+    )
     .reduce((total, rate) => total + rate, 0);
   const exponent = boundExponent(Math.min(most, 1));
   const u = builder.local('u');
@@ -137,14 +166,16 @@ function falseRecordsOf(scope: Scope, source: number): Stmt[] {
   const cases = invents.map(({ kind, falseRecords: { value, by, part } }) => {
     const base = threshold(Math.min(ratePerTick(scope, value) * part, 2 ** -exponent), exponent);
     const name = `false/${id}/${model.kinds[kind]!.id}`;
-    sum = add(sum, scaleBy(scope, constant(base), by, name));
+    const scaled = scaleBy(scope, constant(base), by, name);
+    sum = add(sum, scaleWhen(scope, scaled, falseRecordFactors, UNIT_BEFORE));
     return { kind, upTo: sum };
   });
   const body = cases.reduceRight<Stmt[]>(
     (otherwise, { kind, upTo }, index) =>
       when(
         index === cases.length - 1 ? truth(true) : below(local(u), upTo),
-        invent(scope, kind, source),
+        // A source that knows who somebody is makes nothing up that the person cannot have done.
+        when(canDo(scope, kind), makeFalseRecord(scope, kind, source, 'invented')),
         otherwise,
       ),
     [],
@@ -158,34 +189,6 @@ function falseRecordsOf(scope: Scope, source: number): Stmt[] {
       spare,
       body,
     },
-  ];
-}
-
-function invent(scope: Scope, kind: number, source: number): Stmt[] {
-  const { model, builder } = scope;
-  const { id } = model.sources[source]!;
-  const entry = builder.local('entry');
-  const head = [
-    count(builder.measure(`records/${id}/invented`)),
-    note(builder.event('sensing', 'invented', model.kinds[kind]!.id)),
-  ];
-  if (!scope.keepsRecords) return [...head, ...writeRecord(scope, kind, source, 'invented', undefined)];
-  return [...head, ...writeRecord(scope, kind, source, 'invented', entry), ...placeRecord(scope, entry)];
-}
-
-/** A record on its way: filed at once, or put into `entry` as pending until it is due. */
-function writeRecord(
-  scope: Scope,
-  kind: number,
-  source: number,
-  cause: Cause,
-  entry: number | undefined,
-): Stmt[] {
-  if (entry === undefined)
-    return fileRecord(scope, constant(kind), truth(cause === 'true'), constant(CAUSES.indexOf(cause)));
-  const inTruth = cause === 'true' && retentionTicks(scope, kind) > 0;
-  return [
-    assign(entry, datedRecord(constant(recordWord(kind, source, cause, STATUS.pending, inTruth)), tick)),
   ];
 }
 
@@ -226,12 +229,16 @@ export function clearMisfiled(scope: Scope): Stmt[] {
   return used ? [store(misfiledColumn(scope), constant(0))] : [];
 }
 
+/** Whether the kind of conduct is open to the unit now. */
+export function canDo(scope: Scope, kind: number): Expr {
+  const rule = scope.model.kinds[kind]!.when;
+  return rule === undefined ? truth(true) : compileExpression(scope, rule, UNIT_BEFORE);
+}
+
 /** Only subjects of the regime have a file. */
 export function subjectRule(scope: Scope): Expr | undefined {
   const { subjects } = scope.model.population;
-  return subjects === undefined
-    ? undefined
-    : compileExpression(scope, subjects, { ledger: 'file', moment: 'before' });
+  return subjects === undefined ? undefined : compileExpression(scope, subjects, UNIT_BEFORE);
 }
 
 function sightsOf(sources: readonly Source[], kind: number): { sight: Sight; source: number }[] {

@@ -1,9 +1,10 @@
 import { add, assign, below, constant, count, local, note, when } from '../builder.ts';
 import { countOfActs } from '../count-of-acts.ts';
+import { UNIT_BEFORE } from '../expressions.ts';
 import { onlyWhen } from '../quantities.ts';
 import type { Scope } from '../scope.ts';
 import type { Stmt } from '../types.ts';
-import { addedActs, eligibility, happens, PERSON_BEFORE, reducing, restrained } from './act.ts';
+import { addedActs, eligibility, happens, reducing, restrained } from './act.ts';
 
 /**
  * A kind that can happen to a person up to `most` times within a tick. One word decides how often: it is held against
@@ -21,7 +22,7 @@ export function severalActs(scope: Scope, kind: number, most: number): Stmt[] {
   const level = builder.local('level');
   const lowered = builder.local('lowered');
   const eligible = eligibility(scope, kind);
-  const counted = countOfActs(scope, model.kinds[kind]!, `conduct/${id}`, PERSON_BEFORE);
+  const counted = countOfActs(scope, model.kinds[kind]!, `conduct/${id}`, UNIT_BEFORE);
   const stream = builder.stream(`conduct/${id}`, counted.exponent);
   const responses = reducing(scope, kind);
   const held = builder.measure(`${lawful ? 'chilled' : 'deterred'}/${id}`);

@@ -1,11 +1,11 @@
-import { alternatives, entries, list } from '../shape/collections.ts';
+import { entries, list } from '../shape/collections.ts';
 import { expression } from '../shape/expression.ts';
 import { factorsBy, quantity } from '../shape/quantity.ts';
 import { key, record } from '../shape/record.ts';
-import { flag, integer, name, oneOf } from '../shape/scalars.ts';
+import { flag, integer, name } from '../shape/scalars.ts';
 import { conductDomain, titleKey } from './basics.ts';
 
-const factor = record('a factor', {
+export const factor = record('a factor', {
   required: {
     when: key('For whom, and when, the factor holds.', expression()),
     times: key('What the rate is multiplied by.', quantity('factor')),
@@ -50,60 +50,3 @@ const conduct = record('a kind of conduct', {
 });
 
 export const conducts = entries('a kind of conduct', conduct);
-
-const kind = name('a kind of conduct', 'red-light');
-const coverage = key('The share of acts that it records.', quantity('share', { by: true }));
-const delay = key('How long after the act the record is on file; at once if left out.', quantity('duration'));
-const falseRecords = key(
-  'How often it records, for a person, an act that did not happen; never if left out.',
-  quantity('rate', { by: true }),
-);
-
-const sight = record('how a source sees one kind of conduct', {
-  optional: { coverage, delay, 'false-records': falseRecords },
-});
-
-const sees = alternatives({
-  all: {
-    expected: '`all`',
-    fits: (node) => node.kind === 'scalar',
-    of: oneOf('all'),
-  },
-  names: {
-    expected: 'a list of kinds of conduct',
-    fits: (node) => node.kind === 'sequence',
-    of: list(kind),
-  },
-  each: {
-    expected: 'a map with an entry for each kind of conduct',
-    fits: (node) => node.kind === 'map',
-    of: entries('a kind of conduct that it sees', sight),
-  },
-});
-
-const source = record('a source', {
-  required: {
-    sees: key('The kinds of conduct that it sees: `all`, a list, or a map that says more on each.', sees),
-  },
-  optional: {
-    title: titleKey,
-    coverage,
-    delay,
-    'false-records': falseRecords,
-    namesakes: key(
-      'The share of its records that land on a person of the same name.',
-      quantity('share', { by: true }),
-    ),
-  },
-});
-
-export const sources = entries('a source', source);
-
-export const actsOn = alternatives({
-  all: { expected: '`all`', fits: (node) => node.kind === 'scalar', of: oneOf('all') },
-  names: {
-    expected: 'a list of kinds of conduct',
-    fits: (node) => node.kind === 'sequence',
-    of: list(kind),
-  },
-});

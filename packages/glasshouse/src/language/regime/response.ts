@@ -4,9 +4,9 @@ import { quantity } from '../shape/quantity.ts';
 import { key, record } from '../shape/record.ts';
 import { variants } from '../shape/variants.ts';
 import { titleKey } from './basics.ts';
-import { actsOn } from './conduct.ts';
+import { kinds } from './kinds.ts';
 
-const actsOnKey = key('The kinds of conduct that change: a list, or `all`.', actsOn);
+const actsOnKey = key('The kinds of conduct that change: `all`, a list, or all of some domains.', kinds);
 const optional = {
   title: titleKey,
   when: key('Who responds, and when; everybody always if left out.', expression()),

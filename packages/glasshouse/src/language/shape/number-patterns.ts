@@ -7,6 +7,8 @@ export const PLAIN_PATTERN = `^${NUMBER}$`;
 export const SHARE_PATTERN = `^${NUMBER}\\s*%?$`;
 export const RATE_PATTERN = `^${NUMBER}\\s*%?\\s*(/|per)\\s*${PERIOD}$`;
 export const DURATION_PATTERN = `^${NUMBER}\\s*${PERIOD}$`;
+export const COUNT_PATTERN = `^${NUMBER}\\s*(/|per)\\s*${PERIOD}$`;
 /** The ends of a range may leave the unit, or the time, out. */
 export const RATE_BOUND_PATTERN = `^${NUMBER}\\s*%?\\s*((/|per)\\s*${PERIOD})?$`;
 export const DURATION_BOUND_PATTERN = `^${NUMBER}\\s*(${PERIOD})?$`;
+export const COUNT_BOUND_PATTERN = `^${NUMBER}\\s*((/|per)\\s*${PERIOD})?$`;

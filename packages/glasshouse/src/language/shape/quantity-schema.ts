@@ -2,6 +2,8 @@ import type { Dimension } from '../quantity.ts';
 import type { EntriesForm, JsonSchema, QuantityForm } from './form.ts';
 import { IDENTIFIER_KEYS } from './keys.ts';
 import {
+  COUNT_BOUND_PATTERN,
+  COUNT_PATTERN,
   DURATION_BOUND_PATTERN,
   DURATION_PATTERN,
   PLAIN_PATTERN,
@@ -74,6 +76,11 @@ const NUMBERS: Readonly<Record<Dimension, { value: JsonSchema; bound: JsonSchema
   },
   factor: { value: FACTOR, bound: FACTOR },
   points: { value: POINTS, bound: POINTS },
+  count: {
+    value: { type: 'string', pattern: COUNT_PATTERN, examples: ['3_000 / day'] },
+    bound: numberSchema({ type: 'number' }, COUNT_BOUND_PATTERN, '1_000 / day'),
+  },
+  amount: { value: FACTOR, bound: FACTOR },
 };
 
 function numberSchema(number: JsonSchema, pattern: string, example: string): JsonSchema {

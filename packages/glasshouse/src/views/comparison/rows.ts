@@ -62,6 +62,18 @@ export function sectionsOf({ figures, parts, tick, ticks }: Comparison, texts: T
         },
       ],
     },
+    {
+      head: words.cost,
+      parts: [
+        {
+          rows: [
+            figure(words.costMoney, 'costMoney'),
+            figure(words.costHours, 'costHours'),
+            figure(words.useless, 'uselessRecords'),
+          ],
+        },
+      ],
+    },
     { head: words.lists(tick), parts: partsOf(parts.lists, { listedPersonTicks: words.listed, ...who }) },
     {
       head: words.consequences(tick),
@@ -121,5 +133,6 @@ function isCounted(row: Row): boolean {
     return central !== 0 || of === 'percentiles' || (low ?? 0) !== 0 || (high ?? 0) !== 0;
   }
   const { a, b, more, less } = row.difference;
+  if (a === null && b === null) return false;
   return a !== 0 || b !== 0 || more > 0 || less > 0;
 }

@@ -1,4 +1,5 @@
-import type { Sight } from '../../model/types.ts';
+import type { Sight, Source } from '../../model/types.ts';
+import type { Sentence } from './sentence.ts';
 import type { Entry } from './types.ts';
 import { spaced, type Wording } from './wording.ts';
 
@@ -28,7 +29,8 @@ export function explainConduct(wording: Wording): Entry[] {
 export function explainSources(wording: Wording): Entry[] {
   const { model, texts, number, dependences, kinds } = wording;
   const words = texts.explain.sources;
-  return model.sources.map(({ id, title, sees, namesakes }) => {
+  return model.sources.map((source) => {
+    const { id, title, channel, sees, namesakes } = source;
     const seen = groupBy(sees, ({ coverage }) => coverage.value).map((sights) => {
       const { value, by } = sights[0]!.coverage;
       return words.sees(kinds(sights.map(({ kind }) => kind)), number(value), dependences(by));
@@ -45,15 +47,50 @@ export function explainSources(wording: Wording): Entry[] {
       id,
       title,
       sentences: [
+        ...(channel === undefined ? [] : [words.is(channel)]),
         ...seen,
         ...delays.map((delay) => (delay === undefined ? words.noDelay : words.delay(number(delay)))),
         ...(invented.length === 0 ? [words.inventsNothing] : invented),
         ...(namesakes === undefined
           ? []
           : [words.namesakes(number(namesakes.value), dependences(namesakes.by))]),
+        ...furtherErrors(wording, source),
       ],
     };
   });
+}
+
+/** The rarer ways in which a source goes wrong, and what it costs. */
+function furtherErrors(
+  { texts, number, dependences, condition, kind }: Wording,
+  { duplicates, matching, misuse, useless, coverageFactors, falseRecordFactors, cost }: Source,
+): Sentence[] {
+  const words = texts.explain.sources;
+  const each = <T>(one: T | undefined, say: (one: T) => Sentence[]): Sentence[] =>
+    one === undefined ? [] : say(one);
+  return [
+    ...each(duplicates, ({ value, by }) => [words.duplicates(number(value), dependences(by))]),
+    ...each(matching, ({ probes, fmr, fnmr, gallery }) => [
+      words.probes(number(probes), gallery === undefined ? undefined : condition(gallery)),
+      words.fmr(number(fmr.value), dependences(fmr.by)),
+      words.fnmr(number(fnmr.value), dependences(fnmr.by)),
+    ]),
+    ...misuse.flatMap((one) => [
+      words.misuse(
+        one.title,
+        kind(one.kind),
+        number(one.rate),
+        dependences(one.by),
+        one.when === undefined ? undefined : condition(one.when),
+      ),
+      ...one.factors.map(({ times, when }) => words.misuseFactor(one.title, number(times), condition(when))),
+    ]),
+    ...coverageFactors.map(({ times, when }) => words.coverageFactor(number(times), condition(when))),
+    ...falseRecordFactors.map(({ times, when }) => words.falseRecordFactor(number(times), condition(when))),
+    ...each(useless, (count) => [words.useless(number(count))]),
+    ...each(cost?.money, (money) => [words.costMoney(number(money))]),
+    ...each(cost?.hours, (hours) => [words.costHours(number(hours))]),
+  ];
 }
 
 /** What records are added up to. */

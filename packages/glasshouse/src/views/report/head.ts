@@ -5,7 +5,7 @@ import type { ReportPage } from './page.ts';
 /** What was run, in a sentence, and what it came to, in another. */
 export function headSection({ analysis, texts, format, regime }: ReportPage): Markup {
   const { run } = analysis;
-  const { trade } = ledgerRows(analysis, texts, format);
+  const { trade, costs } = ledgerRows(analysis, texts, format);
   const ran = texts.report.ran(
     format.count(run.persons),
     run.ticks,
@@ -28,7 +28,10 @@ export function headSection({ analysis, texts, format, regime }: ReportPage): Ma
 ${summary === undefined ? undefined : html`<p class="lead" lang="${summary.lang}" dir="${summary.dir}">${summary.text}</p>`}
 <p>${ran}</p>
 <p class="trade">${trade}</p>
-<nav class="contents" aria-label="${texts.report.contents}">${contents.map(([id, name]) => html`<a href="#${id}">${name}</a> `)}</nav>
+${costs.map(
+  (sentence) => html`<p>${sentence}</p>
+`,
+)}<nav class="contents" aria-label="${texts.report.contents}">${contents.map(([id, name]) => html`<a href="#${id}">${name}</a> `)}</nav>
 </header>
 `;
 }

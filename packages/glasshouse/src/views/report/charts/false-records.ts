@@ -11,7 +11,11 @@ export function falseRecordsChart({ analysis, texts, format }: ReportPage): Figu
   const { sources, falseRecords } = analysis.central.records;
   const words = texts.report.falseRecords;
   if (sources.length === 0 || falseRecords === 0) return undefined;
-  const causes = falseCausesOf(analysis.run.model);
+  const { model } = analysis.run;
+  const channels = model.sources.map(({ channel }) => channel);
+  const hasChannels = channels.some((channel) => channel !== undefined);
+  const hasUseless = model.sources.some((source) => source.useless !== undefined);
+  const causes = falseCausesOf(model);
   const bars = sources
     .flatMap((source) =>
       causes.map((cause) => {
@@ -35,15 +39,25 @@ export function falseRecordsChart({ analysis, texts, format }: ReportPage): Figu
     drawings: [
       { svg: drawBars(bars, { id: 'chart-false', title: words.title, description: words.description }) },
     ],
-    columns: words
-      .columns(causes.map((cause) => words.causes[cause]))
-      .map((head, index) => ({ head, isNumber: index > 0 })),
-    rows: sources.map((source) => {
+    columns: [
+      { head: words.columns.source, isNumber: false },
+      ...(hasChannels ? [{ head: words.columns.channel, isNumber: false }] : []),
+      ...[
+        words.columns.true,
+        ...causes.map((cause) => words.columns.cause(words.causes[cause])),
+        words.columns.share,
+        ...(hasUseless ? [words.columns.useless] : []),
+      ].map((head) => ({ head, isNumber: true })),
+    ],
+    rows: sources.map((source, index) => {
+      const channel = channels[index];
       const wrong = falseRecordsOf(source);
       return [
         source.title,
+        ...(hasChannels ? [channel === undefined ? '' : texts.explain.sources.channels[channel]] : []),
         ...[source.true, ...causes.map((cause) => source[cause])].map(format.count),
         format.share(ratio(wrong, source.true + wrong)),
+        ...(hasUseless ? [format.count(source.useless)] : []),
       ];
     }),
   };

@@ -132,12 +132,14 @@ export const charts = {
     } satisfies Record<FalseCause, string>,
     caption:
       'Filled: records of acts that nobody did. Outlined: records of a true act, put under the name of somebody else or filed twice.',
-    columns: (causes: readonly string[]) => [
-      'Source',
-      'True records',
-      ...causes.map(sentenceCase),
-      'False, of all records',
-    ],
+    columns: {
+      source: 'Source',
+      channel: 'What it is',
+      true: 'True records',
+      cause: sentenceCase,
+      share: 'False, of all that say something',
+      useless: 'Say nothing',
+    },
   },
   conduct: {
     title: 'What do people stop doing, or start?',

@@ -38,6 +38,10 @@ export const comparison = {
   zeros: 'What is 0 under both, in every replicate, is left out.',
 
   told: 'Times that people heard of a record',
+  cost: 'What its records cost',
+  costMoney: 'Money',
+  costHours: 'Hours of work',
+  useless: 'Records that say nothing',
   lists: (unit: Period) => `List by list, in person-${unit}s`,
   consequences: (unit: Period) => `What falls on people, in person-${unit}s`,
   who: (unit: Period) => `Who is hit, in person-${unit}s`,

@@ -1,5 +1,24 @@
+import type { Channel } from '../../../language/regime/sources.ts';
 import { type NumberPart, type Sentence, say, series } from '../../explain/sentence.ts';
 import { listOf, plural } from './grammar.ts';
+
+const CHANNELS: Readonly<Record<Channel, string>> = {
+  'agency-register': 'the register of an agency',
+  court: 'a court',
+  police: 'the police',
+  bank: 'a bank',
+  utility: 'a utility company',
+  tax: 'a tax office',
+  customs: 'the customs',
+  employer: 'an employer',
+  association: 'an association',
+  platform: 'a platform',
+  camera: 'cameras',
+  informant: 'informants',
+  questionnaire: 'a questionnaire',
+  positioning: 'positions of telephones',
+  media: 'the media',
+};
 
 /** A regime in words: the pipeline from conduct to governance. */
 export const explain = {
@@ -106,6 +125,45 @@ export const explain = {
       depends.length === 0
         ? say`Files ${share} of its records under a namesake.`
         : say`Files ${share} of its records under a namesake, ${depends}.`,
+    duplicates: (share: NumberPart, depends: Sentence) =>
+      depends.length === 0
+        ? say`Files ${share} of its true records twice.`
+        : say`Files ${share} of its true records twice, ${depends}.`,
+    is: (channel: Channel) => say`It is ${CHANNELS[channel]}.`,
+    channels: CHANNELS,
+    useless: (count: NumberPart) => say`Makes ${count} records of each person that say nothing.`,
+    probes: (probes: NumberPart, gallery: string | undefined) =>
+      gallery === undefined
+        ? say`Knows people by their faces: ${probes} comparisons touch each person.`
+        : say`Knows people by their faces: ${probes} comparisons touch each of whom holds: ${gallery}.`,
+    fmr: (share: NumberPart, depends: Sentence) =>
+      depends.length === 0
+        ? say`Takes another face for the same in ${share} of them.`
+        : say`Takes another face for the same in ${share} of them, ${depends}.`,
+    fnmr: (share: NumberPart, depends: Sentence) =>
+      depends.length === 0
+        ? say`Does not recognise the same face in ${share}.`
+        : say`Does not recognise the same face in ${share}, ${depends}.`,
+    misuse: (
+      title: string,
+      kind: string,
+      rate: NumberPart,
+      depends: Sentence,
+      condition: string | undefined,
+    ) => {
+      const whom = condition === undefined ? say`per person` : say`per person of whom holds: ${condition}`;
+      return depends.length === 0
+        ? say`Sets on purpose (${title}): ${kind}, ${rate} ${whom}.`
+        : say`Sets on purpose (${title}): ${kind}, ${rate} ${whom}; ${depends}.`;
+    },
+    misuseFactor: (title: string, factor: NumberPart, condition: string) =>
+      say`That (${title}) times ${factor} when ${condition}.`,
+    coverageFactor: (factor: NumberPart, condition: string) =>
+      say`What it sees times ${factor} when ${condition}.`,
+    falseRecordFactor: (factor: NumberPart, condition: string) =>
+      say`What it invents times ${factor} when ${condition}.`,
+    costMoney: (cost: NumberPart) => say`Each record costs ${cost} in money.`,
+    costHours: (cost: NumberPart) => say`Each record takes ${cost} hours of work.`,
   },
 
   score: {

@@ -3,6 +3,9 @@ import { plural, sentenceCase } from './grammar.ts';
 
 type Period = 'day' | 'week' | 'month' | 'year';
 
+const forEach = (each: string | undefined) =>
+  each === undefined ? ', and no violation was deterred for it' : `, ${each} for each violation deterred`;
+
 /** What is said of the results, in the terminal and at the head of the report. Numbers come in as text. */
 export const summary = {
   ran: (regime: string, persons: string, ticks: number, unit: Period, replicates: number, overlays: string) =>
@@ -58,6 +61,14 @@ export const summary = {
       `No violation was deterred; people spent ${time} person-${unit}s wrongly listed.`,
     nobodyWronged: (deterred: string) => `${deterred} violations deterred, and nobody wrongly listed.`,
     nothing: 'No violation was deterred, and nobody was wrongly listed.',
+  },
+
+  costs: {
+    money: (all: string, each: string | undefined) => `The records cost ${all} in money${forEach(each)}.`,
+    hours: (all: string, each: string | undefined) =>
+      `The records took ${all} hours of work${forEach(each)}.`,
+    useless: (count: string, share: string) =>
+      `${count} of the records, ${share} of all, say nothing about what anybody did.`,
   },
 
   whoHead: 'Who is hit',
