@@ -10,6 +10,7 @@ import { NAME_CODES } from './codes/names.ts';
 import { PROVENANCE_CODES } from './codes/provenance.ts';
 import { QUANTITY_CODES } from './codes/quantities.ts';
 import { RULE_CODES } from './codes/rules.ts';
+import { SCORING_CODES } from './codes/scoring.ts';
 import { SHARING_CODES } from './codes/sharing.ts';
 import { STRUCTURE_CODES } from './codes/structure.ts';
 import type { Diagnostic, RelatedSpan, Span } from './types.ts';
@@ -29,6 +30,7 @@ export const CODES = {
   ...RULE_CODES,
   ...GOVERNING_CODES,
   ...SHARING_CODES,
+  ...SCORING_CODES,
   ...BOUNDARY_CODES,
   ...CAPACITY_CODES,
   ...COMMAND_CODES,

@@ -1,5 +1,5 @@
 import type { TypedExpression } from '../language/expression/types.ts';
-import { falseCausesOf } from '../model/causes.ts';
+import { CAUSES, falseCausesOf } from '../model/causes.ts';
 import {
   add,
   and,
@@ -9,6 +9,7 @@ import {
   choose,
   constant,
   equal,
+  greatest,
   load,
   local,
   not,
@@ -19,7 +20,9 @@ import {
   truth,
   when,
 } from './builder.ts';
-import { compileExpression, type View } from './expressions.ts';
+import { capCorrected } from './caps.ts';
+import { compileExpression, gradeOf, type View } from './expressions.ts';
+import { ageInTruth, ageOnFile, fadedPoints } from './fading.ts';
 import { mayEnter } from './held.ts';
 import {
   CODE_MAX,
@@ -34,7 +37,7 @@ import {
 import { listColumns, listIsOn } from './listing.ts';
 import { fileColumns, filePlaces, pointsTables, recordCause, recordKind, recordTick } from './records.ts';
 import type { Scope } from './scope.ts';
-import { scoreWith } from './stages/scoring.ts';
+import { scoreWith } from './score.ts';
 import type { Expr, Stmt } from './types.ts';
 
 /** Column with the cause of a listing that a rule of the file makes (`wrongful`), or one of truth that the file lacks (`missed`). */
@@ -56,28 +59,39 @@ export function causeNow(scope: Scope, list: number, of: 'wrongful' | 'missed'):
 
 /** Where a rule of entry holds on file, up to `end`: notes why, unless it holds in truth as well. */
 export function blameEntry(scope: Scope, list: number, rule: TypedExpression, end: Expr): Stmt[] {
-  const column = causeColumn(scope, list, 'wrongful');
   const { until } = listColumns(scope, list, 'file');
-  return when(atMost(load(until), end), [
-    ...when(
-      compileExpression(scope, rule, { ledger: 'truth', moment: 'now' }),
-      [store(column, constant(0))],
-      blame(scope, rule, column, wrongfulLevels(scope)),
-    ),
-  ]);
+  return noteCause(scope, 'wrongful', rule, causeColumn(scope, list, 'wrongful'), until, end);
 }
 
 /** Where a rule of entry holds in truth, up to `end`: notes why it does not hold on file, if it does not. */
 export function blameAbsence(scope: Scope, list: number, rule: TypedExpression, end: Expr): Stmt[] {
   const column = causeColumn(scope, list, 'missed');
   const { until } = listColumns(scope, list, 'truth');
-  return when(atMost(load(until), end), [
-    ...when(
-      compileExpression(scope, rule, { ledger: 'file', moment: 'now' }),
-      heldOff(scope, list, column),
-      blame(scope, rule, column, missedLevels(scope)),
+  return noteCause(scope, 'missed', rule, column, until, end, heldOff(scope, list, column));
+}
+
+/**
+ * Where `rule` holds in one ledger (`wrongful`: on file, `missed`: in truth) and what follows from it lasts up to `end`, no
+ * shorter than up to column `until`: keeps in `column` why the other ledger disagrees, 0 where it does not.
+ */
+export function noteCause(
+  scope: Scope,
+  of: 'wrongful' | 'missed',
+  rule: TypedExpression,
+  column: number,
+  until: number,
+  end: Expr,
+  agreed: Stmt[] = [store(column, constant(0))],
+): Stmt[] {
+  const other = of === 'wrongful' ? 'truth' : 'file';
+  return when(
+    atMost(load(until), end),
+    when(
+      compileExpression(scope, rule, { ledger: other, moment: 'now' }),
+      agreed,
+      blame(scope, rule, column, levelsOf(scope, of)),
     ),
-  ]);
+  );
 }
 
 /** The rule holds in both ledgers. */
@@ -156,7 +170,78 @@ function blame(scope: Scope, rule: TypedExpression, column: number, levels: Leve
   return [...levels.before, store(column, cause)];
 }
 
-function wrongfulLevels(scope: Scope): Levels {
+/**
+ * Where the score is published only now and then, what a file put right would have shown is kept beside it, cause by cause,
+ * so that a rule can be asked again in between.
+ */
+export function keepCorrected(scope: Scope): Stmt[] {
+  return (['wrongful', 'missed'] as const).flatMap((of) => {
+    const { before, views } = levelsOf(scope, of, 'fresh');
+    const stores = views.flatMap(({ view }, level) => {
+      const { score, grade } = view.corrected!;
+      const columns = correctedColumns(scope, of, level);
+      return [
+        store(columns.score, score!),
+        ...(columns.grade === undefined ? [] : [store(columns.grade, grade!)]),
+      ];
+    });
+    return [...before, ...stores];
+  });
+}
+
+/** Columns with the published score and grade of a file with the causes up to a level put right. */
+function correctedColumns(
+  scope: Scope,
+  of: 'wrongful' | 'missed',
+  level: number,
+): { score: number; grade?: number } {
+  const { builder, published, grades } = scope;
+  const like = (column: number, name: string): number => {
+    const { min, max, initial } = builder.columns[column]!;
+    return builder.state(`${name}/${of}-put-right/${level}`, min, max, initial);
+  };
+  return {
+    score: like(published!.file, 'published'),
+    ...(grades === undefined ? {} : { grade: like(grades.file, 'grade') }),
+  };
+}
+
+/** Score and grade on a file with the causes up to a level put right: as last published, or `fresh`. */
+function ratingAt(
+  scope: Scope,
+  of: 'wrongful' | 'missed',
+  level: number,
+  fresh: Expr | undefined,
+  cap: () => Expr,
+  isFresh: boolean,
+): { score: Expr | undefined; grade: Expr | undefined; held: Expr | undefined } {
+  const { grades, held } = scope;
+  const kept = scope.published === undefined || isFresh ? undefined : correctedColumns(scope, of, level);
+  const score = kept === undefined ? fresh : load(kept.score);
+  const grade =
+    grades === undefined
+      ? undefined
+      : kept?.grade === undefined
+        ? greatest(gradeOf(scope, fresh!), cap())
+        : load(kept.grade);
+  return {
+    score,
+    grade,
+    // A file that shows the grade of truth is taken to have shown it as long.
+    held:
+      held === undefined
+        ? undefined
+        : choose(equal(grade!, load(grades!.truth)), load(held.truth), load(held.file)),
+  };
+}
+
+function levelsOf(scope: Scope, of: 'wrongful' | 'missed', fresh?: 'fresh'): Levels {
+  return of === 'wrongful'
+    ? wrongfulLevels(scope, fresh !== undefined)
+    : missedLevels(scope, fresh !== undefined);
+}
+
+function wrongfulLevels(scope: Scope, isFresh: boolean): Levels {
   const causes = wrongfulCauses(scope).filter((cause) => isPutRight(scope, cause));
   const word = scope.builder.local('word');
   const { before, scores } = scan(scope, word, causes, constant(-1));
@@ -168,7 +253,21 @@ function wrongfulLevels(scope: Scope): Levels {
         ledger: 'file',
         moment: 'now',
         corrected: {
-          score: scores(index),
+          ...ratingAt(
+            scope,
+            'wrongful',
+            index,
+            scores(index),
+            () =>
+              capCorrected(
+                scope,
+                'wrongful',
+                codes.map((cause) => cause.code),
+                false,
+              ),
+            isFresh,
+          ),
+          adverse: adverseWithout(scope, codes),
           recorded: (kind: string) => recordedWithout(scope, kind, codes),
           listed: (other: number) => listedWithout(scope, other, codes),
         },
@@ -178,7 +277,7 @@ function wrongfulLevels(scope: Scope): Levels {
   return { before, views, rest: codeOf(WRONGFUL_CAUSES, 'unrecorded'), rights: false };
 }
 
-function missedLevels(scope: Scope): Levels {
+function missedLevels(scope: Scope, isFresh: boolean): Levels {
   const causes = missedCauses(scope).filter((cause) => isPutRight(scope, cause));
   const word = scope.builder.local('word');
   const wrong = not(equal(recordCause(local(word)), constant(0)));
@@ -190,7 +289,24 @@ function missedLevels(scope: Scope): Levels {
       ledger: 'file',
       moment: 'now',
       corrected: {
-        score: scores(index),
+        ...ratingAt(
+          scope,
+          'missed',
+          index,
+          scores(index),
+          () =>
+            capCorrected(
+              scope,
+              'missed',
+              causes.slice(0, index + 1).map((cause) => cause.code),
+              dropsFalse(causes, index),
+            ),
+          isFresh,
+        ),
+        adverse:
+          scope.adverse === undefined
+            ? undefined
+            : load(dropsFalse(causes, index) ? scope.adverse.right : scope.adverse.file),
         recorded: (kind: string) => or(local(scope.recorded.get(kind)!.file), local(now(kind, index))),
         listed: undefined,
       },
@@ -286,7 +402,7 @@ function scan(
           assign(kind, recordKind(local(word))),
           ...(tables === undefined
             ? []
-            : [assign(points, { op: 'mul', left: sign, right: tables.amount(local(kind)) }), ...perLevel]),
+            : [assign(points, { op: 'mul', left: sign, right: worth(scope, word, kind) }), ...perLevel]),
           ...arrivals,
         ]),
       ],
@@ -295,6 +411,30 @@ function scan(
   const scores = (at: number) =>
     dimensions === 0 ? undefined : scoreWith(scope, 'file', (dimension) => local(sums[at]![dimension]!));
   return { before, scores, now };
+}
+
+/** The points of the record in local `word`, less what has faded of them. */
+function worth(scope: Scope, word: number, kind: number): Expr {
+  const whole = pointsTables(scope)!.amount(local(kind));
+  if (scope.faded === undefined) return whole;
+  const age = choose(isFiled(local(word)), ageOnFile(scope, local(word)), ageInTruth(local(word)));
+  return sub(whole, fadedPoints(scope, local(kind), age));
+}
+
+/** Whether false records are put right up to a level. */
+function dropsFalse(causes: readonly ListCause[], level: number): boolean {
+  return causes.slice(0, level + 1).some(({ id }) => id === 'false-merit');
+}
+
+/** The last adverse record that is not wrong by one of the causes. */
+function adverseWithout(scope: Scope, causes: readonly ListCause[]): Expr | undefined {
+  const { adverse } = scope;
+  if (adverse === undefined) return undefined;
+  const codes = causes.flatMap(({ id }) => {
+    const cause = (CAUSES as readonly string[]).indexOf(id);
+    return cause < 0 ? [] : [equal(load(adverse.by), constant(cause))];
+  });
+  return choose(or(...codes), load(adverse.right), load(adverse.file));
 }
 
 /** Whether a record of a kind came this tick that is not wrong by one of the causes. */

@@ -44,6 +44,12 @@ export const UNIT_BEFORE: View = { ledger: 'file', moment: 'before' };
 export interface Corrected {
   readonly score: Expr | undefined;
   readonly recorded: (kind: string) => Expr;
+  /** The grade, where it is kept in a column. */
+  readonly grade: Expr | undefined;
+  /** Since when the grade is the same; undefined where no rule asks. */
+  readonly held: Expr | undefined;
+  /** The tick of the last adverse record; undefined where no rule asks. */
+  readonly adverse: Expr | undefined;
   /** Undefined where lists stay as they are. */
   readonly listed: ((list: number) => Expr) | undefined;
 }
@@ -141,7 +147,9 @@ function compileName(scope: Scope, name: string, view: View): Expr {
     case 'score':
       return scoreIn(scope, view);
     case 'grade':
-      return gradeOf(scope, scoreIn(scope, view));
+      return scope.grades === undefined
+        ? gradeOf(scope, scoreIn(scope, view))
+        : (view.corrected?.grade ?? load(scope.grades[view.ledger]));
     case 'told':
       return equal(loadOf(scope, scope.told!, view.of), constant(1));
     case 'new-true-negatives':
@@ -196,6 +204,15 @@ function compileCall(scope: Scope, name: string, argument: string, view: View): 
         model.governance.findIndex((entry) => entry.id === argument),
         view.of,
       );
+    case 'clean-for': {
+      const { adverse } = scope;
+      const last =
+        view.corrected?.adverse ??
+        (view.moment === 'before' ? local(adverse!.before) : load(adverse![view.ledger]));
+      return lasts(scope, argument, view, add(last, constant(1)));
+    }
+    case 'held-for':
+      return lasts(scope, argument, view, view.corrected?.held ?? load(scope.held![view.ledger]));
     case 'hit': {
       const index = model.consequences.findIndex((entry) => entry.id === argument);
       return consequenceHits(scope, index, view);
@@ -211,6 +228,13 @@ function anyConsequence(scope: Scope, kind: 'sanction' | 'reward', view: View): 
       entry.kind === kind ? [consequenceHits(scope, index, view)] : [],
     ),
   );
+}
+
+/** Whether what began with the tick `since` has lasted for a duration: until now, or until the end of the previous tick. */
+function lasts(scope: Scope, duration: string, view: View, since: Expr): Expr {
+  const { value } = scope.model.durations.find(({ id }) => id === duration)!;
+  const ticks = scope.durationTicks(value) - (view.moment === 'now' ? 1 : 0);
+  return atMost(add(since, constant(ticks)), tick);
 }
 
 /** Whether a consequence falls on the unit in view: its rule holds, and has held for as long as it takes to bite. */

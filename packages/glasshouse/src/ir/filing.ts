@@ -1,6 +1,7 @@
 import { isAdverse } from '../model/adverse.ts';
 import { CAUSES } from '../model/causes.ts';
 import { add, assign, constant, count, equal, local, not, note, row, store, truth, when } from './builder.ts';
+import { rememberAdverse } from './clean.ts';
 import { shareThreshold } from './quantities.ts';
 import { addPoints, changeColumn } from './records.ts';
 import type { Scope } from './scope.ts';
@@ -25,6 +26,7 @@ export function fileRecord(scope: Scope, kind: Expr, isTrue: Expr, cause: Expr):
       ? []
       : when(not(isTrue), changeColumn(scope, scope.falsePoints, kind, 1))),
     ...rememberRecord(scope, kind, isTrue, cause),
+    ...when(adverse(scope, kind), rememberAdverse(scope, isTrue, cause)),
     ...tellPerson(scope, kind),
   ];
 }

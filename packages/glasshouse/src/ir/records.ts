@@ -95,6 +95,11 @@ export function delayOf(scope: Scope, source: Expr, kind: Expr): Expr {
   return row(table, add({ op: 'mul', left: source, right: constant(kinds) }, kind));
 }
 
+/** The tick in which a record comes on file. */
+export function dueTick(scope: Scope, word: Expr): Expr {
+  return add(recordTick(word), delayOf(scope, recordSource(word), recordKind(word)));
+}
+
 /** Ticks that a record counts, by kind; 0: it counts for good. */
 export function retentionOf(scope: Scope, kind: Expr): Expr {
   const table = scope.builder.table(
@@ -134,9 +139,9 @@ export function dropRecord(scope: Scope, place: number): Stmt[] {
 
 /**
  * Brings the file back to its capacity: its oldest records that are not pending lapse early, in both ledgers. That is counted
- * as an overflow. Where all are pending, the last one goes.
+ * as an overflow. Where all are pending, the last one goes. `onLapse` is told of a filed record, in a local.
  */
-export function evictOldest(scope: Scope): Stmt[] {
+export function evictOldest(scope: Scope, onLapse: (word: number) => Stmt[]): Stmt[] {
   const { builder } = scope;
   const { records, used } = fileColumns(scope);
   const round = builder.local('round');
@@ -164,10 +169,10 @@ export function evictOldest(scope: Scope): Stmt[] {
       ],
     },
     assign(word, load(records, local(oldest))),
-    ...when(
-      equal(recordStatus(local(word)), constant(STATUS.filed)),
-      takeBack(scope, 'file', recordKind(local(word))),
-    ),
+    ...when(equal(recordStatus(local(word)), constant(STATUS.filed)), [
+      ...takeBack(scope, 'file', recordKind(local(word))),
+      ...onLapse(word),
+    ]),
     ...when(
       equal(recordInTruth(local(word)), constant(1)),
       takeBack(scope, 'truth', recordKind(local(word))),

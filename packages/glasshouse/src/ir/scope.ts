@@ -1,8 +1,9 @@
 import { walkExpression } from '../language/expression/walk.ts';
-import { type FalseCause, falseCausesOf } from '../model/causes.ts';
+import { CAUSES, type FalseCause, falseCausesOf } from '../model/causes.ts';
 import { columnOf } from '../model/columns.ts';
 import { ticksOf } from '../model/rates.ts';
-import type { Model, NumberRef } from '../model/types.ts';
+import { scoreAtStart } from '../model/score.ts';
+import type { Model, NumberRef, Score } from '../model/types.ts';
 import type { ProgramBuilder } from './builder.ts';
 
 /** The two ledgers of every unit: what is on file, and what would be on file if files told the truth. */
@@ -26,6 +27,16 @@ export interface Scope {
   readonly keepsRecords: boolean;
   /** Sums of points by dimension, or undefined without a score. */
   readonly points?: Readonly<Record<Ledger, number>>;
+  /** How much of the points has faded with age, by dimension; absent where none do. */
+  readonly faded?: Readonly<Record<Ledger, number>>;
+  /** Columns with the score as last published; absent where it is published at every tick. */
+  readonly published?: Readonly<Record<Ledger, number>>;
+  /** Columns with the grade, as last published; absent where it follows from the score at any time. */
+  readonly grades?: Readonly<Record<Ledger, number>>;
+  /** Columns with the tick since which the grade is the same, where a rule asks for it. */
+  readonly held?: Readonly<Record<Ledger, number>>;
+  /** When the last adverse record came, where a rule asks for it (clean.ts). */
+  readonly adverse?: AdverseColumns;
   /** Local with the score at the start of the tick (what conduct sees) and at its end. */
   readonly scoreBefore?: Readonly<Record<Ledger, number>>;
   readonly scoreNow?: Readonly<Record<Ledger, number>>;
@@ -46,6 +57,18 @@ export interface Scope {
   readonly wasOn: ReadonlyMap<string, number>;
   /** Column: 1 once the person was told of a record. Absent without notice. */
   readonly told?: number;
+}
+
+/** Ticks of the last adverse act or record; -1 for none. */
+export interface AdverseColumns extends Readonly<Record<Ledger, number>> {
+  /** Of the last one that is right. */
+  readonly right: number;
+  /** The cause of the last one on file. */
+  readonly by: number;
+  /** Of false ones that have lapsed; absent where records are not kept one by one. */
+  readonly lapsed?: number;
+  /** Local: the one on file as of the end of the previous tick. */
+  readonly before: number;
 }
 
 /** Reads an attribute of the unit; `role`, `region` and `group` included. */
@@ -104,6 +127,10 @@ export function makeScope(model: Model, values: Float64Array, ticks: number, bui
       ]),
     ),
     ...(model.score === undefined ? {} : scoreColumns(model, value, ticks, builder)),
+    ...(model.score === undefined
+      ? {}
+      : ratingColumns(model, model.score, value, ticks, builder, asked.held)),
+    ...(asked.clean ? { adverse: adverseColumns(model, ticks, builder) } : {}),
     ...(asked.negatives || model.redress.objection?.hold !== undefined
       ? { newNegatives: { true: builder.local('new-true'), false: builder.local('new-false') } }
       : {}),
@@ -146,6 +173,14 @@ function scoreColumns(
     ...(keepsRecords(model)
       ? {}
       : { falsePoints: builder.state('points/false', -bound, bound, 0, dimensions) }),
+    ...(score.points.some((entry) => entry.fading !== undefined)
+      ? {
+          faded: {
+            file: builder.state('faded/file', -bound, bound, 0, dimensions),
+            truth: builder.state('faded/truth', -bound, bound, 0, dimensions),
+          },
+        }
+      : {}),
     points: {
       file: builder.state('points/file', -bound, bound, 0, dimensions),
       truth: builder.state('points/truth', -bound, bound, 0, dimensions),
@@ -155,12 +190,59 @@ function scoreColumns(
   };
 }
 
-/** What the rules ask about records and listings of this tick. */
-function askedOf(model: Model): { recorded: Set<string>; changed: Set<string>; negatives: boolean } {
+/** Columns of what is published and held, each only where a regime uses it. */
+function ratingColumns(
+  model: Model,
+  score: Score,
+  value: (ref: NumberRef) => number,
+  ticks: number,
+  builder: ProgramBuilder,
+  asksHeld: boolean,
+) {
+  const start = scoreAtStart(score, value);
+  const grade = model.grades.findIndex(({ from }) => from === undefined || value(from) <= start);
+  const twice = (name: string, min: number, max: number, initial: number): Record<Ledger, number> => ({
+    file: builder.state(`${name}/file`, min, max, initial),
+    truth: builder.state(`${name}/truth`, min, max, initial),
+  });
+  const isPublished = score.update !== undefined;
+  const keepsGrade = model.grades.length > 0 && (isPublished || asksHeld || model.downgrades.length > 0);
+  return {
+    ...(isPublished
+      ? { published: twice('published', score.min ?? -(2 ** 30), score.max ?? 2 ** 30, start) }
+      : {}),
+    ...(keepsGrade ? { grades: twice('grade', 0, model.grades.length - 1, grade) } : {}),
+    ...(asksHeld ? { held: twice('held-since', 0, ticks, 0) } : {}),
+  };
+}
+
+function adverseColumns(model: Model, ticks: number, builder: ProgramBuilder): AdverseColumns {
+  const column = (name: string): number => builder.state(`adverse/${name}`, -1, ticks, -1);
+  return {
+    file: column('file'),
+    truth: column('truth'),
+    right: column('right'),
+    by: builder.state('adverse/by', 0, CAUSES.length - 1, 0),
+    ...(keepsRecords(model) ? { lapsed: column('lapsed') } : {}),
+    before: builder.local('adverse-before'),
+  };
+}
+
+/** What the rules ask about records and listings of this tick, and of the time since the last ones. */
+function askedOf(model: Model): {
+  recorded: Set<string>;
+  changed: Set<string>;
+  negatives: boolean;
+  clean: boolean;
+  held: boolean;
+} {
   const recorded = new Set<string>();
   const changed = new Set<string>();
   let negatives = false;
+  let clean = false;
+  let held = false;
   const rules = [
+    ...model.downgrades.map((downgrade) => downgrade.when),
     ...model.lists.flatMap((list) => [...list.entry.map((entry) => entry.when), list.exit]),
     ...model.consequences.map((consequence) => consequence.when),
     ...model.observations.map((observation) => observation.when),
@@ -171,10 +253,12 @@ function askedOf(model: Model): { recorded: Set<string>; changed: Set<string>; n
       if (node.op === 'call' && node.function === 'recorded') recorded.add(node.argument);
       if (node.op === 'call' && (node.function === 'entered' || node.function === 'left'))
         changed.add(node.argument);
+      if (node.op === 'call' && node.function === 'clean-for') clean = true;
+      if (node.op === 'call' && node.function === 'held-for') held = true;
       if (node.op === 'name' && NEW_NEGATIVES.includes(node.name)) negatives = true;
     });
   }
-  return { recorded, changed, negatives };
+  return { recorded, changed, negatives, clean, held };
 }
 
 /** Kinds of conduct that changes of states and misuse at sources ask about. */

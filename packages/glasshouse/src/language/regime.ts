@@ -4,7 +4,7 @@ import { conducts } from './regime/conduct.ts';
 import { governance } from './regime/governance.ts';
 import { consequences, lists } from './regime/lists.ts';
 import { population } from './regime/population.ts';
-import { grades, parameters, score } from './regime/rating.ts';
+import { downgrades, durations, grades, parameters, score } from './regime/rating.ts';
 import { redress } from './regime/redress.ts';
 import { observations, responses } from './regime/response.ts';
 import { agencies, copies } from './regime/sharing.ts';
@@ -40,7 +40,9 @@ export const regime = record('a regime', {
     sources: key('Who reports conduct to the file, and with what errors.', sources),
     score: key('How records become points.', score),
     grades: key('How points become grades, from the highest to the lowest.', grades),
+    downgrades: key('What brings a grade down directly, whatever the points.', downgrades),
     parameters: key('Numbers with a name, for use in expressions.', parameters),
+    durations: key('Durations with a name, for use in expressions.', durations),
     lists: key('Lists that people are put on.', lists),
     copies: key('Copies of lists that others keep, and how well they follow.', copies),
     agencies: key('Public bodies and others that apply consequences and use lists.', agencies),

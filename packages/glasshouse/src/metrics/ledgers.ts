@@ -3,6 +3,7 @@ import { causesOf, type ListCauses } from './causes.ts';
 import { type ConductCounts, conductCounts } from './conduct.ts';
 import { type ConsequenceCounts, consequenceCounts } from './consequences.ts';
 import { type Costs, costsOf } from './costs.ts';
+import { type DowngradeCounts, downgradeCounts } from './downgrades.ts';
 import { type GovernanceEvent, governanceEvents } from './governance.ts';
 import { type Counts, openCounts, total } from './measures.ts';
 import { type OfficialStatistics, officialStatistics } from './official.ts';
@@ -35,6 +36,7 @@ export interface Ledgers {
   readonly causes: readonly ListCauses[];
   readonly grading: Grading;
   readonly states: readonly StateCounts[];
+  readonly downgrades: DowngradeCounts;
   readonly governance: readonly GovernanceEvent[];
 }
 
@@ -99,6 +101,7 @@ export function ledgersOf(model: Model, layout: CountLayout, replicate: Replicat
     causes: causesOf(model, counts),
     grading: { tooLow: total(counts, 'graded-too-low'), tooHigh: total(counts, 'graded-too-high') },
     states: stateCounts(model, counts),
+    downgrades: downgradeCounts(model, counts),
     governance: governanceEvents(model, replicate),
   };
 }

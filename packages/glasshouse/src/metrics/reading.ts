@@ -25,6 +25,7 @@ export const PART_KINDS = [
   'sources',
   'grades',
   'states',
+  'downgrades',
   'observations',
   'governance',
 ] as const;
@@ -73,6 +74,9 @@ export function readingOf(model: Model, layout: CountLayout, replicate: Replicat
             personTicks: value.persons.reduce((sum, persons) => sum + persons, 0),
           }),
         ),
+      ),
+      downgrades: ledgers.downgrades.each.map(({ id, title, persons, personTicks, wrongful, missed }) =>
+        part(id, title, { persons, personTicks, wrongful, missed }),
       ),
       observations: model.observations.map(({ id, title }) =>
         part(id, title, { persons: atLast(counts, `observe/${id}`) }),

@@ -23,6 +23,7 @@ export type Place =
   | 'misuse'
   | 'response'
   | 'state'
+  | 'downgrade'
   | 'list'
   | 'consequence'
   | 'reaching'
@@ -35,6 +36,7 @@ const PLACES: Readonly<Record<Place, string>> = {
   misuse: 'a rule about misuse at a source',
   response: 'a rule about a response',
   state: 'a rule about a change of a state',
+  downgrade: 'a rule that brings a grade down',
   list: 'a rule of a list',
   consequence: 'the rule of a consequence',
   reaching: 'the rule of a consequence that reaches the household',
@@ -60,8 +62,9 @@ const READS: Readonly<Record<Place, readonly string[]>> = {
   misuse: ['score', 'grade', 'told', 'on', 'public', 'hit', 'sanctioned', 'rewarded', 'did', 'in-force'],
   response: ['score', 'grade', 'told', 'on', 'public', 'hit', 'sanctioned', 'rewarded', 'in-force'],
   state: ['score', 'grade', 'told', 'on', 'public', 'hit', 'sanctioned', 'rewarded', 'did', 'in-force'],
-  list: ['score', 'grade', 'on', 'recorded', 'in-force'],
-  consequence: ['score', 'grade', 'on', 'public', 'recorded', 'in-force'],
+  downgrade: ['recorded', 'in-force'],
+  list: ['score', 'grade', 'on', 'recorded', 'clean-for', 'held-for', 'in-force'],
+  consequence: ['score', 'grade', 'on', 'public', 'recorded', 'clean-for', 'held-for', 'in-force'],
   reaching: ['on', 'public'],
   observation: [
     'score',
@@ -74,6 +77,8 @@ const READS: Readonly<Record<Place, readonly string[]>> = {
     'deserves',
     'recorded',
     'in-force',
+    'clean-for',
+    'held-for',
     'new-true-negatives',
     'new-false-negatives',
   ],
@@ -102,6 +107,8 @@ const REASONS: Readonly<Record<string, string>> = {
   left: 'only observations count comings and goings',
   public: 'only consequences, and what people do, depend on what everybody can read',
   'in-force': 'who somebody is does not depend on governance',
+  'clean-for': 'only lists, consequences and observations ask how long a file has been clean',
+  'held-for': 'only lists, consequences and observations ask how long a grade has been held',
 };
 
 /** Why a rule of the scheme may not read a state. */
@@ -290,6 +297,18 @@ function functionsOf(document: RegimeDocument): Map<string, EnvironmentFunction>
       'in-force',
       asks('rule of governance', keys(document.governance), 'whether a rule of governance is in force'),
     ],
+    [
+      'clean-for',
+      asks('duration', keys(document.durations), 'whether no adverse record has come for so long'),
+    ],
+    ...(document.grades === undefined
+      ? []
+      : ([
+          [
+            'held-for',
+            asks('duration', keys(document.durations), 'whether the grade has been the same so long'),
+          ],
+        ] as const)),
     ['hit', asks('consequence', keys(document.consequences), 'whether a consequence falls on the person')],
   ]);
 }
@@ -298,8 +317,10 @@ function functionsOf(document: RegimeDocument): Map<string, EnvironmentFunction>
 function missingIn(document: RegimeDocument): Map<string, string> {
   const missing = new Map<string, string>();
   if (document.score === undefined) missing.set('score', 'this regime has no score');
-  if (document.score === undefined || document.grades === undefined)
+  if (document.score === undefined || document.grades === undefined) {
     missing.set('grade', 'this regime has no grades');
+    missing.set('held-for', 'this regime has no grades');
+  }
   if (document.redress?.notice === undefined)
     missing.set('told', 'nobody is told anything here: there is no `redress.notice`');
   return missing;

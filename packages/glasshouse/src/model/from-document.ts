@@ -3,12 +3,13 @@ import type { Diagnostic } from '../diagnostics/types.ts';
 import type { RegimeDocument } from '../language/regime.ts';
 import type { Checking } from './checking.ts';
 import { checkConduct } from './conduct.ts';
+import { checkDowngrades } from './downgrades.ts';
 import { Environments } from './environments.ts';
 import { checkGovernance, requireEffects } from './governance.ts';
 import { isWhole, NumberRegistry } from './numbers.ts';
 import { checkPopulation } from './population.ts';
 import { periodsIn } from './rates.ts';
-import { checkGrades, checkParameters, checkScore } from './rating.ts';
+import { checkDurations, checkGrades, checkParameters, checkScore } from './rating.ts';
 import { checkRedress } from './redress.ts';
 import { checkConsequences, checkLists, checkObservations, checkResponses } from './rules.ts';
 import { checkAccess, checkAgencies, withCopies } from './sharing.ts';
@@ -52,7 +53,9 @@ export function buildModel(
     sources: checkSources(checking),
     ...checkScore(checking),
     grades: checkGrades(checking),
+    downgrades: checkDowngrades(checking),
     parameters: checkParameters(checking),
+    durations: checkDurations(checking),
     lists: withCopies(checking, checkLists(checking)),
     agencies: checkAgencies(checking),
     consequences: checkConsequences(checking),

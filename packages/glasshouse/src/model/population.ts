@@ -188,7 +188,12 @@ function checkRow(
 }
 
 /** Shares must add up to one (as written; ranges are scaled when they are sampled), within 0.1 %. */
-function checkSum(checking: Checking, shares: readonly Quantity<'share'>[], of: string, span: Span): void {
+export function checkSum(
+  checking: Checking,
+  shares: readonly Quantity<'share'>[],
+  of: string,
+  span: Span,
+): void {
   if (shares.length === 0) return;
   const total = shares.reduce((sum, share) => sum + share.value, 0);
   if (Math.abs(total - 1) <= 0.001 || shares.some((share) => share.mark === 'set')) return;

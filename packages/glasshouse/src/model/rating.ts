@@ -1,8 +1,16 @@
 import { diagnostic } from '../diagnostics/codes.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
+import type { Span } from '../diagnostics/types.ts';
+import type { Located } from '../language/located.ts';
+import type { RegimeDocument } from '../language/regime.ts';
 import type { Checking } from './checking.ts';
+import { checkSum } from './population.ts';
+import { SPAN_MAX } from './score.ts';
 import { titleOf } from './titles.ts';
 import type { Dimension, Grade, Model, Points, Score } from './types.ts';
+
+type ScoreDocument = NonNullable<RegimeDocument['score']>;
+type Item = ScoreDocument['points'][number]['value'];
 
 /** The score; nothing where the regime has none. */
 export function checkScore(checking: Checking): { score?: Score } {
@@ -31,14 +39,53 @@ export function checkScore(checking: Checking): { score?: Score } {
     title: titleOf(key, value.title),
     start: numbers.add(value.start),
     ...bounds(value),
+    ...(value.weight === undefined ? {} : { weight: numbers.add(value.weight) }),
   }));
+  checkWeights(checking, score);
   if (score.start !== undefined && dimensions.length === 0) {
     dimensions.push({ id: 'score', title: 'Score', start: numbers.add(score.start) });
   }
-  return { score: { ...bounds(score), dimensions, points: checkPoints(checking) } };
+  const update = numbers.maybe(score.update);
+  return {
+    score: {
+      ...bounds(score),
+      dimensions,
+      points: checkPoints(checking),
+      ...(update === undefined ? {} : { update }),
+    },
+  };
 }
 
-function checkPoints({ document, numbers, report }: Checking): Points[] {
+/** Where one dimension has a weight, all have one, the weights are the whole, and there is a range to share out. */
+function checkWeights(checking: Checking, score: ScoreDocument): void {
+  const { report } = checking;
+  const dimensions = score.dimensions ?? [];
+  const weights = dimensions.flatMap(({ value }) => value.weight ?? []);
+  const [first] = weights;
+  if (first === undefined) return;
+  const range = (
+    of: string,
+    { min, max }: { min?: Located<number>; max?: Located<number> },
+    span: Span,
+  ): void => {
+    if (min === undefined || max === undefined) {
+      report(diagnostic('GH1102', { key: min === undefined ? 'min' : 'max', of }, span));
+    } else if (min.value >= max.value || max.value - min.value > SPAN_MAX) {
+      const found = { of, min: min.value, max: max.value, spanMax: SPAN_MAX };
+      report(diagnostic('GH1522', found, max.span));
+    }
+  };
+  range('a score with weights', score, score.span);
+  for (const { key, keySpan, value } of dimensions) {
+    range(`the weighted dimension \`${key}\``, value, keySpan);
+    if (value.weight === undefined)
+      report(diagnostic('GH1102', { key: 'weight', of: 'a dimension beside others with a weight' }, keySpan));
+  }
+  if (weights.length === dimensions.length) checkSum(checking, weights, 'the dimensions', first.span);
+}
+
+function checkPoints(checking: Checking): Points[] {
+  const { document, numbers, report } = checking;
   const kinds = (document.conduct ?? []).map((entry) => entry.key);
   const dimensions = document.score?.dimensions?.map((entry) => entry.key);
   return (document.score?.points ?? []).flatMap(({ key, keySpan, value }): Points[] => {
@@ -62,8 +109,24 @@ function checkPoints({ document, numbers, report }: Checking): Points[] {
     }
     const points = numbers.add(value.points);
     const retention = numbers.maybe(value.retention);
-    return kind < 0 ? [] : [{ kind, points, dimension, ...(retention === undefined ? {} : { retention }) }];
+    const fading = checkFading(checking, value, keySpan);
+    return kind < 0
+      ? []
+      : [{ kind, points, dimension, ...(retention === undefined ? {} : { retention }), ...fading }];
   });
+}
+
+function checkFading({ numbers, report }: Checking, item: Item, keySpan: Span): Pick<Points, 'fading'> {
+  const { decay, fades, retention } = item;
+  const isEven = fades?.value === true;
+  if (isEven && decay !== undefined) {
+    report(diagnostic('GH1107', { key: 'decay', other: 'fades', of: 'an item of the score' }, decay.span));
+  }
+  if ((isEven || decay !== undefined) && retention === undefined) {
+    report(diagnostic('GH1102', { key: 'retention', of: 'an item whose points become fewer' }, keySpan));
+  }
+  if (decay !== undefined) return { fading: { decay: numbers.add(decay) } };
+  return isEven ? { fading: 'even' } : {};
 }
 
 /** Grades fall from the first to the last, also where their ranges are sampled; only the last takes all others. */
@@ -86,6 +149,10 @@ export function checkGrades({ document, numbers, report }: Checking): Grade[] {
     above = entry;
     return { id: key, title: titleOf(key, value.title), from: numbers.add(value.from) };
   });
+}
+
+export function checkDurations({ document, numbers }: Checking): Model['durations'] {
+  return (document.durations ?? []).map(({ key, value }) => ({ id: key, value: numbers.add(value) }));
 }
 
 export function checkParameters({ document, numbers }: Checking): Model['parameters'] {

@@ -21,8 +21,10 @@ export interface Model {
   readonly sources: readonly Source[];
   readonly score?: Score;
   readonly grades: readonly Grade[];
+  readonly downgrades: readonly Downgrade[];
   readonly parameters: readonly { readonly id: string; readonly value: NumberRef }[];
   /** Copies of lists come after what they are copies of. */
+  readonly durations: readonly { readonly id: string; readonly value: NumberRef }[];
   readonly lists: readonly List[];
   readonly agencies: readonly Agency[];
   readonly consequences: readonly Consequence[];
@@ -228,6 +230,8 @@ export interface Score {
   readonly dimensions: readonly Dimension[];
   /** By kind index; kinds without points are absent. */
   readonly points: readonly Points[];
+  /** How often it is published; absent: at every tick. */
+  readonly update?: NumberRef;
 }
 
 export interface Dimension {
@@ -236,6 +240,8 @@ export interface Dimension {
   readonly start: NumberRef;
   readonly min?: number;
   readonly max?: number;
+  /** The share of the range of the score that it decides. All dimensions have one, or none; then the score and all have bounds. */
+  readonly weight?: NumberRef;
 }
 
 export interface Points {
@@ -243,6 +249,8 @@ export interface Points {
   readonly points: NumberRef;
   readonly dimension: number;
   readonly retention?: NumberRef;
+  /** How points become fewer within the retention: evenly, to nothing at its end, or by a share in every period. */
+  readonly fading?: 'even' | { readonly decay: NumberRef };
 }
 
 export interface Grade {
@@ -250,6 +258,16 @@ export interface Grade {
   readonly title: string;
   /** Absent for the last grade. */
   readonly from?: NumberRef;
+}
+
+/** While it lasts, the grade is `to` at best. */
+export interface Downgrade {
+  readonly id: string;
+  readonly title: string;
+  /** Index of a grade. */
+  readonly to: number;
+  readonly when: TypedExpression;
+  readonly term: NumberRef;
 }
 
 export interface List extends ListSharing {

@@ -8,6 +8,7 @@ import { ratio } from '../metrics/standings.ts';
 import type { RunData } from '../metrics/types.ts';
 import { falseCausesOf } from '../model/causes.ts';
 import { cannotConclude } from './caveats.ts';
+import { downgradeLines } from './downgrade-lines.ts';
 import { type Format, formatFor } from './format.ts';
 import { type LedgerRow, ledgerRows } from './ledger-rows.ts';
 import { localText } from './localized.ts';
@@ -43,6 +44,7 @@ export function renderTerminalSummary(run: RunData, options: TerminalOptions = {
     redressBlock(page),
     stateBlock(page),
     sharingBlock(page),
+    downgradesBlock(page),
     governanceBlock(page),
     cannotBlock(page),
     footBlock(page),
@@ -243,6 +245,12 @@ function sharingBlock({ analysis, texts, format, width, strong }: Page): string[
     ...sentences.flatMap((sentence) => indented(sentence, width)),
     ...(fits ? lines : []),
   ];
+}
+
+function downgradesBlock({ analysis, texts, format, width, strong }: Page): string[] {
+  const lines = downgradeLines(analysis, texts, format);
+  if (lines.length === 0) return [];
+  return [strong(texts.summary.downgrades.head), ...lines.flatMap((line) => indented(line, width))];
 }
 
 function redressBlock({ analysis: { central, run }, texts, format, width, strong }: Page): string[] {

@@ -12,7 +12,7 @@ describe('perfect information', () => {
       const run = simulate(model, { persons: 30_000, replicate, seed: 3, backend: wasm });
       const none = run.series('persons').map(() => 0);
       for (const { name } of run.program.measures.filter((measure) =>
-        /^(wrongful|missed)(\/|$)/.test(measure.name),
+        /(^|-)(wrongful|missed)(\/|$)/.test(measure.name),
       )) {
         expect(run.series(name), `${name} in replicate ${replicate}`).toEqual(none);
       }

@@ -21,7 +21,7 @@ export function smallRun({ title = '', ...options }: SmallRun = {}): Promise<Run
 }
 
 /** The same of another regime. */
-async function runOf(
+export async function runOf(
   model: Model,
   { replicates = 1, persons = 3000, seed = 7 }: Omit<SmallRun, 'title'> = {},
 ): Promise<RunData> {

@@ -12,6 +12,7 @@ import {
   tick,
   truth,
 } from '../builder.ts';
+import { rememberAct } from '../clean.ts';
 import { compileExpression, UNIT_BEFORE } from '../expressions.ts';
 import { boundedRate, cut, dependentShare, factorMax, fixedPoint, scaleBy } from '../quantities.ts';
 import { addPoints, datedRecord, placeRecord, recordWord, retentionTicks, STATUS } from '../records.ts';
@@ -36,6 +37,7 @@ export function happens(scope: Scope, kind: number, spare: number, block: number
     ...addPoints(scope, 'truth', constant(kind)),
     ...(done === undefined ? [] : [assign(done.truth, truth(true))]),
     ...(asked === undefined ? [] : [assign(asked, truth(true))]),
+    ...rememberAct(scope, kind),
   ];
   const entry = builder.local('entry');
   const inTruth = retentionTicks(scope, kind) > 0;

@@ -1,11 +1,12 @@
-import { assign, below, constant, count, local, not, note, truth, when } from '../builder.ts';
+import { assign, below, constant, count, load, local, not, note, truth, when } from '../builder.ts';
+import { rememberBefore } from '../clean.ts';
 import { UNIT_BEFORE } from '../expressions.ts';
 import { hazardThreshold } from '../hazard.ts';
 import { onlyWhen } from '../quantities.ts';
 import { LEDGERS, type Scope } from '../scope.ts';
+import { scoreOf } from '../score.ts';
 import type { Stmt } from '../types.ts';
 import { addedActs, eligibility, happens, reducing, restrained } from './act.ts';
-import { scoreOf } from './scoring.ts';
 import { clearMisfiled } from './sensing.ts';
 import { severalActs } from './several-acts.ts';
 
@@ -18,7 +19,7 @@ export function conductStage(scope: Scope): Stmt[] {
 }
 
 function startTick(scope: Scope): Stmt[] {
-  const { did, recorded, recordedRight, newNegatives, scoreBefore } = scope;
+  const { did, recorded, recordedRight, newNegatives, scoreBefore, published } = scope;
   const cleared = [...recorded.values()].flatMap((locals) =>
     LEDGERS.map((ledger) => assign(locals[ledger], truth(false))),
   );
@@ -29,7 +30,12 @@ function startTick(scope: Scope): Stmt[] {
   const scores =
     scoreBefore === undefined
       ? []
-      : LEDGERS.map((ledger) => assign(scoreBefore[ledger], scoreOf(scope, ledger)));
+      : LEDGERS.map((ledger) =>
+          assign(
+            scoreBefore[ledger],
+            published === undefined ? scoreOf(scope, ledger) : load(published[ledger]),
+          ),
+        );
   return [
     ...clearMisfiled(scope),
     ...[...did.values()].map((one) => assign(one, truth(false))),
@@ -37,6 +43,7 @@ function startTick(scope: Scope): Stmt[] {
     ...right,
     ...counters.map((counter) => assign(counter, constant(0))),
     ...scores,
+    ...rememberBefore(scope),
   ];
 }
 

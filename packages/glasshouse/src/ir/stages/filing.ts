@@ -20,6 +20,7 @@ import {
   truth,
   when,
 } from '../builder.ts';
+import { rememberLapsed } from '../clean.ts';
 import { fileRecord } from '../filing.ts';
 import {
   delayOf,
@@ -73,6 +74,7 @@ export function filingStage(scope: Scope): Stmt[] {
         ]),
         ...when(and(equal(local(status), constant(STATUS.filed)), past(local(due))), [
           ...takeBack(scope, 'file', local(kind)),
+          ...rememberLapsed(scope, word),
           assign(status, constant(STATUS.absent)),
           count(builder.measure('lapsed')),
           note(builder.event('filing', 'lapsed', 'record'), local(kind)),
@@ -117,5 +119,5 @@ export function filingStage(scope: Scope): Stmt[] {
       ],
     },
   ]);
-  return [...evictOldest(scope), ...goThrough];
+  return [...evictOldest(scope, (word) => rememberLapsed(scope, word)), ...goThrough];
 }

@@ -19,6 +19,7 @@ import {
   truth,
   when,
 } from '../builder.ts';
+import { countDowngrades } from '../downgrades.ts';
 import { compileExpression, gradeOf } from '../expressions.ts';
 import { type ListCause, missedCauses, wrongfulCauses } from '../list-causes.ts';
 import { listIsOn } from '../listing.ts';
@@ -40,6 +41,7 @@ export function observationStage(scope: Scope): Stmt[] {
     ),
     ...seenByOutsiders(scope),
     ...blackLists(scope),
+    ...countDowngrades(scope),
     // Whoever is not subject to the regime has no file, and so neither score nor grade.
     ...when(subjectRule(scope) ?? truth(true), [...grades(scope), ...scores(scope)]),
     ...states(scope),
@@ -139,19 +141,41 @@ function blackLists(scope: Scope): Stmt[] {
 }
 
 function grades(scope: Scope): Stmt[] {
-  const { model, builder, scoreNow } = scope;
+  const { model, builder, scoreNow, grades: kept } = scope;
   if (scoreNow === undefined || model.grades.length === 0) return [];
   const grade = { file: builder.local('grade-file'), truth: builder.local('grade-truth') };
   const length = model.grades.length;
   return [
-    ...LEDGERS.map((ledger) => assign(grade[ledger], gradeOf(scope, local(scoreNow[ledger])))),
+    ...LEDGERS.map((ledger) =>
+      assign(
+        grade[ledger],
+        kept === undefined ? gradeOf(scope, local(scoreNow[ledger])) : load(kept[ledger]),
+      ),
+    ),
     ...LEDGERS.map((ledger): Stmt => {
       const measure = builder.measureRow(model.grades.map(({ id }) => `grade/${ledger}/${id}`));
       return { op: 'count', measure, amount: constant(1), row: { index: local(grade[ledger]), length } };
     }),
     ...when(below(local(grade.truth), local(grade.file)), [count(builder.measure('graded-too-low'))]),
     ...when(below(local(grade.file), local(grade.truth)), [count(builder.measure('graded-too-high'))]),
+    ...fallen(scope, grade.file),
   ];
+}
+
+/** Grades on file that a direct downgrade brought about, by the grade that the points would give. */
+function fallen(scope: Scope, grade: number): Stmt[] {
+  const { model, builder, scoreNow } = scope;
+  const targets = [...new Set(model.downgrades.map(({ to }) => to))];
+  if (targets.length === 0) return [];
+  const byPoints = builder.local('grade-by-points');
+  const rows = targets.flatMap((to) => {
+    const names = model.grades.slice(0, to).map(({ id }) => `grade-fallen/${id}/${model.grades[to]!.id}`);
+    const row = { index: local(byPoints), length: to };
+    return when(and(equal(local(grade), constant(to)), below(local(byPoints), constant(to))), [
+      { op: 'count', measure: builder.measureRow(names), amount: constant(1), row },
+    ]);
+  });
+  return [assign(byPoints, gradeOf(scope, local(scoreNow!.file))), ...rows];
 }
 
 function scores(scope: Scope): Stmt[] {

@@ -1,14 +1,50 @@
-import { add, assign, constant, differ, greatest, least, load, local, note, when } from '../builder.ts';
+import { keepCorrected } from '../attribution.ts';
+import {
+  assign,
+  constant,
+  differ,
+  equal,
+  greatest,
+  load,
+  local,
+  note,
+  row,
+  store,
+  tick,
+  when,
+} from '../builder.ts';
+import { capNow } from '../caps.ts';
+import { lookAgain } from '../clean.ts';
+import { downgrade } from '../downgrades.ts';
+import { gradeOf } from '../expressions.ts';
+import { fade } from '../fading.ts';
 import { LEDGERS, type Ledger, type Scope } from '../scope.ts';
+import { scoreOf } from '../score.ts';
 import type { Expr, Stmt } from '../types.ts';
 
-/** The scores as they stand now, for lists, consequences and observation. */
+/** The scores and grades as they stand now, for lists, consequences and observation. */
 export function scoringStage(scope: Scope): Stmt[] {
-  const { builder, scoreNow, scoreBefore } = scope;
-  if (scoreNow === undefined || scoreBefore === undefined) return [];
+  const { builder, scoreNow, scoreBefore, published } = scope;
+  const clean = lookAgain(scope);
+  if (scoreNow === undefined || scoreBefore === undefined) return clean;
   const changed = differ(local(scoreNow.file), local(scoreBefore.file));
+  const fresh = [
+    ...(published === undefined
+      ? LEDGERS.map((ledger) => assign(scoreNow[ledger], scoreOf(scope, ledger)))
+      : [
+          ...when(isUpdate(scope), [
+            ...LEDGERS.map((ledger) => store(published[ledger], scoreOf(scope, ledger))),
+            ...keepCorrected(scope),
+          ]),
+          ...LEDGERS.map((ledger) => assign(scoreNow[ledger], load(published[ledger]))),
+        ]),
+    ...LEDGERS.flatMap((ledger) => grade(scope, ledger)),
+  ];
   return [
-    ...LEDGERS.map((ledger) => assign(scoreNow[ledger], scoreOf(scope, ledger))),
+    ...clean,
+    ...fade(scope),
+    ...downgrade(scope),
+    ...fresh,
     ...when(changed, [note(builder.event('scoring', 'score', 'file'), local(scoreNow.file))]),
     ...when(differ(local(scoreNow.truth), local(scoreBefore.truth)), [
       note(builder.event('scoring', 'score', 'truth'), local(scoreNow.truth)),
@@ -16,30 +52,28 @@ export function scoringStage(scope: Scope): Stmt[] {
   ];
 }
 
-/**
- * The score in a ledger: the sum over dimensions of start + points, each within its own bounds, within the bounds of
- * the whole. Bounds are applied when the score is read: points beyond a bound are kept, so that the lapse or correction of
- * a record gives back what it took.
- */
-export function scoreOf(scope: Scope, ledger: Ledger): Expr {
-  return scoreWith(scope, ledger, () => constant(0));
+/** The grade, where it is kept; and since when it has been the same. */
+function grade(scope: Scope, ledger: Ledger): Stmt[] {
+  const { grades, held, builder } = scope;
+  if (grades === undefined) return [];
+  const now = builder.local(`grade-${ledger}`);
+  const kept = load(grades[ledger]);
+  const since = held === undefined ? [] : [store(held[ledger], tick)];
+  return whenPublished(scope, [
+    assign(now, greatest(gradeOf(scope, local(scope.scoreNow![ledger])), capNow(scope, ledger))),
+    ...when(differ(local(now), kept), [...since, store(grades[ledger], local(now))]),
+  ]);
 }
 
-/** The same with more points in each dimension. */
-export function scoreWith(scope: Scope, ledger: Ledger, more: (dimension: number) => Expr): Expr {
-  const score = scope.model.score!;
-  const column = scope.points![ledger];
-  const several = score.dimensions.length > 1;
-  const sum = score.dimensions
-    .map((dimension, index) => {
-      const points = add(load(column, several ? constant(index) : undefined), more(index));
-      return within(add(constant(scope.value(dimension.start)), points), dimension.min, dimension.max);
-    })
-    .reduce((left, right) => add(left, right));
-  return within(sum, score.min, score.max);
+/** What happens only in ticks in which the score is published. */
+function whenPublished(scope: Scope, body: Stmt[]): Stmt[] {
+  return scope.published === undefined ? body : when(isUpdate(scope), body);
 }
 
-function within(expr: Expr, min: number | undefined, max: number | undefined): Expr {
-  const bounded = min === undefined ? expr : greatest(expr, constant(min));
-  return max === undefined ? bounded : least(bounded, constant(max));
+/** The ticks in which the score is published: at the end of every period. */
+function isUpdate(scope: Scope): Expr {
+  const update = scope.model.score!.update!;
+  const every = Math.max(1, scope.durationTicks(update));
+  const updates = Array.from({ length: scope.ticks }, (_, at) => Number((at + 1) % every === 0));
+  return equal(row(scope.builder.table('update', updates), tick), constant(1));
 }

@@ -140,6 +140,10 @@ function describeCall({ function: name, category, argument }: TypedCall, titles:
       return [`just did ${title}`, `did not just do ${title}`];
     case 'in-force':
       return [`${title} is in force`, `${title} is not in force`];
+    case 'clean-for':
+      return [`no adverse record for ${title}`, `an adverse record within ${title}`];
+    case 'held-for':
+      return [`the same grade for ${title}`, `another grade within ${title}`];
     default: {
       const words = `${name.replaceAll('-', ' ')} ${title}`;
       return [words, `not ${words}`];

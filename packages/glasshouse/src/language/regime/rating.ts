@@ -1,8 +1,9 @@
 import { entries } from '../shape/collections.ts';
+import { expression } from '../shape/expression.ts';
 import { VALUE_KEYS } from '../shape/keys.ts';
 import { quantity } from '../shape/quantity.ts';
 import { key, record } from '../shape/record.ts';
-import { flag, integer, name } from '../shape/scalars.ts';
+import { flag, integer, label, name } from '../shape/scalars.ts';
 import { variants } from '../shape/variants.ts';
 import { titleKey } from './basics.ts';
 
@@ -13,7 +14,15 @@ const max = key('The score does not rise above this.', bound);
 
 const dimension = record('a dimension of the score', {
   required: { start: key('The points that everybody begins with.', points) },
-  optional: { title: titleKey, min, max },
+  optional: {
+    title: titleKey,
+    min,
+    max,
+    weight: key(
+      'The share of the range of the score that this dimension decides; all dimensions have one, or none.',
+      quantity('share'),
+    ),
+  },
 });
 
 const item = record('an item of the score', {
@@ -24,6 +33,11 @@ const item = record('an item of the score', {
       name('a dimension', 'social-services'),
     ),
     retention: key('How long the record counts; for good if left out.', quantity('duration')),
+    fades: key('`true`: the points fade evenly, to nothing at the end of the retention.', flag),
+    decay: key(
+      'The share of the points that is lost with time, up to the end of the retention.',
+      quantity('rate'),
+    ),
   },
 });
 
@@ -38,6 +52,10 @@ export const score = record('the score', {
     dimensions: key(
       'Accounts that are kept apart and add up to the score.',
       entries('a dimension', dimension),
+    ),
+    update: key(
+      'How often the score is published; lists and consequences follow the score as last published. At every tick if left out.',
+      quantity('duration'),
     ),
   },
 });
@@ -56,4 +74,17 @@ const grade = variants('a grade', {
 /** From the highest to the lowest. */
 export const grades = entries('a grade', grade, VALUE_KEYS);
 
+const downgrade = record('a direct downgrade', {
+  required: {
+    to: key('The best grade that the person can have meanwhile.', label('a grade', 'C')),
+    when: key('Whom it falls on.', expression()),
+    term: key('For how long.', quantity('duration')),
+  },
+  optional: { title: titleKey },
+});
+
+export const downgrades = entries('a direct downgrade', downgrade);
+
 export const parameters = entries('a parameter', points);
+
+export const durations = entries('a duration', quantity('duration'));

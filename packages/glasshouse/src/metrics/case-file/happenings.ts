@@ -41,6 +41,11 @@ export function happeningsOf(
         const state = model.states.find((one) => one.id === id)!;
         return [{ tick, what, state: id, change, to: state.values[value]!.id }];
       }
+      case 'downgraded': {
+        const { title, to } = model.downgrades.find(({ id }) => id === subject)!;
+        const due = countAt(trace, `downgraded-wrongful/${subject}`, tick) === 0;
+        return [{ tick, what, title, to: model.grades[to]!.id, due }];
+      }
       case 'refused':
       case 'granted':
       case 'reached':
@@ -114,6 +119,7 @@ const ORDER: readonly Happening['what'][] = [
   'appeal',
   'corrected',
   'struck',
+  'downgraded',
   'listed',
   'unlisted',
   'due',

@@ -1,3 +1,4 @@
+import { scoreAtStart } from '../../model/score.ts';
 import type { Grade, Model } from '../../model/types.ts';
 import { butNot, spellsOf } from './ticks.ts';
 import { countAt, isSubject, type Trace, ticksOf } from './trace.ts';
@@ -11,10 +12,7 @@ export function scoreHistory(
 ): ScoreHistory | undefined {
   const { score, grades } = model;
   if (score === undefined || !isSubject(model, trace)) return undefined;
-  const sum = score.dimensions
-    .map(({ start, min, max }) => within(values[start]!, min, max))
-    .reduce((left, right) => left + right, 0);
-  const start = within(sum, score.min, score.max);
+  const start = scoreAtStart(score, (ref) => values[ref]!);
   const atStart = grades.length === 0 ? undefined : gradeOf(grades, values, start);
   const first: Standing = {
     file: start,
@@ -102,8 +100,4 @@ export function stateHistories(model: Model, trace: Trace): StateHistory[] {
 
 function gradeOf(grades: readonly Grade[], values: ArrayLike<number>, score: number): string {
   return grades.find(({ from }) => from === undefined || values[from]! <= score)?.id ?? grades.at(-1)!.id;
-}
-
-function within(value: number, min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY): number {
-  return Math.min(Math.max(value, min), max);
 }

@@ -103,6 +103,8 @@ export type Happening =
   | (At & { readonly what: 'decided'; readonly inCourt: boolean; readonly upheld: boolean })
   | (At & { readonly what: 'appeal' | 'abandoned' })
   | (At & { readonly what: 'struck'; readonly list: string })
+  /** The grade is brought down directly, on file; `due` says whether in truth as well. */
+  | (At & { readonly what: 'downgraded'; readonly title: string; readonly to: string; readonly due: boolean })
   /** On a list, or off it: on file; `due` says whether the truth puts the person on it. */
   | (At & { readonly what: 'listed' | 'unlisted'; readonly list: string; readonly due: boolean })
   /** The same by the truth; `listed` says whether the person is on it. */

@@ -95,6 +95,11 @@ function say(page: CasePage, happening: Happening): Said | undefined {
       return { truth: words.givesUp, onFile: '' };
     case 'struck':
       return { truth: '', onFile: words.struck(listOf(happening.list)) };
+    case 'downgraded': {
+      const { title, to, due } = happening;
+      const truth = due ? words.isDue : words.isNotDue;
+      return { truth, onFile: words.downgraded(title, to), isWrong: !due };
+    }
     case 'listed': {
       const { list, due } = happening;
       return { truth: due ? words.isDue : words.isNotDue, onFile: words.listed(listOf(list)), isWrong: !due };

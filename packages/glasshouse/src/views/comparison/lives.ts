@@ -39,7 +39,7 @@ function lifeLines({ unit, from, onlyA, onlyB }: ComparedLife, page: Page): stri
  */
 function eventsText(all: readonly LifeEvent[], { comparison, texts, format }: Page): string {
   const words = texts.comparison;
-  const telling = all.filter(({ stage }) => stage !== 'scoring');
+  const telling = all.filter(({ what }) => what !== 'score');
   const events = telling.length === 0 ? all : telling;
   const sorts = new Map<string, LifeEvent[]>();
   for (const event of events) {

@@ -94,35 +94,49 @@ function furtherErrors(
 }
 
 /** What records are added up to. */
-export function explainScore({ model, texts, number, kind }: Wording): Entry[] {
+export function explainScore({ model, texts, number, kind, condition }: Wording): Entry[] {
   const words = texts.explain.score;
-  const { score, grades } = model;
+  const { score, grades, downgrades } = model;
   if (score === undefined) return [];
   const isOne = score.dimensions.length === 1;
   const bounds = words.bounds(score.min, score.max);
   const accounts = score.dimensions.map(
-    ({ id, title, start, min, max }): Entry => ({
+    ({ id, title, start, min, max, weight }): Entry => ({
       id,
       title: isOne && title === id ? words.whole : title,
-      sentences: [words.start(number(start), words.bounds(min, max))],
+      sentences: [
+        words.start(number(start), words.bounds(min, max)),
+        ...(weight === undefined ? [] : [words.weight(number(weight))]),
+      ],
     }),
   );
-  const points = score.points.map(({ kind: index, points: amount, dimension, retention }) =>
+  const isWeighted = score.dimensions.some(({ weight }) => weight !== undefined);
+  const whole = [
+    ...(bounds === '' ? [] : [isWeighted ? words.weighted(bounds) : words.wholeBounds(bounds)]),
+    ...(score.update === undefined ? [] : [words.update(number(score.update))]),
+  ];
+  const points = score.points.map(({ kind: index, points: amount, dimension, retention, fading }) =>
     words.changes(
       kind(index),
       number(amount),
       isOne ? undefined : texts.explain.quoted(score.dimensions[dimension]!.title),
       retention === undefined ? undefined : number(retention),
+      fading === undefined ? '' : fading === 'even' ? words.fades : words.decays(number(fading.decay)),
     ),
   );
   return [
     ...accounts,
-    ...(bounds === '' ? [] : [{ id: 'bounds', title: words.whole, sentences: [words.wholeBounds(bounds)] }]),
+    ...(whole.length === 0 ? [] : [{ id: 'bounds', title: words.whole, sentences: whole }]),
     { id: 'points', title: words.points, sentences: points },
     ...grades.map(({ id, title, from }) => ({
       id: `grade-${id}`,
       title: words.grade(id, title),
       sentences: [from === undefined ? words.otherwise : words.from(number(from))],
+    })),
+    ...downgrades.map(({ id, title, to, when, term }) => ({
+      id: `downgrade-${id}`,
+      title: words.downgrade(title),
+      sentences: [words.falls(condition(when), grades[to]!.id, number(term))],
     })),
   ];
 }

@@ -4,7 +4,7 @@ import type { Entry } from './types.ts';
 import { spaced, type Wording } from './wording.ts';
 
 export function explainParameters({ model, number }: Wording): Entry[] {
-  return model.parameters.map(({ id, value }) => ({
+  return [...model.parameters, ...model.durations].map(({ id, value }) => ({
     id,
     title: spaced(id),
     sentences: [say`${number(value)}.`],

@@ -64,6 +64,10 @@ function titlesOf(model: Model, texts: Texts): Titles {
         if (parameter === undefined) return words.names[name] ?? spaced(name);
         return words.parameter(spaced(name), model.numbers[parameter.value]!.text);
       }
+      case 'duration': {
+        const duration = model.durations.find((one) => one.id === name);
+        return duration === undefined ? name : unbroken(model.numbers[duration.value]!.text);
+      }
       case 'list':
       case 'public list':
         return titleIn(model.lists, name);

@@ -1,3 +1,4 @@
+import { downgradeLines } from '../downgrade-lines.ts';
 import { rulersDid } from '../rulers.ts';
 import { sharingSentences } from '../sharing.ts';
 import { backlogChart } from './charts/backlog.ts';
@@ -39,6 +40,7 @@ ${figures.map((one) => figure(one, texts))}</div>
 ${consequences(page)}
 ${lists(page)}
 ${sharing(page)}
+${downgrades(page)}
 ${governance(page)}
 </section>
 `;
@@ -99,6 +101,13 @@ function sharing({ analysis, texts, format }: ReportPage): Markup[] {
 ${htmlTable(columns, rows)}`,
         ]),
   ];
+}
+
+function downgrades({ analysis, texts, format }: ReportPage): Markup | undefined {
+  const lines = downgradeLines(analysis, texts, format);
+  if (lines.length === 0) return undefined;
+  return html`<h3>${texts.summary.downgrades.head}</h3>
+<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 }
 
 function governance({ analysis, texts, format }: ReportPage): Markup | undefined {

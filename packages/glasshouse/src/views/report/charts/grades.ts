@@ -1,5 +1,4 @@
 import * as Plot from '@observablehq/plot';
-import { series } from '../../../metrics/measures.ts';
 import { gradeSeries } from '../../../metrics/ratings.ts';
 import type { Figure } from '../figure.ts';
 import type { ReportPage } from '../page.ts';
@@ -12,15 +11,17 @@ export function gradesChart({ analysis, texts, format }: ReportPage): Figure | u
   const words = texts.report.grades;
   const file = gradeSeries(run.model, counts, 'file');
   const truth = gradeSeries(run.model, counts, 'truth');
-  const persons = series(counts, 'persons');
+  const graded = file[0]!.persons.map((_, tick) =>
+    file.reduce((sum, grade) => sum + grade.persons[tick]!, 0),
+  );
   if (file.every((grade) => grade.persons.every((value) => value === 0))) return undefined;
   const drawings = file.map(({ id, title, persons: onFile }, index) => {
     const inTruth = truth[index]!.persons;
     const heading = texts.explain.score.grade(id, title);
     const rows = Array.from(onFile, (value, tick) => ({
       tick: tick + 1,
-      file: persons[tick] ? value / persons[tick]! : 0,
-      truth: persons[tick] ? inTruth[tick]! / persons[tick]! : 0,
+      file: graded[tick] ? value / graded[tick]! : 0,
+      truth: graded[tick] ? inTruth[tick]! / graded[tick]! : 0,
     }));
     const most = Math.max(...rows.flatMap((row) => [row.file, row.truth]));
     const least = Math.min(...rows.flatMap((row) => [row.file, row.truth]));

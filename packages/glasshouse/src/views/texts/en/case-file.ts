@@ -80,6 +80,7 @@ export const caseFile = {
     courtDismissed: 'the court dismisses the objection',
     givesUp: 'gives up waiting',
     struck: (list: string) => `struck from the list: ${list}`,
+    downgraded: (title: string, grade: string) => `brought down to ${grade} at best: ${title}`,
     listed: (list: string) => `listed: ${list}`,
     unlisted: (list: string) => `off the list: ${list}`,
     due: (list: string) => `due for the list: ${list}`,

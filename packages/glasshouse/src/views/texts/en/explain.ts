@@ -175,17 +175,28 @@ export const explain = {
     },
     whole: 'The whole',
     wholeBounds: (bounds: string) => say`The sum of the accounts${bounds}.`,
+    weight: (weight: NumberPart) => say`Decides ${weight} of the range of the score.`,
+    weighted: (bounds: string) =>
+      say`What each account has of its range, by weight, on the range of the whole${bounds}.`,
+    update: (every: NumberPart) =>
+      say`Published every ${every}; until then everybody goes by the score as last published.`,
+    fades: say`, fading evenly to nothing`,
+    decays: (decay: NumberPart) => say`, less ${decay} of what is left`,
+    downgrade: (title: string) => `Direct downgrade: ${title}`,
+    falls: (condition: string, grade: string, term: NumberPart) =>
+      say`Grade ${grade} at best for ${term}, whatever the points: ${condition}.`,
     points: 'Points',
     changes: (
       kind: string,
       points: NumberPart,
       account: string | undefined,
       retention: NumberPart | undefined,
+      fading: Sentence | string,
     ) => {
       const where = account === undefined ? '' : ` in ${account}`;
       return retention === undefined
         ? say`${kind}: ${points}${where}, for good.`
-        : say`${kind}: ${points}${where}, for ${retention}.`;
+        : say`${kind}: ${points}${where}, for ${retention}${fading}.`;
     },
     grade: (id: string, title: string) => (title === id ? `Grade ${id}` : `Grade ${id}: ${title}`),
     from: (from: NumberPart) => say`From ${from}.`,

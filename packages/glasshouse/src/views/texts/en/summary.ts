@@ -115,6 +115,23 @@ export const summary = {
       `${state}, in ${unit} 1 and at the end: ${values.join(', ')}.`,
   },
 
+  downgrades: {
+    head: 'Grades brought down directly',
+    one: (
+      title: string,
+      grade: string,
+      persons: string,
+      time: string,
+      wrongful: string,
+      missed: string,
+      unit: Period,
+    ) =>
+      `${title} (to ${grade} at best): ${persons} persons at the end; ${time} person-${unit}s in all, ${wrongful} of them not due, ${missed} more due and not on file.`,
+    pair: (to: string, from: string, persons: string) => `${to} from ${from}: ${persons}`,
+    fallen: (pairs: readonly string[]) =>
+      `Held below what their points give, at the end: ${pairs.join(', ')}.`,
+  },
+
   governanceHead: 'What the rulers did',
   inForce: (title: string, unit: Period, from: number, until: number | undefined) =>
     until === undefined

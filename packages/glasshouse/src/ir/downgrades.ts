@@ -1,0 +1,44 @@
+import { noteCause } from './attribution.ts';
+import { add, and, constant, count, greatest, load, not, note, store, tick, when } from './builder.ts';
+import { downgradeCause, downgradeColumn, isDowngraded } from './caps.ts';
+import { compileExpression } from './expressions.ts';
+import { LEDGERS, type Ledger, type Scope } from './scope.ts';
+import { subjectRule } from './stages/sensing.ts';
+import type { Stmt } from './types.ts';
+
+/** Whose grade is brought down in this tick, by the same rules in both ledgers. */
+export function downgrade(scope: Scope): Stmt[] {
+  return scope.model.downgrades.flatMap((_, index) =>
+    LEDGERS.flatMap((ledger) => fall(scope, index, ledger)),
+  );
+}
+
+function fall(scope: Scope, index: number, ledger: Ledger): Stmt[] {
+  const { builder, model } = scope;
+  const { id, when: rule, term } = model.downgrades[index]!;
+  const until = downgradeColumn(scope, index, ledger);
+  const end = add(tick, constant(Math.max(1, scope.durationTicks(term))));
+  const of = ledger === 'file' ? 'wrongful' : 'missed';
+  const what = ledger === 'file' ? 'downgraded' : 'deserves-downgrade';
+  return when(and(subjectRule(scope), compileExpression(scope, rule, { ledger, moment: 'now' })), [
+    ...noteCause(scope, of, rule, downgradeCause(scope, index, of), until, end),
+    ...when(not(isDowngraded(scope, index, ledger)), [note(builder.event('scoring', what, id))]),
+    store(until, greatest(load(until), end)),
+  ]);
+}
+
+/** Persons under each direct downgrade, and those whom truth would not put there, or whom only truth does. */
+export function countDowngrades(scope: Scope): Stmt[] {
+  const { builder, model } = scope;
+  return model.downgrades.flatMap(({ id }, index) => {
+    const onFile = isDowngraded(scope, index, 'file');
+    const inTruth = isDowngraded(scope, index, 'truth');
+    return [
+      ...when(onFile, [
+        count(builder.measure(`downgraded/${id}`)),
+        ...when(not(inTruth), [count(builder.measure(`downgraded-wrongful/${id}`))]),
+      ]),
+      ...when(and(inTruth, not(onFile)), [count(builder.measure(`downgraded-missed/${id}`))]),
+    ];
+  });
+}
