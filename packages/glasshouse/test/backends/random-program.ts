@@ -96,7 +96,7 @@ class Maker {
   private statement(depth: number, known: Set<number>): Stmt {
     const inner = (extra: readonly number[] = []): Stmt[] =>
       this.block(depth - 1, new Set([...known, ...extra]), 1 + this.pick(4));
-    switch (this.pick(depth > 0 ? 12 : 6)) {
+    switch (this.pick(depth > 0 ? 13 : 6)) {
       case 0:
         return this.store(known);
       case 1:
@@ -133,6 +133,8 @@ class Maker {
         const count = this.pick(2) === 0 ? constant(1 + this.pick(4)) : this.below(5, known);
         return { op: 'loop', local: counter, count, limit: 5, body: inner([counter]) };
       }
+      case 10:
+        return this.partCount(known);
       default: {
         const [u, spare] = [this.build.local('u'), this.build.local('spare')];
         return {
@@ -145,6 +147,35 @@ class Maker {
         };
       }
     }
+  }
+
+  /** Counts of some kinds of units, most of them or few. */
+  private partCount(known: Set<number>): Stmt {
+    const inner = new Set(known);
+    const two = [0, 1].map((): Stmt => {
+      const value = this.number(2, inner);
+      const own = this.build.local('own', 'i32');
+      inner.add(own);
+      return { op: 'let', local: own, value };
+    });
+    const [left, right] = two.map((stmt) => local((stmt as Extract<Stmt, { op: 'let' }>).local));
+    const count = (): Stmt => ({ op: 'count', measure: this.pick(12), amount: this.number(1, inner) });
+    return {
+      op: 'if',
+      condition: { op: 'lt', left: load(2), right: constant(this.pick(7)) },
+      body: [
+        ...two,
+        {
+          op: 'count',
+          measure: this.pick(6),
+          amount: constant(1),
+          row: { index: this.below(6, inner), length: 6 },
+        },
+        count(),
+        { op: 'if', condition: { op: 'lt', left: left!, right: right! }, body: [count()], otherwise: [] },
+      ],
+      otherwise: [],
+    };
   }
 
   private draw(known: Set<number>): Stmt {

@@ -1,6 +1,6 @@
 import type { Expr, Stmt } from '../../ir/types.ts';
 import { type Steps, stepsOf } from './steps.ts';
-import { innerBlocks, timesAssigned } from './walk.ts';
+import { innerBlocks, timesAssigned, without } from './walk.ts';
 
 /** A row of measures that follows from a finer one: what is counted in `from` + k is counted in `to` + `map[k]`, too. */
 export interface DerivedRow {
@@ -10,12 +10,41 @@ export interface DerivedRow {
 }
 
 /**
- * Finds rows that count the same thing in coarser steps (grades beside bins of the score), for everybody: they need not be
- * counted but can be added up at the end of a tick. Gives them, and the body without them.
+ * Finds rows that count the same thing in coarser steps, for the same units (grades beside bins of the score): they need not
+ * be counted but can be added up at the end of a tick. Gives them, and the body without them.
  */
 export function deriveRows(body: readonly Stmt[]): { body: readonly Stmt[]; derived: readonly DerivedRow[] } {
   const staircases = staircasesOf(body);
-  const rows = body.flatMap((stmt): Row[] => {
+  const derived: DerivedRow[] = [];
+  const gone = new Set<Stmt>();
+  for (const block of blocksOf(body)) {
+    const rows = rowsIn(block, staircases);
+    for (const coarse of rows) {
+      for (const fine of rows) {
+        if (gone.has(fine.stmt) || gone.has(coarse.stmt) || fine === coarse || !countsAlone(body, fine))
+          continue;
+        const map = mapOf(fine, coarse);
+        if (map === undefined) continue;
+        derived.push({ from: fine.measure, to: coarse.measure, map });
+        gone.add(coarse.stmt);
+      }
+    }
+  }
+  return { body: without(body, (stmt) => gone.has(stmt)), derived };
+}
+
+/** The body, and the blocks under its conditions. */
+function blocksOf(body: readonly Stmt[]): (readonly Stmt[])[] {
+  return [
+    body,
+    ...body.flatMap((stmt) =>
+      stmt.op === 'if' ? innerBlocks(stmt).flatMap((inner) => blocksOf(inner)) : [],
+    ),
+  ];
+}
+
+function rowsIn(block: readonly Stmt[], staircases: ReturnType<typeof staircasesOf>): Row[] {
+  return block.flatMap((stmt): Row[] => {
     if (
       stmt.op !== 'count' ||
       stmt.row === undefined ||
@@ -26,19 +55,6 @@ export function deriveRows(body: readonly Stmt[]): { body: readonly Stmt[]; deri
     const steps = steadySteps(stmt.row.index, staircases);
     return steps === undefined ? [] : [{ stmt, steps, measure: stmt.measure, length: stmt.row.length }];
   });
-  const derived: DerivedRow[] = [];
-  const gone = new Set<Stmt>();
-  for (const coarse of rows) {
-    for (const fine of rows) {
-      if (gone.has(fine.stmt) || gone.has(coarse.stmt) || fine === coarse || !countsAlone(body, fine))
-        continue;
-      const map = mapOf(fine, coarse);
-      if (map === undefined) continue;
-      derived.push({ from: fine.measure, to: coarse.measure, map });
-      gone.add(coarse.stmt);
-    }
-  }
-  return { body: body.filter((stmt) => !gone.has(stmt)), derived };
 }
 
 interface Row {
@@ -48,7 +64,7 @@ interface Row {
   readonly length: number;
 }
 
-/** Locals that are assigned once, at the top, a staircase of another such local. */
+/** Locals that are assigned once, in no loop, and those of them that are a staircase of another. */
 function staircasesOf(body: readonly Stmt[]): {
   once: ReadonlySet<number>;
   steps: ReadonlyMap<number, Steps>;
@@ -56,7 +72,7 @@ function staircasesOf(body: readonly Stmt[]): {
   const times = timesAssigned(body);
   const once = new Set<number>();
   const steps = new Map<number, Steps>();
-  for (const stmt of body) {
+  for (const stmt of blocksOf(body).flat()) {
     if (stmt.op !== 'let' || times.get(stmt.local) !== 1) continue;
     once.add(stmt.local);
     const found = stepsOf(stmt.value);

@@ -46,7 +46,8 @@ export function fromProgram(program: Program): Lowered {
   const ranges = new Ranges(program);
   const prepared = prepare(program, ranges);
   const { everybody, derived, bundles, wide, loose, silent: body } = prepared;
-  const layout = makeLayout(program, wide, evenMeasures(body, loose));
+  const touches = touchesOf(body);
+  const layout = makeLayout(program, wide, evenMeasures(body, { program, touches, loose }));
   let used = layout.end;
   const stepTables = new StepTables((bytes) => {
     if (used + bytes > layout.end + STEP_TABLE_BYTES) return undefined;
@@ -54,7 +55,7 @@ export function fromProgram(program: Program): Lowered {
     return used - bytes;
   });
   const homes = new Homes(Math.ceil((layout.end + STEP_TABLE_BYTES) / 16) * 16);
-  const context: Context = { program, layout, ranges, homes, stepTables, touches: touchesOf(body) };
+  const context: Context = { program, layout, ranges, homes, stepTables, touches };
   const segments = segmentsOf(body).map((segment, index) => functionOf(context, segment, index, loose));
   return {
     frame: {

@@ -1,6 +1,7 @@
-import type { Expr, Stmt } from '../../ir/types.ts';
+import type { Expr, Program, Stmt } from '../../ir/types.ts';
 import { isUniform } from './context.ts';
 import { cost } from './scalar-expressions.ts';
+import { type Touches, touchesOf } from './touches.ts';
 import {
   columnsIn,
   columnsStored,
@@ -9,6 +10,7 @@ import {
   localsAssigned,
   localsIn,
   localsRead,
+  operandsOf,
 } from './walk.ts';
 
 /**
@@ -85,14 +87,55 @@ const varies = (expr: Expr): boolean =>
   expr.op === 'local' || (expr.op === 'load' && expr.index === undefined);
 
 /** The measures of all such counts, in order. */
-export function evenMeasures(body: readonly Stmt[], loose: readonly boolean[]): number[] {
-  const measures = new Set<number>();
-  for (const stmt of body) {
-    if (!isEvenCount(stmt, loose)) continue;
-    for (const each of stmt.op === 'if' ? stmt.body : [stmt])
-      if (each.op === 'count') measures.add(each.measure);
+export function evenMeasures(body: readonly Stmt[], context: Counting): number[] {
+  const measures = body.flatMap((stmt): number[] => {
+    const inner = stmt.op === 'if' ? stmt.body : [stmt];
+    if (isPartCount(stmt, context)) return evenMeasures(inner, context);
+    if (!isEvenCount(stmt, context.loose)) return [];
+    return inner.flatMap((each) => (each.op === 'count' ? [each.measure] : []));
+  });
+  return [...new Set(measures)];
+}
+
+/** What decides how things are counted. */
+export interface Counting {
+  readonly program: Program;
+  readonly touches: Touches;
+  readonly loose: readonly boolean[];
+}
+
+/**
+ * Whether a statement does nothing but count a part of the population that attributes tell (all but the children), in rows: that
+ * is done for all, and what the others count is thrown away.
+ */
+export function isPartCount(stmt: Stmt, context: Counting): boolean {
+  if (stmt.op !== 'if' || stmt.otherwise.length > 0) return false;
+  const { condition, body } = stmt;
+  const own = touchesOf([stmt]);
+  return (
+    isOfAttributes(condition, context.program) &&
+    body.some((inner) => inner.op === 'count' && inner.row !== undefined) &&
+    body.every((inner) =>
+      inner.op === 'let'
+        ? own.get(inner.local) === context.touches.get(inner.local)
+        : inner.op === 'count' || isEvenCount(inner, context.loose),
+    )
+  );
+}
+
+function isOfAttributes(expr: Expr, program: Program): boolean {
+  switch (expr.op) {
+    case 'local':
+    case 'unit':
+    case 'link':
+    case 'lagged':
+    case 'table':
+      return false;
+    case 'load':
+      return expr.index === undefined && program.columns[expr.column]!.kind === 'attribute';
+    default:
+      return operandsOf(expr).every((each) => isOfAttributes(each, program));
   }
-  return [...measures];
 }
 
 /** What statements read and write, to know whether their order matters. */

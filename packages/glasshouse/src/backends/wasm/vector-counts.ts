@@ -27,6 +27,8 @@ export class VectorCounts {
   private readonly loose: readonly boolean[];
   /** What is to be added at the end, by measure. */
   private readonly even = new Map<number, Code[]>();
+  /** While a part of the units is counted: vectors that say who belongs to it, and where each of the four counts. */
+  private part: { readonly test: number; readonly cells: number } | undefined;
 
   constructor(four: FourRegisters, loose: readonly boolean[]) {
     this.four = four;
@@ -38,6 +40,33 @@ export class VectorCounts {
     if (stmt.row !== undefined) return this.row(stmt);
     const value = this.four.vector.value(stmt.amount);
     return this.loose[stmt.measure]! ? this.contribute(stmt.measure, value) : this.each(stmt.measure, value);
+  }
+
+  /** Counts of those who meet a condition; the others count where nobody looks. */
+  ofPart(condition: Expr, make: () => Code[]): Code[] {
+    const { locals, vector, context } = this.four;
+    const [test, cells] = [locals.fresh('v128'), locals.fresh('v128')];
+    const nowhere = context.layout.cells * context.layout.cellBytes;
+    const out = [
+      set(test, vector.value(condition)),
+      set(cells, code('v128.bitselect', this.four.cells(), lanes(nowhere), get(test))),
+    ];
+    this.part = { test, cells };
+    out.push(...make());
+    this.part = undefined;
+    return out;
+  }
+
+  private cells(): Code {
+    return this.part === undefined ? this.four.cells() : get(this.part.cells);
+  }
+
+  private cell(k: number): Code {
+    return this.part === undefined ? this.four.cell(k) : lane(k, get(this.part.cells));
+  }
+
+  private ofPartOnly(value: Code): Code {
+    return this.part === undefined ? value : code('v128.and', value, get(this.part.test));
   }
 
   /** Counts under a condition (plan.ts, `isEvenCount`); `addEven` adds them. */
@@ -96,7 +125,7 @@ export class VectorCounts {
   private contribute(measure: number, value: Code): Code[] {
     const local = this.four.locals.fresh('v128');
     this.even.set(measure, [...(this.even.get(measure) ?? []), get(local)]);
-    return [set(local, value)];
+    return [set(local, this.ofPartOnly(value))];
   }
 
   private each(measure: number, value: Code): Code[] {
@@ -104,7 +133,7 @@ export class VectorCounts {
     const { offset, wide } = layout.measures[measure]!;
     const kept = this.four.locals.fresh('v128');
     const added = [0, 1, 2, 3].map((k) =>
-      addTo(wide, this.four.cell(k), layout.counts + offset, lane(k, get(kept))),
+      addTo(wide, this.cell(k), layout.counts + offset, lane(k, get(kept))),
     );
     return [set(kept, value), ...added];
   }
@@ -134,11 +163,11 @@ export class VectorCounts {
     if (table !== undefined) {
       const at = locals.fresh('v128');
       const step = (k: number) => load('i32.load8_u', plus(lane(k, get(at)), -table.low), table.offset);
-      const address = (k: number) => code('i32.add', this.four.cell(k), shifted(step(k), shift));
+      const address = (k: number) => code('i32.add', this.cell(k), shifted(step(k), shift));
       return { before: [set(at, table.inside)], address };
     }
     const at = locals.fresh('v128');
-    const places = (of: Code) => code('i32x4.add', this.four.cells(), code('i32x4.shl', of, i32(shift)));
+    const places = (of: Code) => code('i32x4.add', this.cells(), code('i32x4.shl', of, i32(shift)));
     const address = (k: number) => lane(k, get(at));
     const { low, high } = this.four.context.ranges.of(index);
     const value = this.evenly(index) ?? vector.value(index);
@@ -146,7 +175,7 @@ export class VectorCounts {
     const asked = locals.fresh('v128');
     const inside = locals.fresh('v128');
     const cut = code('i32x4.min_s', code('i32x4.max_s', tee(asked, value), lanes(0)), lanes(length - 1));
-    const outside = code('v128.any_true', code('i32x4.ne', get(inside), get(asked)));
+    const outside = code('v128.any_true', this.ofPartOnly(code('i32x4.ne', get(inside), get(asked))));
     const before = [
       set(inside, cut),
       when(outside, [faultAt(this.four.context)]),

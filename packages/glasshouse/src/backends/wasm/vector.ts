@@ -2,7 +2,7 @@ import type { Stmt } from '../../ir/types.ts';
 import { type Code, code, get, i32, lanes, loopWhile, plus, set, tee, when } from './code.ts';
 import { type Context, faultAt, SHIFT } from './context.ts';
 import { FourRegisters, type FourSetting } from './four-registers.ts';
-import { Effects, hasLanes, isEvenCount, mannerOf } from './plan.ts';
+import { type Counting, Effects, hasLanes, isEvenCount, isPartCount, mannerOf } from './plan.ts';
 import { Scalar } from './scalar.ts';
 import { sharedIn } from './touches.ts';
 import { VectorCounts } from './vector-counts.ts';
@@ -14,13 +14,13 @@ export class Vector {
   readonly four: FourRegisters;
   private readonly context: Context;
   private readonly counts: VectorCounts;
-  private readonly loose: readonly boolean[];
+  private readonly counting: Counting;
 
   constructor(setting: FourSetting, loose: readonly boolean[]) {
     this.context = setting.context;
     this.four = new FourRegisters(setting);
     this.counts = new VectorCounts(this.four, loose);
-    this.loose = loose;
+    this.counting = { ...setting.context, loose };
   }
 
   /** The statements at the top of a segment. */
@@ -56,8 +56,12 @@ export class Vector {
   }
 
   private goesByLanes(stmt: Stmt, mask: number | undefined): boolean {
-    if (mask === undefined && (stmt.op === 'count' || isEvenCount(stmt, this.loose))) return false;
+    if (mask === undefined && this.countsForAll(stmt)) return false;
     return mannerOf(stmt, this.four.vector.uniformLocals) === 'lanes';
+  }
+
+  private countsForAll(stmt: Stmt): boolean {
+    return stmt.op === 'count' || isEvenCount(stmt, this.counting.loose) || isPartCount(stmt, this.counting);
   }
 
   /** A mask of the units of `mask` that one of the statements concerns; undefined for all. */
@@ -79,7 +83,9 @@ export class Vector {
       case 'store':
         return this.store(stmt, mask);
       case 'if':
-        if (mask === undefined && isEvenCount(stmt, this.loose)) return this.counts.under(stmt);
+        if (mask === undefined && isEvenCount(stmt, this.counting.loose)) return this.counts.under(stmt);
+        if (mask === undefined && isPartCount(stmt, this.counting))
+          return this.counts.ofPart(stmt.condition, () => this.block(stmt.body, undefined));
         return this.branch(stmt, mask, mannerOf(stmt, this.four.vector.uniformLocals) === 'branch');
       case 'loop':
         return this.loop(stmt, mask);
