@@ -95,7 +95,7 @@ export function ledgersOf(model: Model, layout: CountLayout, replicate: Replicat
     records,
     costs: costsOf(model, replicate.values, records, conduct.deterredViolations),
     consequences: consequenceCounts(model, counts),
-    sharing: sharingCounts(model, counts),
+    sharing: sharingCounts(model, replicate.values, counts),
     redress: redressCounts(model, counts, replicate),
     official: officialStatistics(model, counts),
     causes: causesOf(model, counts),

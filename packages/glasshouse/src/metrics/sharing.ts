@@ -39,6 +39,8 @@ export interface AskedList {
   /** Answers that named somebody who did not deserve it, and answers that cleared somebody who did. */
   readonly wrongful: number;
   readonly missed: number;
+  /** What all answers brought in; null where they have no price. */
+  readonly revenue: number | null;
 }
 
 export interface AdoptionCounts {
@@ -61,7 +63,7 @@ export interface AgencyCounts {
   readonly hitWrongful: number;
 }
 
-export function sharingCounts(model: Model, counts: Counts): SharingCounts {
+export function sharingCounts(model: Model, values: ArrayLike<number>, counts: Counts): SharingCounts {
   const sum = (name: string): number => total(counts, name);
   const lists = <T>(of: (list: Model['lists'][number]) => T[]): T[] => model.lists.flatMap(of);
   return {
@@ -94,6 +96,7 @@ export function sharingCounts(model: Model, counts: Counts): SharingCounts {
               queries: sum(`queries/${id}`),
               wrongful: sum(`queries-wrongful/${id}`),
               missed: sum(`queries-missed/${id}`),
+              revenue: queries.price === undefined ? null : sum(`queries/${id}`) * values[queries.price]!,
             },
           ],
     ),

@@ -67,16 +67,23 @@ export function checkListSharing(
   value: {
     readonly access?: readonly Located<string>[];
     readonly publicAfter?: Quantity;
-    readonly queries?: Quantity;
+    readonly queries?: { readonly rate: Quantity; readonly price?: Quantity };
   },
 ): ListSharing {
   const publicAfter = checking.numbers.maybe(value.publicAfter);
-  const queries = checking.numbers.maybe(value.queries);
+  const price = checking.numbers.maybe(value.queries?.price);
   const access = value.access?.flatMap((name) => agencyIndex(checking, name) ?? []);
   return {
     ...(access === undefined ? {} : { access }),
     ...(publicAfter === undefined ? {} : { publicAfter }),
-    ...(queries === undefined ? {} : { queries }),
+    ...(value.queries === undefined
+      ? {}
+      : {
+          queries: {
+            rate: checking.numbers.add(value.queries.rate),
+            ...(price === undefined ? {} : { price }),
+          },
+        }),
   };
 }
 

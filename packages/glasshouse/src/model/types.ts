@@ -294,7 +294,7 @@ export interface ListSharing {
   /** How long after the start the name is public; absent: never. */
   readonly publicAfter?: NumberRef;
   /** How often somebody asks the keeper about a person. */
-  readonly queries?: NumberRef;
+  readonly queries?: { readonly rate: NumberRef; readonly price?: NumberRef };
 }
 
 /** How a copy follows another list (an index below its own). In truth it follows at once and loses nothing. */

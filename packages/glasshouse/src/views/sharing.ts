@@ -27,8 +27,14 @@ export function sharingSentences({ central, run }: Analysis, texts: Texts, forma
     ...published.map(({ title, personTicks, wrongful }) =>
       words.published(visible(title), format.count(personTicks), run.tickUnit, format.count(wrongful)),
     ),
-    ...asked.map(({ title, queries, wrongful, missed }) =>
-      words.asked(visible(title), format.count(queries), format.count(wrongful), format.count(missed)),
+    ...asked.map(({ title, queries, wrongful, missed, revenue }) =>
+      words.asked(
+        visible(title),
+        format.count(queries),
+        format.count(wrongful),
+        format.count(missed),
+        revenue === null ? undefined : format.count(revenue),
+      ),
     ),
     ...adoption.map((one) => adoptionSentence(one, texts, format)),
   ];

@@ -223,7 +223,7 @@ describe('the earliest exit', () => {
 test('whoever asks is answered by what is on file', () => {
   const rest = `
 copies:
-  bureau: { of: listed-ones, removal-lag: ${number('4 months')}, completeness: ${number('50 %')}, queries: ${number('6 / year')} }
+  bureau: { of: listed-ones, removal-lag: ${number('4 months')}, completeness: ${number('50 %')}, queries: { rate: ${number('6 / year')}, price: ${number('2.5')} } }
 `;
   const simulated = run(regime('when: on(bureau)', { rest }));
   const { total } = simulated;

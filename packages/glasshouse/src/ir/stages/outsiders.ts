@@ -28,7 +28,7 @@ function queries(scope: Scope, list: number): Stmt[] {
   const { builder, model } = scope;
   const { id, queries: asked } = model.lists[list]!;
   if (asked === undefined) return [];
-  const rate = boundedRate(scope, asked, 1);
+  const rate = boundedRate(scope, asked.rate, 1);
   const [onFile, onTruth] = [listIsOn(scope, list, 'file'), listIsOn(scope, list, 'truth')];
   return [
     {

@@ -15,6 +15,16 @@ const agency = record('an agency', {
 
 export const agencies = entries('an agency', agency);
 
+const questions = record('questions about people', {
+  required: { rate: key('How often somebody asks about a person.', quantity('rate')) },
+  optional: {
+    price: key(
+      'What the keeper is paid for an answer, in money; one currency for the whole regime.',
+      quantity('amount'),
+    ),
+  },
+});
+
 /** What can be said of a list and of a copy of one. */
 export const listSharingKeys = {
   access: key(
@@ -25,10 +35,7 @@ export const listSharingKeys = {
     'How long after the listing the name is published for everybody to read; a list without it is not public.',
     quantity('duration'),
   ),
-  queries: key(
-    'How often somebody asks the keeper whether a person is on it; each answer is counted.',
-    quantity('rate'),
-  ),
+  queries: key('Who asks the keeper whether a person is on it; each answer is counted.', questions),
 };
 
 const copy = record('a copy of a list', {

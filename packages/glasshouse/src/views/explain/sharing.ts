@@ -31,7 +31,8 @@ export function explainSharing(
       ? []
       : [words.access(texts.explain.list(access.map((agency) => model.agencies[agency]!.title)))]),
     ...(publicAfter === undefined ? [] : [words.publicAfter(number(publicAfter))]),
-    ...(queries === undefined ? [] : [words.queries(number(queries))]),
+    ...(queries === undefined ? [] : [words.queries(number(queries.rate))]),
+    ...(queries?.price === undefined ? [] : [words.price(number(queries.price))]),
   ];
 }
 

@@ -12,8 +12,9 @@ export const sharing = {
     `${copy}, a copy of ${of}: it held nobody whom the original had let go.`,
   published: (list: string, time: string, unit: Period, wrongful: string) =>
     `${list}: names were there for everybody to read for ${time} person-${unit}s, ${wrongful} of them wrongly.`,
-  asked: (list: string, queries: string, wrongful: string, missed: string) =>
-    `${list}: asked about people ${queries} times; ${wrongful} answers named somebody wrongly, ${missed} cleared somebody who was due.`,
+  asked: (list: string, queries: string, wrongful: string, missed: string, revenue: string | undefined) =>
+    `${list}: asked about people ${queries} times; ${wrongful} answers named somebody wrongly, ${missed} cleared somebody who was due.` +
+    `${revenue === undefined ? '' : ` The answers brought in ${revenue}.`}`,
   adopted: (consequence: string, adopting: string, all: string, some: readonly string[]) =>
     `${consequence}: applied in ${adopting} of ${all} regions${some.length === 0 ? '' : ` (${listOf(some)})`}.`,
   adoptedNowhere: (consequence: string, all: string) => `${consequence}: applied in none of ${all} regions.`,
@@ -41,6 +42,7 @@ export const sharing = {
     follows: say`It follows at once and loses nothing.`,
     publicAfter: (after: NumberPart) => say`Names are published ${after} after the listing.`,
     queries: (rate: NumberPart) => say`Somebody asks the keeper about a person: ${rate}.`,
+    price: (price: NumberPart) => say`Each answer brings in ${price}.`,
     access: (agencies: string) => say`Only ${agencies} may use it.`,
     earliestExit: (least: NumberPart) => say`Whoever came on that ground stays for ${least} at least.`,
     agency: (agency: string) => say`Applied by ${agency}.`,
