@@ -28,6 +28,7 @@ export type { RunSize } from './library/settle.ts';
 export { type SimulateRequest, type Simulation, simulate } from './library/simulate.ts';
 export { type Moved, type Slider, sliderOf } from './library/slider.ts';
 export { VERSION } from './library/version.ts';
+export { fromWire, toWire } from './library/wire.ts';
 export { type Analysis, analyse } from './metrics/analysis.ts';
 export type { Band } from './metrics/bands.ts';
 export type { CaseFile, Happening, Outcome, Spell } from './metrics/case-file/types.ts';
@@ -35,6 +36,14 @@ export type { Figures, Summary } from './metrics/summary.ts';
 export type { ReplicateData, RunData } from './metrics/types.ts';
 export type { Model, ModelNumber } from './model/types.ts';
 export { personCode } from './population/identity-codes.ts';
+export type {
+  OpenedRun,
+  ServedEvents,
+  ServedRequest,
+  ServedTrouble,
+  ShelvedRun,
+  WrittenRegime,
+} from './serve/types.ts';
 export { happeningRows } from './views/case-file/happenings.ts';
 export type { CasePage, CaseRow } from './views/case-file/types.ts';
 export type { NumberPart, Sentence } from './views/explain/sentence.ts';

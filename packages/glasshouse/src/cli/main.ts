@@ -3,6 +3,7 @@ import { VERSION } from '../library/version.ts';
 import { checkCommand } from './check.ts';
 import { compareCommand } from './compare.ts';
 import { EXIT, endWith } from './ending.ts';
+import { labCommand } from './lab.ts';
 import { listCommand } from './list.ts';
 import { personCommand } from './person.ts';
 import { planCommand } from './plan.ts';
@@ -27,6 +28,7 @@ Start here:
   glasshouse run suining-2010 --overlay perfect-information
   glasshouse compare suining-2010 suining-2010 --overlay-b perfect-information
   glasshouse check my-regime.yaml                  all errors of a file, with their places
+  glasshouse lab                                   the same in a browser: move numbers, follow lives
   glasshouse query runs/suining-2010-1 "select measure, sum(value) from observables group by all"
   glasshouse person runs/suining-2010-1 42         what is on file about one of them, and the truth
 
@@ -44,6 +46,7 @@ for (const command of [
   queryCommand(),
   personCommand(),
   compareCommand(),
+  labCommand(),
 ]) {
   program.addCommand(command.exitOverride().showHelpAfterError('(add --help for the options)'));
 }

@@ -1,7 +1,8 @@
 import type { BackendName } from '../engine/backends.ts';
-import { runAllInProcess } from '../engine/run-in-process.ts';
+import { inProcessLane } from '../engine/in-process-lane.ts';
+import type { Lane } from '../engine/lane.ts';
 import { runOnLanes } from '../engine/run-on-lanes.ts';
-import type { Progress } from '../engine/types.ts';
+import type { Progress, ReplicateJob } from '../engine/types.ts';
 import { type WebWorker, webWorkerLane } from '../engine/web-worker-lane.ts';
 import { sumCells } from '../metrics/measures.ts';
 import { type Summary, summarize } from '../metrics/summary.ts';
@@ -37,13 +38,28 @@ export interface Simulation {
  * Runs a regime in Node or in a browser, and keeps everything in memory: nothing is read or written.
  * Throws a `RegimeError` where the regime has errors, a `RunError` for sizes out of range, `Interrupted` on abort.
  */
-export async function simulate(request: SimulateRequest): Promise<Simulation> {
+export async function simulate({ workers, ...request }: SimulateRequest): Promise<Simulation> {
+  const backend = chooseBackend(request.backend);
+  const lanes =
+    workers === undefined
+      ? [inProcessLane(backend)]
+      : Array.from({ length: workers.count }, () => webWorkerLane(workers.start));
+  return simulateOn(lanes, request, backend);
+}
+
+/** The same on any lanes, which are closed at the end. `fits` may refuse a job, by throwing, before it begins. */
+export async function simulateOn(
+  lanes: readonly Lane[],
+  request: Omit<SimulateRequest, 'workers'>,
+  backend: BackendName,
+  fits: (job: ReplicateJob) => void = () => {},
+): Promise<Simulation> {
   const prepared = prepare(request);
   const { model } = prepared;
   if (model === undefined) throw new RegimeError(prepared);
   const settings = settle(model, request);
-  const backend = chooseBackend(request.backend);
   const first = makeJob(model, settings, 0);
+  fits(first);
   const layout = layoutOf(model, first.program);
   const started = performance.now();
   const bytes: Uint8Array[] = [digestHeader({ ...settings, ...layout })];
@@ -54,16 +70,9 @@ export async function simulate(request: SimulateRequest): Promise<Simulation> {
     jobs.set(replicate, job.values);
     return job;
   };
-  const { onProgress, signal, workers } = request;
-  const results =
-    workers === undefined
-      ? runAllInProcess(settings.replicates, jobFor, { backend, onProgress, signal })
-      : runOnLanes(
-          { numbers: Array.from({ length: settings.replicates }, (_, replicate) => replicate), jobFor },
-          Array.from({ length: workers.count }, () => webWorkerLane(workers.start)),
-          { onProgress, signal },
-        );
-  for await (const result of results) {
+  const numbers = Array.from({ length: settings.replicates }, (_, replicate) => replicate);
+  const { onProgress, signal } = request;
+  for await (const result of runOnLanes({ numbers, jobFor }, lanes, { onProgress, signal })) {
     bytes.push(digestReplicate(result));
     const { counts, flags } = result;
     const data: ReplicateData = { counts, flags, values: jobs.get(result.replicate)! };
@@ -90,7 +99,7 @@ export async function simulate(request: SimulateRequest): Promise<Simulation> {
     seconds: (performance.now() - started) / 1000,
     personTicks: settings.persons * settings.ticks * settings.replicates,
     backend,
-    workers: workers?.count ?? 1,
+    workers: lanes.length,
   };
   return { digest, summary: summarize(data), data };
 }

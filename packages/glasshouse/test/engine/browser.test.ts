@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 test('the engine on one thread uses nothing of Node', () => {
-  const files = new Set([new URL('../../src/engine/run-in-process.ts', import.meta.url).href]);
+  const files = new Set(
+    ['in-process-lane', 'web-worker-lane', 'run-on-lanes'].map(
+      (name) => new URL(`../../src/engine/${name}.ts`, import.meta.url).href,
+    ),
+  );
   // What is added while we walk is walked too.
   for (const file of files) {
     const imports = readFileSync(new URL(file), 'utf8').matchAll(

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { runAll } from '../../src/engine/run-all.ts';
-import { runAllInProcess, runReplicateInProcess } from '../../src/engine/run-in-process.ts';
 import { runReplicate } from '../../src/engine/run-replicate.ts';
 import type { ReplicateResult } from '../../src/engine/types.ts';
 import { verifyProgram } from '../../src/ir/verify.ts';
+import { runAllInProcess, runReplicateInProcess } from '../support/run-in-process.ts';
 import { plainRun } from './plain-run.ts';
 import { communityProgram, jobOf, nationProgram, regionProgram, unitProgram } from './programs.ts';
 

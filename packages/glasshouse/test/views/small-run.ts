@@ -1,5 +1,5 @@
 /** A run of a small regime that has every part a regime can have, on the reference backend. */
-import { runReplicateInProcess } from '../../src/engine/run-in-process.ts';
+
 import { compile } from '../../src/ir/from-model.ts';
 import { loadRegime } from '../../src/language/load.ts';
 import type { ReplicateData, RunData } from '../../src/metrics/types.ts';
@@ -7,6 +7,7 @@ import { buildModel } from '../../src/model/from-document.ts';
 import { sampleNumbers } from '../../src/model/sample.ts';
 import type { Model } from '../../src/model/types.ts';
 import { planPopulation } from '../../src/population/plan.ts';
+import { runReplicateInProcess } from '../support/run-in-process.ts';
 
 export interface SmallRun {
   readonly replicates?: number;

@@ -9,8 +9,9 @@ import {
   renderDiagnostics,
   simulate,
 } from 'glasshouse/browser';
+import { openOnMachine, runOnMachine } from './machine.ts';
 import type { Answered, Asked, CallName } from './protocol.ts';
-import { overlay, partsOf } from './shelf.ts';
+import { overlay, partsOf, read } from './shelf.ts';
 
 export interface Context {
   readonly signal: AbortSignal;
@@ -22,26 +23,35 @@ export const calls: {
   readonly [C in CallName]: (asked: Asked<C>, context: Context) => Promise<Answered<C>>;
 } = {
   async check(recipe) {
-    const { model, diagnostics, sources } = prepare(await partsOf(recipe));
+    const { model, diagnostics, sources } = prepare(partsOf(await read(recipe)));
     return { model, diagnostics, rendered: renderDiagnostics(diagnostics, sources, { color: false }) };
   },
 
-  async run({ population, seed, replicates, ...recipe }, { signal, progress }) {
-    const parts = await partsOf(recipe);
+  async run({ population, seed, replicates, server, ...recipe }, { signal, progress }) {
+    const written = await read(recipe);
+    const parts = partsOf(written);
+    const size = { population, seed, replicates };
     const tasks = replicates * Math.ceil(population / COMMUNITY);
+    // What is done sooner than a worker or a machine is reached is done here.
+    if (tasks > 1 && server !== undefined) {
+      const data = await runOnMachine(server, { ...written, ...size }, progress, signal);
+      return { run: remember({ parts, data }), data };
+    }
     const count = Math.min(tasks, navigator.hardwareConcurrency);
     const { data } = await simulate({
       ...parts,
-      population,
-      seed,
-      replicates,
+      ...size,
       panel: 0,
       signal,
       onProgress: progress,
-      // What is done sooner than a worker starts is done here.
-      ...(tasks > 1 && count > 1 ? { workers: { count, start: startLane } } : {}),
+      ...(count > 1 ? { workers: { count, start: startLane } } : {}),
     });
     return { run: remember({ parts, data }), data };
+  },
+
+  async open({ server, name }) {
+    const { written, data } = await openOnMachine(server, name);
+    return { run: remember({ parts: partsOf(written), data }), data, written };
   },
 
   async crowd({ run }): Promise<Crowd> {

@@ -1,9 +1,23 @@
-import type { Crowd, Diagnostic, LifeAnswer, Model, Progress, RunData } from 'glasshouse/browser';
+import type {
+  Crowd,
+  Diagnostic,
+  LifeAnswer,
+  Model,
+  Progress,
+  RunData,
+  SourceFile,
+  WrittenRegime,
+} from 'glasshouse/browser';
 
 /** What the page may ask of the engine in its worker. Everything here is plain data. */
 export interface Calls {
   check: (asked: Recipe) => Checked;
   run: (asked: RunAsked) => Ran;
+  /** A finished run of the folder in which the lab was opened. */
+  open: (asked: {
+    readonly server: string;
+    readonly name: string;
+  }) => Ran & { readonly written: WrittenRegime };
   crowd: (asked: { readonly run: number }) => Crowd;
   life: (asked: { readonly run: number; readonly who: string | number }) => LifeAnswer;
 }
@@ -14,9 +28,9 @@ export type Answered<C extends CallName> = ReturnType<Calls[C]>;
 
 /** A regime from the shelf or from the editor, with what is laid over it. */
 export interface Recipe {
-  readonly regime: string | { readonly file: string; readonly text: string };
-  /** Ids of overlays on the shelf. */
-  readonly overlays: readonly string[];
+  readonly regime: string | SourceFile;
+  /** Ids of overlays on the shelf, or others. */
+  readonly overlays: readonly (string | SourceFile)[];
   /** `path=value`, as after `--set`. */
   readonly settings: readonly string[];
 }
@@ -33,6 +47,8 @@ export interface RunAsked extends Recipe {
   readonly population: number;
   readonly seed: number;
   readonly replicates: number;
+  /** Where the machine behind the page listens, if there is one. */
+  readonly server: string | undefined;
 }
 
 export interface Ran {
@@ -43,7 +59,7 @@ export interface Ran {
 
 /** What went wrong, as plain data. */
 export type Trouble =
-  | { readonly kind: 'regime'; readonly rendered: string; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly kind: 'regime'; readonly rendered: string }
   | { readonly kind: 'run' | 'fault'; readonly code: string; readonly message: string }
   | { readonly kind: 'interrupted' };
 

@@ -1,6 +1,7 @@
 /** The script of the engine's worker: answers the page's calls. */
 import { Fault, Interrupted, RegimeError, RunError, renderDiagnostics } from 'glasshouse/browser';
 import { type Context, calls } from './calls.ts';
+import { Refused } from './machine.ts';
 import type { FromEngine, ToEngine, Trouble } from './protocol.ts';
 
 const PROGRESS_EVERY_MS = 60;
@@ -39,13 +40,10 @@ function tell(message: FromEngine): void {
 
 function troubleOf(error: unknown): Trouble {
   if (error instanceof Interrupted) return { kind: 'interrupted' };
+  if (error instanceof Refused) return error.trouble;
   if (error instanceof RegimeError) {
     const { diagnostics, sources } = error;
-    return {
-      kind: 'regime',
-      diagnostics,
-      rendered: renderDiagnostics(diagnostics, sources, { color: false }),
-    };
+    return { kind: 'regime', rendered: renderDiagnostics(diagnostics, sources, { color: false }) };
   }
   if (error instanceof RunError || error instanceof Fault) {
     const { code, message } = error.diagnostic;

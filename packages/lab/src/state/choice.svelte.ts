@@ -1,4 +1,5 @@
-import { shelf } from 'virtual:shelf';
+import { type Shelved, shelf } from 'virtual:shelf';
+import type { SourceFile } from 'glasshouse/browser';
 import type { Recipe } from '../engine/protocol.ts';
 
 /** What the reader has chosen to run. */
@@ -7,7 +8,7 @@ export const COMMUNITY = 65_536;
 
 class Choice {
   regime = $state.raw<Recipe['regime']>(FIRST_REGIME);
-  overlays = $state.raw<readonly string[]>([]);
+  overlays = $state.raw<Recipe['overlays']>([]);
   /** What numbers were moved to, by path, as `--set` takes it. */
   moved = $state.raw<Readonly<Record<string, string>>>({});
   population = $state(COMMUNITY);
@@ -38,3 +39,8 @@ export const choice = new Choice();
 /** The regimes that can be run, and what can be laid over them. */
 export const regimes = shelf.filter(({ kind }) => kind === 'regime');
 export const overlays = shelf.filter(({ kind }) => kind === 'overlay');
+
+/** The id of a source that goes by the name of one on the shelf; else the source itself. */
+export function onShelf(source: SourceFile, kind: Shelved['kind']): string | SourceFile {
+  return shelf.find((one) => one.kind === kind && one.file === source.file)?.id ?? source;
+}

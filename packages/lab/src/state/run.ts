@@ -1,6 +1,7 @@
 import { type Engine, EngineTrouble, startEngine } from '../engine/client.ts';
 import type { Recipe, Trouble } from '../engine/protocol.ts';
-import { choice } from './choice.svelte.ts';
+import { choice, onShelf } from './choice.svelte.ts';
+import { server } from './machine.ts';
 import { result } from './result.svelte.ts';
 
 /** Replicates for the bands: enough for percentiles. */
@@ -41,6 +42,29 @@ export function stop(): void {
   underway.abort();
 }
 
+/** Shows a finished run of the folder in which the lab was opened. What is chosen is then what it was made of. */
+export async function openRun(name: string): Promise<void> {
+  if (server === undefined) return;
+  stop();
+  try {
+    const { run, data, written } = await engine.ask('open', { server, name });
+    const { settings } = written;
+    choice.regime = onShelf(written.regime, 'regime');
+    choice.overlays = written.overlays.map((overlay) => onShelf(overlay, 'overlay'));
+    choice.moved = Object.fromEntries(settings.map((setting) => [setting.split('=')[0]!, setting]));
+    choice.population = data.persons;
+    choice.seed = data.seed;
+    underway = new AbortController();
+    await know(choice.unmoved, data.model);
+    result.run = { id: run, data };
+    result.withBands = data.replicates.length > 1 ? data : undefined;
+    result.trouble = undefined;
+    await follow(underway.signal);
+  } catch (error) {
+    result.trouble = troubleOf(error);
+  }
+}
+
 async function runWhileWanted(): Promise<void> {
   isBusy = true;
   while (isWanted) {
@@ -59,7 +83,7 @@ async function run(signal: AbortSignal): Promise<void> {
   const start = startedAt;
   result.stopped = false;
   try {
-    const asked = { ...recipe, population, seed, replicates: 1 };
+    const asked = { ...recipe, population, seed, replicates: 1, server };
     const answer = await engine.ask('run', asked, {
       signal,
       onProgress: (progress) => {
@@ -88,9 +112,9 @@ async function follow(signal: AbortSignal): Promise<void> {
     if (signal.aborted) return;
     result.crowd = crowd;
     await new Promise((resolve) => setTimeout(resolve, IDLE_MS));
-    if (signal.aborted || run.data.persons > BAND_PERSONS_MAX) return;
+    if (signal.aborted || result.withBands !== undefined || run.data.persons > BAND_PERSONS_MAX) return;
     const { recipe, population, seed } = choice;
-    const asked = { ...recipe, population, seed, replicates: BAND_REPLICATES };
+    const asked = { ...recipe, population, seed, replicates: BAND_REPLICATES, server };
     const { data } = await engine.ask('run', asked, {
       signal,
       onProgress: (progress) => {

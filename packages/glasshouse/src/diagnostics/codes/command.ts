@@ -267,4 +267,21 @@ export const COMMAND_CODES = {
       $ glasshouse compare runs/first suining-2010 --set-b 'redress.notice=90 %'
     `,
   }),
+  GH2018: define({
+    title: 'a lab that is not built',
+    severity: 'error',
+    message: () => 'the pages of the lab are not here',
+    help: () => 'in the repository, build them: `npm run build -w packages/lab`',
+    explanation: `
+      The published package carries the lab ready to be served. In the repository it is compiled from \`packages/lab\`, once, and
+      again after a change of it.
+    `,
+    badExample: `
+      $ glasshouse lab
+    `,
+    goodExample: `
+      $ npm run build -w packages/lab
+      $ glasshouse lab
+    `,
+  }),
 };

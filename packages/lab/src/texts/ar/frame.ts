@@ -7,6 +7,7 @@ export const frame: Catalogue['frame'] = {
   skip: 'إلى النتائج',
   language: 'اللغة',
   regime: 'النظام',
+  runsHere: 'تشغيلات هذا المجلد',
   overlays: 'مضاف إليه',
   noOverlay: 'لا شيء',
   overlayCount:

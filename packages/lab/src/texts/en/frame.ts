@@ -6,6 +6,7 @@ export const frame = {
   skip: 'Go to the results',
   language: 'Language',
   regime: 'Scheme',
+  runsHere: 'Runs of this folder',
   overlays: 'Laid over it',
   noOverlay: 'nothing',
   overlayCount: '{count, plural, one {# overlay} other {# overlays}}',

@@ -7,6 +7,7 @@ export const frame: Catalogue['frame'] = {
   skip: 'رفتن به نتیجه‌ها',
   language: 'زبان',
   regime: 'طرح',
+  runsHere: 'اجراهای این پوشه',
   overlays: 'افزوده',
   noOverlay: 'هیچ',
   overlayCount: '{count, plural, one {# افزوده} other {# افزوده}}',

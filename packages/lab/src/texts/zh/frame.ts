@@ -7,6 +7,7 @@ export const frame: Catalogue['frame'] = {
   skip: '跳到结果',
   language: '语言',
   regime: '制度',
+  runsHere: '本文件夹中的运行',
   overlays: '叠加',
   noOverlay: '无',
   overlayCount: '{count, plural, other {# 项叠加}}',

@@ -1,9 +1,9 @@
-/** The engine on one thread, without anything of Node: this is what a browser bundle takes. */
-import type { BackendName } from './backends.ts';
-import { inProcessLane } from './in-process-lane.ts';
-import { onlyResult } from './only-result.ts';
-import { type EngineOptions, runOnLanes } from './run-on-lanes.ts';
-import type { ReplicateJob, ReplicateResult } from './types.ts';
+/** The engine on one thread. */
+import type { BackendName } from '../../src/engine/backends.ts';
+import { inProcessLane } from '../../src/engine/in-process-lane.ts';
+import { onlyResult } from '../../src/engine/only-result.ts';
+import { type EngineOptions, runOnLanes } from '../../src/engine/run-on-lanes.ts';
+import type { ReplicateJob, ReplicateResult } from '../../src/engine/types.ts';
 
 export interface InProcessOptions extends EngineOptions {
   readonly backend: BackendName;

@@ -1,0 +1,52 @@
+import { availableParallelism } from 'node:os';
+import { Fault } from '../diagnostics/fault.ts';
+import { renderDiagnostics } from '../diagnostics/render.ts';
+import { RunError } from '../diagnostics/run-error.ts';
+import { resolveBackend } from '../engine/backends.ts';
+import { openLanes } from '../engine/lanes.ts';
+import type { Progress } from '../engine/types.ts';
+import { requireMemory } from '../library/memory.ts';
+import { RegimeError } from '../library/prepare.ts';
+import { simulateOn } from '../library/simulate.ts';
+import type { RunData } from '../metrics/types.ts';
+import type { ServedRequest, ServedTrouble } from './types.ts';
+
+/** Runs what a page asks for on all cores of this machine; throws as `simulate` does, and GH1703. */
+export async function runHere(
+  { bases, population, seed, replicates, ...written }: ServedRequest,
+  onProgress: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<RunData> {
+  const backend = resolveBackend('auto');
+  const workers = availableParallelism();
+  const { data } = await simulateOn(
+    openLanes(backend, workers),
+    {
+      ...written,
+      population,
+      seed,
+      replicates,
+      panel: 0,
+      onProgress,
+      signal,
+      ids: Object.keys(bases),
+      resolve: (id) => (Object.hasOwn(bases, id) ? bases[id] : undefined),
+    },
+    backend,
+    ({ program, persons }) => requireMemory(program, persons, backend, workers),
+  );
+  return data;
+}
+
+export function troubleOf(error: unknown): ServedTrouble {
+  if (error instanceof RegimeError)
+    return {
+      kind: 'regime',
+      rendered: renderDiagnostics(error.diagnostics, error.sources, { color: false }),
+    };
+  if (error instanceof RunError || error instanceof Fault) {
+    const { code, message } = error.diagnostic;
+    return { kind: error instanceof Fault ? 'fault' : 'run', code, message };
+  }
+  return { kind: 'fault', code: '', message: error instanceof Error ? error.message : String(error) };
+}
