@@ -5,12 +5,14 @@
  */
 const origin = performance.now();
 const { built } = await import('./dist.mjs');
-const [{ check }, { makeJob }, { wasm, bytesPerPerson }, { generateCommunity }] = await Promise.all([
-  built('library/check.js'),
-  built('library/job.js'),
-  built('backends/wasm/index.js'),
-  built('population/generate.js'),
-]);
+const [{ check }, { makeJob }, { wasm, bytesPerPerson }, { generateCommunity }, { Governance }] =
+  await Promise.all([
+    built('library/check.js'),
+    built('library/job.js'),
+    built('backends/wasm/index.js'),
+    built('population/generate.js'),
+    built('engine/governance.js'),
+  ]);
 const PERSONS = 65_536;
 const { regime } = JSON.parse(process.argv[2]);
 
@@ -30,8 +32,8 @@ const community = kernel.community(0, PERSONS, attributes);
 finish('place');
 const grown = kernel.bytes - before;
 const { regions, groups } = job.program.cells;
-const flags = job.program.flags.map(() => false);
-community.step(0, flags, new Float64Array(job.program.measures.length * regions * groups));
+const known = new Governance(job.program, PERSONS).knownIn(0);
+community.step(0, known, new Float64Array(job.program.measures.length * regions * groups));
 finish('tick');
 
 process.stdout.write(

@@ -21,7 +21,7 @@ import {
   when,
 } from './builder.ts';
 import { capCorrected } from './caps.ts';
-import { compileExpression, gradeOf, type View } from './expressions.ts';
+import { type Corrected, compileExpression, gradeOf, type View } from './expressions.ts';
 import { ageInTruth, ageOnFile, fadedPoints } from './fading.ts';
 import { mayEnter } from './held.ts';
 import {
@@ -151,8 +151,8 @@ export function blameCopy(scope: Scope, copy: number, of: number, stale: Expr, a
 
 /** The file with more and more put right. */
 interface Levels {
-  /** What must run before `views` can be looked through. */
-  readonly before: readonly Stmt[];
+  /** What must run before `views` can be looked through; asked for when rules have been compiled under all of them. */
+  readonly before: () => readonly Stmt[];
   /** Codes of the causes, and the file after each was put right. */
   readonly views: readonly { readonly code: number; readonly view: View }[];
   /** What is left. */
@@ -167,7 +167,7 @@ function blame(scope: Scope, rule: TypedExpression, column: number, levels: Leve
     const holds = compileExpression(scope, rule, view);
     return choose(levels.rights ? holds : not(holds), constant(code), rest);
   }, constant(levels.rest));
-  return [...levels.before, store(column, cause)];
+  return [...levels.before(), store(column, cause)];
 }
 
 /**
@@ -181,11 +181,11 @@ export function keepCorrected(scope: Scope): Stmt[] {
       const { score, grade } = view.corrected!;
       const columns = correctedColumns(scope, of, level);
       return [
-        store(columns.score, score!),
-        ...(columns.grade === undefined ? [] : [store(columns.grade, grade!)]),
+        store(columns.score, score()!),
+        ...(columns.grade === undefined ? [] : [store(columns.grade, grade()!)]),
       ];
     });
-    return [...before, ...stores];
+    return [...before(), ...stores];
   });
 }
 
@@ -211,27 +211,26 @@ function ratingAt(
   scope: Scope,
   of: 'wrongful' | 'missed',
   level: number,
-  fresh: Expr | undefined,
+  fresh: () => Expr | undefined,
   cap: () => Expr,
   isFresh: boolean,
-): { score: Expr | undefined; grade: Expr | undefined; held: Expr | undefined } {
+): Pick<Corrected, 'score' | 'grade' | 'held'> {
   const { grades, held } = scope;
   const kept = scope.published === undefined || isFresh ? undefined : correctedColumns(scope, of, level);
-  const score = kept === undefined ? fresh : load(kept.score);
-  const grade =
-    grades === undefined
-      ? undefined
-      : kept?.grade === undefined
-        ? greatest(gradeOf(scope, fresh!), cap())
-        : load(kept.grade);
+  const score = kept === undefined ? fresh : () => load(kept.score);
+  const lowest = grades === undefined || kept?.grade !== undefined ? undefined : cap();
+  const grade = (): Expr | undefined => {
+    if (grades === undefined) return undefined;
+    return lowest === undefined ? load(kept!.grade!) : greatest(gradeOf(scope, fresh()!), lowest);
+  };
   return {
     score,
     grade,
     // A file that shows the grade of truth is taken to have shown it as long.
-    held:
+    held: () =>
       held === undefined
         ? undefined
-        : choose(equal(grade!, load(grades!.truth)), load(held.truth), load(held.file)),
+        : choose(equal(grade()!, load(grades!.truth)), load(held.truth), load(held.file)),
   };
 }
 
@@ -257,7 +256,7 @@ function wrongfulLevels(scope: Scope, isFresh: boolean): Levels {
             scope,
             'wrongful',
             index,
-            scores(index),
+            () => scores(index),
             () =>
               capCorrected(
                 scope,
@@ -293,7 +292,7 @@ function missedLevels(scope: Scope, isFresh: boolean): Levels {
           scope,
           'missed',
           index,
-          scores(index),
+          () => scores(index),
           () =>
             capCorrected(
               scope,
@@ -323,7 +322,7 @@ function isPutRight(scope: Scope, { records, needsFile = true }: ListCause): boo
 /**
  * Goes through the file and adds up, for each cause, the points of all records of it and of the causes before it, times `sign`,
  * an expression of the record in local `word`. Without kept records there is but one cause, invented records, and a column has
- * their points.
+ * their points. Only what was asked for before `before` is looked for: most rules ask for one kind, or for none.
  */
 function scan(
   scope: Scope,
@@ -331,7 +330,7 @@ function scan(
   causes: readonly ListCause[],
   sign: Expr,
 ): {
-  before: Stmt[];
+  before: () => Stmt[];
   /** The score of a level; undefined without a score. */
   scores: (level: number) => Expr | undefined;
   /** Local: whether a record of the kind that came in this tick is on a level up to this one. */
@@ -344,14 +343,14 @@ function scan(
     constant(levels),
   );
   const dimensions = model.score?.dimensions.length ?? 0;
-  const arrived = new Map(
-    [...scope.recorded.keys()].map((kind) => [
-      kind,
-      Array.from({ length: levels }, () => builder.local(`arrived-${kind}`, 'bool')),
-    ]),
-  );
-  const now = (kind: string, at: number): number => arrived.get(kind)![at]!;
-  const clear = [...arrived.values()].flat().map((one) => assign(one, truth(false)));
+  const arrived = new Map<string, number[]>();
+  const now = (kind: string, at: number): number => {
+    const known =
+      arrived.get(kind) ?? Array.from({ length: levels }, () => builder.local(`arrived-${kind}`, 'bool'));
+    arrived.set(kind, known);
+    return known[at]!;
+  };
+  const clear = () => [...arrived.values()].flat().map((one) => assign(one, truth(false)));
   if (!scope.keepsRecords) {
     const { falsePoints } = scope;
     const points = (dimension: number): Expr =>
@@ -363,32 +362,32 @@ function scan(
     return { before: clear, scores, now };
   }
   const { records, used } = fileColumns(scope);
-  const sums = Array.from({ length: levels }, () =>
-    Array.from({ length: dimensions }, () => builder.local('put-right')),
-  );
+  let sums: number[][] = [];
   const slot = builder.local('slot');
   const found = builder.local('level');
   const kind = builder.local('kind');
   const points = builder.local('points');
   const tables = pointsTables(scope);
-  const perLevel = sums.flatMap((ofLevel, at) =>
-    ofLevel.map((sum, dimension) => {
-      const counts = and(
-        atMost(local(found), constant(at)),
-        dimensions > 1 ? equal(tables!.dimension(local(kind)), constant(dimension)) : truth(true),
-      );
-      return assign(sum, add(local(sum), choose(counts, local(points), constant(0))));
-    }),
-  );
-  const arrivals = [...arrived].flatMap(([id, ofLevels]) => {
-    const index = model.kinds.findIndex((entry) => entry.id === id);
-    const is = and(equal(local(kind), constant(index)), equal(recordTick(local(word)), tick));
-    return ofLevels.map((one, at) =>
-      assign(one, or(local(one), and(is, atMost(local(found), constant(at))))),
+  const perLevel = () =>
+    sums.flatMap((ofLevel, at) =>
+      ofLevel.map((sum, dimension) => {
+        const counts = and(
+          atMost(local(found), constant(at)),
+          dimensions > 1 ? equal(tables!.dimension(local(kind)), constant(dimension)) : truth(true),
+        );
+        return assign(sum, add(local(sum), choose(counts, local(points), constant(0))));
+      }),
     );
-  });
-  const before: Stmt[] = [
-    ...clear,
+  const arrivals = () =>
+    [...arrived].flatMap(([id, ofLevels]) => {
+      const index = model.kinds.findIndex((entry) => entry.id === id);
+      const is = and(equal(local(kind), constant(index)), equal(recordTick(local(word)), tick));
+      return ofLevels.map((one, at) =>
+        assign(one, or(local(one), and(is, atMost(local(found), constant(at))))),
+      );
+    });
+  const goThrough = (): Stmt[] => [
+    ...clear(),
     ...sums.flat().map((sum) => assign(sum, constant(0))),
     {
       op: 'loop',
@@ -400,16 +399,23 @@ function scan(
         assign(found, level),
         ...when(below(local(found), constant(levels)), [
           assign(kind, recordKind(local(word))),
-          ...(tables === undefined
+          ...(tables === undefined || sums.length === 0
             ? []
-            : [assign(points, { op: 'mul', left: sign, right: worth(scope, word, kind) }), ...perLevel]),
-          ...arrivals,
+            : [assign(points, { op: 'mul', left: sign, right: worth(scope, word, kind) }), ...perLevel()]),
+          ...arrivals(),
         ]),
       ],
     },
   ];
-  const scores = (at: number) =>
-    dimensions === 0 ? undefined : scoreWith(scope, 'file', (dimension) => local(sums[at]![dimension]!));
+  const before = () => (arrived.size + sums.length === 0 ? [] : goThrough());
+  const scores = (at: number) => {
+    if (dimensions === 0) return undefined;
+    if (sums.length === 0)
+      sums = Array.from({ length: levels }, () =>
+        Array.from({ length: dimensions }, () => builder.local('put-right')),
+      );
+    return scoreWith(scope, 'file', (dimension) => local(sums[at]![dimension]!));
+  };
   return { before, scores, now };
 }
 

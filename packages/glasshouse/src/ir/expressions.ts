@@ -42,12 +42,13 @@ export const UNIT_BEFORE: View = { ledger: 'file', moment: 'before' };
 
 /** What a file with something put right says in place of the file. */
 export interface Corrected {
-  readonly score: Expr | undefined;
+  /** Made only where a rule asks, as the next two: it takes a look through the file. */
+  readonly score: () => Expr | undefined;
   readonly recorded: (kind: string) => Expr;
   /** The grade, where it is kept in a column. */
-  readonly grade: Expr | undefined;
+  readonly grade: () => Expr | undefined;
   /** Since when the grade is the same; undefined where no rule asks. */
-  readonly held: Expr | undefined;
+  readonly held: () => Expr | undefined;
   /** The tick of the last adverse record; undefined where no rule asks. */
   readonly adverse: Expr | undefined;
   /** Undefined where lists stay as they are. */
@@ -149,7 +150,7 @@ function compileName(scope: Scope, name: string, view: View): Expr {
     case 'grade':
       return scope.grades === undefined
         ? gradeOf(scope, scoreIn(scope, view))
-        : (view.corrected?.grade ?? load(scope.grades[view.ledger]));
+        : (view.corrected?.grade() ?? load(scope.grades[view.ledger]));
     case 'told':
       return equal(loadOf(scope, scope.told!, view.of), constant(1));
     case 'new-true-negatives':
@@ -163,7 +164,8 @@ function compileName(scope: Scope, name: string, view: View): Expr {
 
 function scoreIn(scope: Scope, view: View): Expr {
   if (view.of !== undefined) throw new Error('the model lets through the score of another unit');
-  if (view.corrected?.score !== undefined) return view.corrected.score;
+  const corrected = view.corrected?.score();
+  if (corrected !== undefined) return corrected;
   const scores = view.moment === 'before' ? scope.scoreBefore! : scope.scoreNow!;
   return local(scores[view.ledger]);
 }
@@ -212,7 +214,7 @@ function compileCall(scope: Scope, name: string, argument: string, view: View): 
       return lasts(scope, argument, view, add(last, constant(1)));
     }
     case 'held-for':
-      return lasts(scope, argument, view, view.corrected?.held ?? load(scope.held![view.ledger]));
+      return lasts(scope, argument, view, view.corrected?.held() ?? load(scope.held![view.ledger]));
     case 'hit': {
       const index = model.consequences.findIndex((entry) => entry.id === argument);
       return consequenceHits(scope, index, view);

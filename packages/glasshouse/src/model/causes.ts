@@ -26,8 +26,8 @@ export function falseCausesOf(model: Model): FalseCause[] {
     invented: sources.some(({ sees }) => sees.some(({ falseRecords }) => falseRecords !== undefined)),
     namesake: sources.some(({ namesakes }) => namesakes !== undefined),
     'false-match': sources.some(({ matching }) => matching !== undefined),
-    insider: sources.some(({ misuse }) => misuse.length > 0),
-    quota: false,
+    insider: sources.some(({ misuse }) => misuse.some(({ quota }) => quota === undefined)),
+    quota: sources.some(({ misuse }) => misuse.some(({ quota }) => quota !== undefined)),
     duplicate: sources.some(({ duplicates }) => duplicates !== undefined),
   };
   return FALSE_CAUSES.filter((cause) => possible[cause]);

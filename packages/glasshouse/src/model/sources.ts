@@ -1,4 +1,6 @@
 import { diagnostic } from '../diagnostics/codes.ts';
+import { nearestName } from '../diagnostics/suggest.ts';
+import type { Located } from '../language/located.ts';
 import type { Quantity } from '../language/quantity.ts';
 import type { SourceDocument } from '../language/regime/sources.ts';
 import type { Checking } from './checking.ts';
@@ -79,11 +81,33 @@ function checkMisuse(checking: Checking, entries: NonNullable<SourceDocument['mi
     const kind = kindIndex(checking, value.of);
     const when = checking.environments.condition(value.when, 'misuse');
     const hazard = checkHazard(checking, value, 'misuse');
+    const quota = quotaOf(checking, value.quota);
     if (kind === undefined) return [];
     return [
-      { id: key, title: titleOf(key, value.title), kind, ...(when === undefined ? {} : { when }), ...hazard },
+      {
+        id: key,
+        title: titleOf(key, value.title),
+        kind,
+        ...(when === undefined ? {} : { when }),
+        ...(quota === undefined ? {} : { quota }),
+        ...hazard,
+      },
     ];
   });
+}
+
+/** The rule of governance under which a misuse fills a quota. */
+function quotaOf({ document, environments, report }: Checking, name: Located<string> | undefined) {
+  if (name === undefined) return undefined;
+  const rules = (document.governance ?? []).map(({ key }) => key);
+  environments.rulesAsked.add(name.value);
+  if (!rules.includes(name.value)) {
+    const suggestion = nearestName(name.value, rules);
+    report(
+      diagnostic('GH1201', { category: 'rule of governance', name: name.value }, name.span, { suggestion }),
+    );
+  }
+  return rules.indexOf(name.value);
 }
 
 /** What each kind inherits from the source; false records that the source states as a whole are spread evenly. */

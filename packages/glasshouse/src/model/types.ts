@@ -212,6 +212,8 @@ export interface Misuse extends Hazard {
   readonly title: string;
   readonly kind: number;
   readonly when?: TypedExpression;
+  /** The rule of governance under which it is done, to fill a quota. */
+  readonly quota?: number;
 }
 
 /** What a source makes of one kind of conduct. */

@@ -123,6 +123,39 @@ describe('suspension after protest', () => {
   });
 });
 
+describe('a quota of listings', () => {
+  const rule = `  too-few: { signal: barred, below: ${law('15 %')}, scope: region, lasting: ${law('1 month')} }`;
+  const misuse = `    misuse: { fills: { of: fraud, quota: too-few, rate: ${law('5 %/month')}, when: "!on(barred)" } }`;
+  const text = COUNTY(rule).replace(/coverage: .*\n/, (line) => line.replace(' }\n', `\n${misuse}\n`));
+  const county = text.replace(
+    'register: { sees: [fraud, protest], ',
+    'register:\n    sees: [fraud, protest]\n    ',
+  );
+
+  it('makes officials add what did not happen, in the regions that list too few', () => {
+    const { byRegion, total } = run(county);
+    const [calm, wild] = byRegion('records/register/quota').map((of) => of.slice(18)) as [number[], number[]];
+    const sum = (of: readonly number[]) => of.reduce((all, value) => all + value, 0);
+    // After a while the wild region lists enough by itself.
+    expect(sum(wild)).toBe(0);
+    expect(sum(calm)).toBeGreaterThan(500);
+    expect(total('wrongful-cause/barred/quota')).toBe(total('wrongful/barred'));
+    expect(total('wrongful/barred')).toBeGreaterThan(0);
+    const listed = byRegion('listed/barred')[0]!.slice(18);
+    expect(sum(listed) / listed.length / 10_000).toBeGreaterThan(0.13);
+  });
+
+  it('adds nothing where enough are listed', () => {
+    expect(
+      run(county, ['governance.too-few.below=0.1 %'])
+        .byRegion('records/register/quota')
+        .flat()
+        .slice(2)
+        .every((value) => value === 0),
+    ).toBe(true);
+  });
+});
+
 describe('what is in force', () => {
   it('changes conduct and responses from the next tick on', () => {
     const rules = `  strict: { signal: barred, above: ${law('5 %')} }`;

@@ -3,6 +3,7 @@ import type { NumberRef } from '../../model/types.ts';
 import { boundExponent, CERTAIN, threshold } from '../../random/trials.ts';
 import { and, below, constant, count, local, truth, when } from '../builder.ts';
 import { compileExpression, UNIT_BEFORE } from '../expressions.ts';
+import { inForce } from '../governance.ts';
 import { hazardThreshold } from '../hazard.ts';
 import { makeFalseRecord } from '../new-record.ts';
 import { dependentShare, factorMax, onlyWhen, perLabel } from '../quantities.ts';
@@ -43,21 +44,22 @@ export function falseMatchesOf(scope: Scope, source: number, subject: Expr | und
   ];
 }
 
-/** Records that somebody at the source sets on purpose, on those whom they are meant for. */
+/** Records that somebody at the source sets on purpose, on those whom they are meant for; some to fill a quota. */
 export function misuseOf(scope: Scope, source: number, subject: Expr | undefined): Stmt[] {
   const { builder, model } = scope;
   const { id, misuse } = model.sources[source]!;
   return misuse.map((one): Stmt => {
     const stream = `misuse/${id}/${one.id}`;
     const { exponent, threshold: rate } = hazardThreshold(scope, one, stream, UNIT_BEFORE);
+    const due = one.quota === undefined ? undefined : inForce(scope, one.quota);
     const meant = one.when === undefined ? undefined : compileExpression(scope, one.when, UNIT_BEFORE);
     return {
       op: 'trial',
       stream: builder.stream(stream, exponent),
-      threshold: onlyWhen(and(subject, meant), rate),
+      threshold: onlyWhen(and(subject, due, meant), rate),
       u: builder.local('u'),
       spare: builder.local('spare'),
-      body: makeFalseRecord(scope, one.kind, source, 'insider'),
+      body: makeFalseRecord(scope, one.kind, source, one.quota === undefined ? 'insider' : 'quota'),
     };
   });
 }

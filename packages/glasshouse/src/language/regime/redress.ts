@@ -12,7 +12,7 @@ const perPersons = {
 const capacity = variants('a capacity', {
   reviewers: record('reviewers', {
     required: {
-      reviewers: key('How many reviewers there are.', quantity('factor')),
+      reviewers: key('How many reviewers there are.', quantity('amount')),
       decides: key('How many cases each of them decides.', quantity('rate')),
     },
     optional: perPersons,
@@ -49,7 +49,7 @@ const objection = record('objections', {
       'How long a person who was struck from a list is not put on it again, unless an adverse record is added; not at all if left out.',
       quantity('duration'),
     ),
-    compensation: key('What is paid for each wrong that was put right.', quantity('factor')),
+    compensation: key('What is paid for each wrong that was put right.', quantity('amount')),
   },
 });
 

@@ -51,6 +51,10 @@ const misuse = record('a misuse', {
   optional: {
     title: titleKey,
     when: key('Whom it is meant for, and when; everybody at any time if left out.', expression()),
+    quota: key(
+      'The rule of governance while which is in force it is done, to fill a quota.',
+      name('a rule of governance', 'too-few'),
+    ),
     ...rateParts,
   },
 });

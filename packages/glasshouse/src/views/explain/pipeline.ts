@@ -62,10 +62,11 @@ export function explainSources(wording: Wording): Entry[] {
 
 /** The rarer ways in which a source goes wrong, and what it costs. */
 function furtherErrors(
-  { texts, number, dependences, condition, kind }: Wording,
+  { model, texts, number, dependences, condition, kind }: Wording,
   { duplicates, matching, misuse, useless, coverageFactors, falseRecordFactors, cost }: Source,
 ): Sentence[] {
   const words = texts.explain.sources;
+  const governed = (rule: number): string => texts.explain.quoted(model.governance[rule]!.title);
   const each = <T>(one: T | undefined, say: (one: T) => Sentence[]): Sentence[] =>
     one === undefined ? [] : say(one);
   return [
@@ -83,6 +84,7 @@ function furtherErrors(
         dependences(one.by),
         one.when === undefined ? undefined : condition(one.when),
       ),
+      ...(one.quota === undefined ? [] : [words.quota(one.title, governed(one.quota))]),
       ...one.factors.map(({ times, when }) => words.misuseFactor(one.title, number(times), condition(when))),
     ]),
     ...coverageFactors.map(({ times, when }) => words.coverageFactor(number(times), condition(when))),

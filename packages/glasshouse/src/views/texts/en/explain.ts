@@ -156,6 +156,8 @@ export const explain = {
         ? say`Sets on purpose (${title}): ${kind}, ${rate} ${whom}.`
         : say`Sets on purpose (${title}): ${kind}, ${rate} ${whom}; ${depends}.`;
     },
+    quota: (title: string, rule: string) =>
+      say`That (${title}) is done to fill a quota, while ${rule} is in force.`,
     misuseFactor: (title: string, factor: NumberPart, condition: string) =>
       say`That (${title}) times ${factor} when ${condition}.`,
     coverageFactor: (factor: NumberPart, condition: string) =>
