@@ -1,7 +1,8 @@
 import { Fault } from '../diagnostics/fault.ts';
 import type { Community, Kernel, Panel } from '../ir/backend.ts';
 import type { Known } from '../ir/known.ts';
-import { generateCommunity, type Room } from '../population/generate.ts';
+import { generateCommunity } from '../population/generate.ts';
+import type { Room } from '../population/room.ts';
 import type { UniformWords } from '../random/uniform-words.ts';
 import { addChecksums, type Checksum, communityChecksum, NO_CHECKSUM } from './checksum.ts';
 import { communityCount, communitySize } from './communities.ts';

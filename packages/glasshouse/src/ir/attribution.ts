@@ -28,6 +28,7 @@ import {
   CODE_MAX,
   codeOf,
   isFiled,
+  LINKED,
   type ListCause,
   MISSED_CAUSES,
   missedCauses,
@@ -269,6 +270,7 @@ function wrongfulLevels(scope: Scope, isFresh: boolean): Levels {
           adverse: adverseWithout(scope, codes),
           recorded: (kind: string) => recordedWithout(scope, kind, codes),
           listed: (other: number) => listedWithout(scope, other, codes),
+          others: seesTruth(codes),
         },
       } satisfies View,
     };
@@ -308,10 +310,16 @@ function missedLevels(scope: Scope, isFresh: boolean): Levels {
             : load(dropsFalse(causes, index) ? scope.adverse.right : scope.adverse.file),
         recorded: (kind: string) => or(local(scope.recorded.get(kind)!.file), local(now(kind, index))),
         listed: undefined,
+        others: seesTruth(causes.slice(0, index + 1)),
       },
     } satisfies View,
   }));
   return { before, views, rest: codeOf(MISSED_CAUSES, 'unseen'), rights: true };
+}
+
+/** Whether the files of linked units are among what is put right. */
+function seesTruth(causes: readonly ListCause[]): boolean {
+  return causes.some(({ id }) => id === LINKED);
 }
 
 /** Whether a cause shows in records that can be put right; without records kept one by one only false ones do. */

@@ -1,5 +1,6 @@
 import type { TypedExpression } from '../language/expression/types.ts';
 import { adoptionColumn } from '../model/columns.ts';
+import type { Link } from '../model/links.ts';
 import type { Adoption } from '../model/types.ts';
 import {
   add,
@@ -21,7 +22,9 @@ import {
   truth,
 } from './builder.ts';
 import { inForce, notSuspended } from './governance.ts';
+import { linked, placesOf } from './links.ts';
 import { listIsOn, listIsPublic, listWasOn } from './listing.ts';
+import { shownBy } from './others.ts';
 import { attributeColumn, type Ledger, type Scope } from './scope.ts';
 import { stateValue } from './states.ts';
 import type { Expr } from './types.ts';
@@ -53,6 +56,8 @@ export interface Corrected {
   readonly adverse: Expr | undefined;
   /** Undefined where lists stay as they are. */
   readonly listed: ((list: number) => Expr) | undefined;
+  /** Whether other units are seen as they are in truth. */
+  readonly others: boolean;
 }
 
 /** The boolean or integer expression of a rule, seen from `view`. */
@@ -69,6 +74,8 @@ export function compileExpression(scope: Scope, expression: TypedExpression, vie
       return compileName(scope, expression.name, view);
     case 'call':
       return compileCall(scope, expression.function, expression.argument, view);
+    case 'any':
+      return compileAny(scope, expression.link as Link, expression.of, view);
     case 'not':
       return not(inner(expression.of));
     case 'negate':
@@ -110,6 +117,18 @@ export function compileExpression(scope: Scope, expression: TypedExpression, vie
   }
 }
 
+/** Whether it holds for a unit that the link leads to, as of the end of the previous tick. */
+function compileAny(scope: Scope, link: Link, condition: TypedExpression, view: View): Expr {
+  if (view.of !== undefined) throw new Error('the model lets through the links of another unit');
+  const way = linked(scope, link);
+  const ledger = view.corrected?.others ? 'truth' : view.ledger;
+  return or(
+    ...placesOf(way).map((of) =>
+      and(way.isOther(of), compileExpression(scope, condition, { ledger, moment: 'before', of })),
+    ),
+  );
+}
+
 /** A column of the unit in view. */
 function loadOf(scope: Scope, column: number, of: Expr | undefined): Expr {
   if (of === undefined) return load(column);
@@ -144,10 +163,12 @@ function compileName(scope: Scope, name: string, view: View): Expr {
       return anyConsequence(scope, 'reward', view);
     case 'region':
     case 'role':
+    case 'type':
       return loadOf(scope, attributeColumn(scope, name), view.of);
     case 'score':
       return scoreIn(scope, view);
     case 'grade':
+      if (view.of !== undefined) return shownBy(scope, 'grade', view.ledger, view.of);
       return scope.grades === undefined
         ? gradeOf(scope, scoreIn(scope, view))
         : (view.corrected?.grade() ?? load(scope.grades[view.ledger]));
@@ -163,7 +184,7 @@ function compileName(scope: Scope, name: string, view: View): Expr {
 }
 
 function scoreIn(scope: Scope, view: View): Expr {
-  if (view.of !== undefined) throw new Error('the model lets through the score of another unit');
+  if (view.of !== undefined) return shownBy(scope, 'score', view.ledger, view.of);
   const corrected = view.corrected?.score();
   if (corrected !== undefined) return corrected;
   const scores = view.moment === 'before' ? scope.scoreBefore! : scope.scoreNow!;

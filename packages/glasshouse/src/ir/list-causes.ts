@@ -1,4 +1,5 @@
 import { CAUSES, type FalseCause, falseCausesOf } from '../model/causes.ts';
+import { looksAround } from '../model/linked.ts';
 import { and, constant, equal, not, row, truth } from './builder.ts';
 import { recordCause, recordInTruth, recordKind, recordStatus, retentionTicks, STATUS } from './records.ts';
 import type { Scope } from './scope.ts';
@@ -20,6 +21,9 @@ export interface ListCause {
   readonly needsFile?: boolean;
 }
 
+/** The cause that lies with another unit. */
+export const LINKED = 'linked';
+
 /** A false record on file, by its cause. */
 function falseRecord(id: FalseCause, code: number): ListCause {
   return {
@@ -28,6 +32,17 @@ function falseRecord(id: FalseCause, code: number): ListCause {
     isPossible: ({ model }) => falseCausesOf(model).includes(id),
     records: (word) => and(isFiled(word), equal(recordCause(word), constant(CAUSES.indexOf(id)))),
     needsFile: id !== 'invented',
+  };
+}
+
+/** What is wrong in the file of a linked unit: no record of one's own shows it. */
+function linkedFile(code: number): ListCause {
+  return {
+    id: LINKED,
+    code,
+    isPossible: ({ model }) => model.lists.some(({ entry }) => entry.some(({ when }) => looksAround(when))),
+    records: () => truth(false),
+    needsFile: false,
   };
 }
 
@@ -53,6 +68,7 @@ export const WRONGFUL_CAUSES: readonly ListCause[] = [
   // What a copy of a list has wrong is put right with the list itself: no record shows it.
   { id: 'stale-copy', code: 9, isPossible: hasCopies, records: () => truth(false), needsFile: false },
   { id: 'uncorrected', code: 10, isPossible: hasCopies, records: () => truth(false), needsFile: false },
+  linkedFile(11),
   { id: 'unrecorded', code: 4, isPossible: () => true },
 ];
 
@@ -82,6 +98,7 @@ export const MISSED_CAUSES: readonly ListCause[] = [
     records: (word) => and(isFiled(word), not(equal(recordCause(word), constant(0)))),
     needsFile: false,
   },
+  linkedFile(11),
   { id: 'not-shared', code: 5, isPossible: hasCopies },
   {
     id: 'let-off',

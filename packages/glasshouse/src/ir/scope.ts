@@ -3,7 +3,7 @@ import { CAUSES, type FalseCause, falseCausesOf } from '../model/causes.ts';
 import { columnOf } from '../model/columns.ts';
 import { ticksOf } from '../model/rates.ts';
 import { scoreAtStart } from '../model/score.ts';
-import type { Model, NumberRef, Score } from '../model/types.ts';
+import type { AttributeRef, Model, NumberRef, Score } from '../model/types.ts';
 import type { ProgramBuilder } from './builder.ts';
 
 /** The two ledgers of every unit: what is on file, and what would be on file if files told the truth. */
@@ -71,13 +71,11 @@ export interface AdverseColumns extends Readonly<Record<Ledger, number>> {
   readonly before: number;
 }
 
-/** Reads an attribute of the unit; `role`, `region` and `group` included. */
-export function attributeColumn(
-  scope: Scope,
-  on: 'region' | 'role' | { readonly attribute: number },
-): number {
+/** Reads an attribute of the unit; `type`, `role`, `region` and `group` included. */
+export function attributeColumn(scope: Scope, on: Exclude<AttributeRef, { readonly state: number }>): number {
   if (on === 'region') return scope.columns.region;
   if (on === 'role') return scope.builder.attribute('role', 1);
+  if (on === 'type') return scope.builder.attribute('type', scope.model.population.units.length - 1);
   const attribute = scope.model.population.attributes[on.attribute]!;
   if (attribute.id === 'group') return scope.columns.group;
   const max = attribute.kind === 'labels' ? attribute.labels.length - 1 : attribute.max;

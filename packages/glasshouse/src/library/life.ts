@@ -36,7 +36,8 @@ export interface LifeAnswer {
  * is held against what the run counted. Throws a `RunError`: GH2013, GH2014, GH1603.
  */
 export function life({ run, parts, who, replicate = 0, ideal, others = [] }: LifeRequest): LifeAnswer {
-  const unit = unitOf(who);
+  const asked = unitOf(who);
+  const { unit } = asked;
   const { model, persons } = run;
   if (unit >= persons) throw new RunError(diagnostic('GH2014', { who: String(who), persons }));
   const living = livingOf(run, replicate);
@@ -52,7 +53,7 @@ export function life({ run, parts, who, replicate = 0, ideal, others = [] }: Lif
   const own = lifeOf(model, traced);
   const file = buildCaseFile(
     aboutOf(run, replicate),
-    personOf(living, unit, traced),
+    personOf(living, asked, traced),
     own,
     ideal && idealLife && { overlay: overlayId(ideal), life: idealLife },
   );

@@ -27,12 +27,14 @@ export async function person(
   codeOrNumber: string | number,
   { replicate = 0 }: PersonOptions = {},
 ): Promise<CaseFile> {
-  const asked = unitOf(codeOrNumber);
+  const wanted = unitOf(codeOrNumber);
+  const asked = wanted.unit;
   const again = await openAgain(folder, replicate);
   const { model, run } = again;
   const { persons, ticks, seed } = run.manifest.inputs;
   if (asked >= persons) throw new RunError(diagnostic('GH2014', { who: String(codeOrNumber), persons }));
   const traced = traceUnit(again, model, asked, true);
+  const person = personOf(again, wanted, traced);
   requireSameProgram(again, traced.job);
   await requireSameCounts(again, traced.job.program, traced.counts!);
   await requireSamePanel(again, asked, traced);
@@ -52,7 +54,7 @@ export async function person(
   };
   return buildCaseFile(
     about,
-    personOf(again, asked, traced),
+    person,
     lifeOf(model, traced),
     ideal && { overlay: IDEAL, life: lifeOf(ideal, traceUnit(again, ideal, asked, false)) },
   );

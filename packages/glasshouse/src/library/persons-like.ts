@@ -5,8 +5,8 @@ import { COMMUNITY_SIZE } from '../ir/types.ts';
 import type { PersonRef } from '../metrics/case-file/types.ts';
 import type { Model } from '../model/types.ts';
 import { generateCommunity, reusedRoom } from '../population/generate.ts';
-import { personCode } from '../population/identity-codes.ts';
 import { type Again, openAgain, requireSameProgram } from './again.ts';
+import { referTo } from './case-person.ts';
 import { makeJob } from './job.ts';
 import { RegimeError } from './prepare.ts';
 import { modelOf } from './run-model.ts';
@@ -45,6 +45,7 @@ export async function personsLike(
   const job = makeJob(withSearch(again, condition), settings, replicate);
   requireSameProgram(again, job);
   const { program, dice, population } = job;
+  const { units } = again.model.population;
   const kernel = backend.load(program, dice);
   const found = program.columns.findIndex(({ name }) => name === `list/${SEARCH}/file/until`);
   const communities = communityCount(settings.persons);
@@ -60,7 +61,8 @@ export async function personsLike(
     community.column(found).forEach((until, own) => {
       if (until < 0 || persons.length === limit) return;
       const unit = index * COMMUNITY_SIZE + own;
-      persons.push({ unit, code: personCode(unit), lastTick: until - 1 });
+      const { type } = units[attributes.get('type')![own]!]!;
+      persons.push({ ...referTo(unit, type), lastTick: until - 1 });
     });
     community.release?.();
     // A search may be long; Ctrl-C gets its turn.

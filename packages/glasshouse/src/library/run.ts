@@ -3,12 +3,15 @@ import { resolve } from 'node:path';
 import { diagnostic } from '../diagnostics/codes.ts';
 import { RunError } from '../diagnostics/run-error.ts';
 import type { BackendName } from '../engine/backends.ts';
+import { communitySize } from '../engine/communities.ts';
 import { runAll } from '../engine/run-all.ts';
 import type { Progress } from '../engine/types.ts';
 import { SETTINGS_FILE } from '../language/settings.ts';
 import { type Summary, summarize } from '../metrics/summary.ts';
 import { sampleNumbers } from '../model/sample.ts';
 import type { Model } from '../model/types.ts';
+import { unitCode } from '../population/identity-codes.ts';
+import { unitStarts } from '../population/units.ts';
 import { openCheckpoints } from '../results/checkpoint.ts';
 import { startClock } from '../results/clock.ts';
 import { finishRun } from '../results/finish-run.ts';
@@ -116,9 +119,18 @@ async function compute(
     seconds: clock.stop,
     backend,
     workers,
+    codeOf: codesOf(model, settings),
     report: (manifest) => writeReport(model, { dir: folder.dir, manifest }),
   }).finally(clock.stop);
   return outcomeOf(model, finished);
+}
+
+/** The identity codes of the traced units: the first ones of the central run. */
+function codesOf(model: Model, settings: RunSettings): (unit: number) => string {
+  const { population } = makeJob(model, settings, 0);
+  const starts = unitStarts(population.units, communitySize(settings.persons, 0));
+  return (unit) =>
+    unitCode(unit, model.population.units[starts.findLastIndex((start) => start <= unit)]!.type);
 }
 
 async function outcomeOf(model: Model, finished: Run): Promise<RunOutcome> {

@@ -2,6 +2,7 @@ import { liveAgain } from '../engine/live-again.ts';
 import type { Backend } from '../ir/backend.ts';
 import type { Known } from '../ir/known.ts';
 import { type Trace, withSubjects } from '../metrics/case-file/trace.ts';
+import { LINKS, type Link } from '../model/links.ts';
 import type { Model } from '../model/types.ts';
 import { makeJob, type PreparedJob, type RunSettings } from './job.ts';
 
@@ -31,7 +32,9 @@ export function traceUnit(
   unit: number,
   withCommunity: boolean,
 ): Traced {
-  const job = makeJob(withSubjects(model), settings, replicate);
+  const prepared = makeJob(withSubjects(model), settings, replicate);
+  const links = linksToShow(model, prepared.population.links);
+  const job = { ...prepared, population: { ...prepared.population, links } };
   const { program } = job;
   const asked = { unit, known, watched: FILE_COLUMN, withCommunity };
   const { events, own, watched, attributes, counts } = liveAgain(job, backend, asked);
@@ -42,6 +45,21 @@ export function traceUnit(
     words: watched.map((values) => values.filter((word) => word !== 0)),
   };
   return { job, trace, attributes, ...(counts === undefined ? {} : { counts }) };
+}
+
+/** Those that rules go along, and where there are organisations, who works where and who speaks for whom. */
+function linksToShow({ population }: Model, used: readonly Link[]): Link[] {
+  const { units, employer, holdingSizes } = population;
+  const shown: Record<Link, boolean> = {
+    household: false,
+    neighbours: false,
+    friends: false,
+    employer: employer >= 0,
+    firms: units.length > 1,
+    representative: units.length > 1,
+    holding: holdingSizes.length > 0,
+  };
+  return LINKS.filter((link) => shown[link] || used.includes(link));
 }
 
 /** The column that keeps records one by one, in regimes that do (ir/records.ts). */

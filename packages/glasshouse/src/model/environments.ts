@@ -1,6 +1,7 @@
 import { diagnostic } from '../diagnostics/codes.ts';
 import type { Diagnostic, Span } from '../diagnostics/types.ts';
 import { checkExpression } from '../language/expression/check.ts';
+import type { Expression } from '../language/expression/syntax.ts';
 import {
   BOOL,
   type Environment,
@@ -12,7 +13,9 @@ import {
 import { walkExpression } from '../language/expression/walk.ts';
 import type { RegimeDocument } from '../language/regime.ts';
 import type { LocatedExpression } from '../language/shape/expression.ts';
-import { labelsOf, regionIds, stateValues } from './labels.ts';
+import { labelsOf, regionIds, stateValues, unitTypes } from './labels.ts';
+import { lackOf } from './lack-of-links.ts';
+import { LINKS } from './links.ts';
 import { listNames } from './list-names.ts';
 
 /** The places where an expression may stand; each may read other things. */
@@ -39,7 +42,7 @@ const PLACES: Readonly<Record<Place, string>> = {
   downgrade: 'a rule that brings a grade down',
   list: 'a rule of a list',
   consequence: 'the rule of a consequence',
-  reaching: 'the rule of a consequence that reaches the household',
+  reaching: 'the rule of a consequence that reaches others',
   observation: 'an observation',
 };
 
@@ -65,7 +68,7 @@ const READS: Readonly<Record<Place, readonly string[]>> = {
   downgrade: ['recorded', 'in-force'],
   list: ['score', 'grade', 'on', 'recorded', 'clean-for', 'held-for', 'in-force'],
   consequence: ['score', 'grade', 'on', 'public', 'recorded', 'clean-for', 'held-for', 'in-force'],
-  reaching: ['on', 'public'],
+  reaching: ['score', 'grade', 'on', 'public'],
   observation: [
     'score',
     'grade',
@@ -94,6 +97,15 @@ const READS_STATES: ReadonlySet<Place> = new Set([
   'observation',
 ]);
 
+/** Where a rule may look at linked units. */
+const LOOKS_AROUND: readonly Place[] = ['conduct', 'response', 'state', 'list', 'consequence', 'observation'];
+
+/**
+ * What can be read of another unit, where it may be read of the unit itself: what is kept from one tick to the next. States
+ * are among it, where the place reads them.
+ */
+const OF_OTHERS: readonly string[] = ['score', 'grade', 'told', 'on', 'public', 'deserves', 'hit'];
+
 /** Why a place may not read a thing that others may. */
 const REASONS: Readonly<Record<string, string>> = {
   deserves: 'the scheme does not know the truth; only conduct and observations may ask for it',
@@ -115,8 +127,9 @@ const REASONS: Readonly<Record<string, string>> = {
 const STATE =
   'the scheme does not know the states of people; let a kind of conduct depend on it, and a source see that';
 
-/** A consequence that reaches the household is seen from another member of it. */
-const REACHING = 'of another person only lists and attributes can be read';
+/** A consequence that reaches others is seen from them. */
+const REACHING = 'of another unit only what it keeps from one tick to the next can be read';
+const NOBODY_ELSE = 'it looks at one unit, and at nobody else';
 
 /** Makes the typing environment of each place, once, and types expressions in it. */
 export class Environments {
@@ -124,9 +137,11 @@ export class Environments {
   readonly rulesAsked = new Set<string>();
   private readonly names: ReadonlyMap<string, EnvironmentName>;
   private readonly functions: ReadonlyMap<string, EnvironmentFunction>;
+  private readonly seenOfOthers: ReadonlyMap<string, EnvironmentFunction>;
   private readonly always: ReadonlySet<string>;
   private readonly states: ReadonlySet<string>;
   private readonly missing: ReadonlyMap<string, string>;
+  private readonly links: ReadonlyMap<string, string | undefined>;
   private readonly report: (diagnostic: Diagnostic) => void;
 
   constructor(document: RegimeDocument, report: (diagnostic: Diagnostic) => void) {
@@ -137,6 +152,16 @@ export class Environments {
     this.names = new Map([...builtInNames(document), ...own]);
     this.functions = functionsOf(document);
     this.missing = missingIn(document);
+    this.links = new Map(
+      LINKS.map((link) => {
+        const key = lackOf(link, document);
+        return [link, key && `the population has no \`${key}\``];
+      }),
+    );
+    this.seenOfOthers = functionsOf(
+      document,
+      (consequence) => !asksForMoment(consequence.value.when.expression),
+    );
   }
 
   /** Types a condition; errors are reported and give `undefined`. */
@@ -158,25 +183,40 @@ export class Environments {
   }
 
   private environment(place: Place): Environment {
-    const readable = new Set([...READS[place], ...(READS_STATES.has(place) ? this.states : [])]);
-    const unavailable = new Map<string, string>();
+    const states = READS_STATES.has(place) ? [...this.states] : [];
+    const reads = [...READS[place], ...states];
+    const own = this.reading(place, reads, PLACES[place], this.functions);
+    if (!LOOKS_AROUND.includes(place)) return own;
+    const ofOthers = [...READS[place].filter((name) => OF_OTHERS.includes(name)), ...states];
+    const environment = this.reading('reaching', ofOthers, 'a rule about another unit', this.seenOfOthers);
+    return { ...own, others: { links: this.links, environment } };
+  }
+
+  private reading(
+    place: Place,
+    reads: readonly string[],
+    context: string,
+    functions: ReadonlyMap<string, EnvironmentFunction>,
+  ): Environment {
+    const readable = new Set(reads);
+    const unavailable = new Map<string, string>([['any', NOBODY_ELSE]]);
     const allowed = <T>(all: ReadonlyMap<string, T>): Map<string, T> =>
       new Map([...all].filter(([name]) => this.always.has(name) || readable.has(name)));
-    for (const name of [...this.names.keys(), ...this.functions.keys()]) {
+    for (const name of [...this.names.keys(), ...functions.keys()]) {
       if (this.always.has(name) || readable.has(name)) continue;
       unavailable.set(
         name,
         this.missing.get(name) ??
           (this.states.has(name) ? STATE : undefined) ??
           (place === 'reaching' ? REACHING : REASONS[name]) ??
-          `${PLACES[place]} may not ask for it`,
+          `${context} may not ask for it`,
       );
     }
     for (const [name, reason] of this.missing) unavailable.set(name, reason);
     return {
       names: allowed(this.names),
-      functions: allowed(this.functions),
-      context: PLACES[place],
+      functions: allowed(functions),
+      context,
       unavailable,
     };
   }
@@ -193,6 +233,13 @@ function ownNames(
       {
         type: { kind: 'enum', name: 'role', values: ['head', 'member'] },
         what: 'the place in the household',
+      },
+    ],
+    [
+      'type',
+      {
+        type: { kind: 'enum', name: 'type', values: unitTypes(document) },
+        what: 'what kind of unit it is',
       },
     ],
     ['region', { type: { kind: 'enum', name: 'region', values: regionIds(document) }, what: 'the region' }],
@@ -265,7 +312,13 @@ function builtInNames(document: RegimeDocument): Map<string, EnvironmentName> {
   return names;
 }
 
-function functionsOf(document: RegimeDocument): Map<string, EnvironmentFunction> {
+type ConsequenceEntry = NonNullable<RegimeDocument['consequences']>[number];
+
+/** `seen` says which consequences can be asked for. */
+function functionsOf(
+  document: RegimeDocument,
+  seen: (consequence: ConsequenceEntry) => boolean = () => true,
+): Map<string, EnvironmentFunction> {
   const keys = (entries: readonly { readonly key: string }[] | undefined): string[] =>
     (entries ?? []).map(({ key }) => key);
   const asks = (category: string, names: readonly string[], what: string): EnvironmentFunction => ({
@@ -309,8 +362,37 @@ function functionsOf(document: RegimeDocument): Map<string, EnvironmentFunction>
             asks('duration', keys(document.durations), 'whether the grade has been the same so long'),
           ],
         ] as const)),
-    ['hit', asks('consequence', keys(document.consequences), 'whether a consequence falls on the person')],
+    [
+      'hit',
+      asks(
+        'consequence',
+        keys(document.consequences?.filter(seen)),
+        'whether a consequence falls on the person',
+      ),
+    ],
   ]);
+}
+
+/** Whether a rule asks for what is settled within a tick, or for yet other units: it cannot be asked of another unit. */
+function asksForMoment(expression: Expression): boolean {
+  switch (expression.op) {
+    case 'call':
+      return ['recorded', 'any', 'clean_for', 'held_for'].includes(expression.function);
+    case 'not':
+    case 'negate':
+      return asksForMoment(expression.of);
+    case 'in':
+      return [expression.left, ...expression.values].some(asksForMoment);
+    case 'choose':
+      return [expression.condition, expression.whenTrue, expression.whenFalse].some(asksForMoment);
+    case 'bool':
+    case 'int':
+    case 'text':
+    case 'name':
+      return false;
+    default:
+      return asksForMoment(expression.left) || asksForMoment(expression.right);
+  }
 }
 
 /** Names that would be readable if the regime had the part that they come from. */

@@ -1,4 +1,5 @@
 import type { RegimeDocument } from '../language/regime.ts';
+import { UNIT_TYPES, type UnitType } from './units.ts';
 
 type StateDocument = NonNullable<RegimeDocument['states']>[number]['value'];
 type AttributeDocument = NonNullable<RegimeDocument['population']['attributes']>[number]['value'];
@@ -23,4 +24,11 @@ export function regionIds(document: RegimeDocument): readonly string[] {
   if (regions === undefined) return ['all'];
   if (regions.form === 'named') return regions.value.map((entry) => entry.key);
   return Array.from({ length: regions.value.count.value }, (_, index) => `r${index + 1}`);
+}
+
+/** The types of the units that a regime has: the values of the built-in attribute `type`. */
+export function unitTypes({ population }: RegimeDocument): readonly UnitType[] {
+  return UNIT_TYPES.filter(
+    (type) => type === 'person' || population.units?.some((entry) => entry.key === type),
+  );
 }

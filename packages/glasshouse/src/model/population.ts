@@ -6,47 +6,92 @@ import type { Quantity } from '../language/quantity.ts';
 import type { RegimeDocument } from '../language/regime.ts';
 import { checkLabel } from './boundary.ts';
 import type { Checking } from './checking.ts';
-import { labelsOf, regionIds, stateValues } from './labels.ts';
+import { labelsOf, regionIds, stateValues, unitTypes } from './labels.ts';
 import { titleOf } from './titles.ts';
 import type {
   Attribute,
   AttributeRef,
   Dependence,
   Dependent,
+  NumberRef,
   PopulationModel,
   Region,
   Shares,
 } from './types.ts';
+import { EMPLOYER, NO_EMPLOYER } from './units.ts';
 
 /** The most labels an attribute may have; rows of a table stay small. */
 const LABELS_MAX = 64;
 
 export function checkPopulation(checking: Checking): PopulationModel {
-  const { document, numbers } = checking;
+  const { document } = checking;
   const { population } = document;
   const attributes = (population.attributes ?? []).map((entry, index) =>
     checkAttribute(checking, entry, index),
   );
-  const households = population.households ?? [];
-  checkSum(
-    checking,
-    households.map((entry) => entry.value),
-    'the household sizes',
-    population.span,
-  );
   const subjects = checking.environments.condition(population.subjects, 'attributes');
-  const sizes = Math.max(0, ...households.map((entry) => Number(entry.key)));
   return {
     size: population.size.value,
-    householdSizes: Array.from({ length: sizes }, (_, index) =>
-      numbers.maybe(households.find((entry) => Number(entry.key) === index + 1)?.value),
-    ),
+    units: checkUnits(checking),
+    householdSizes: checkSizes(checking, population.households, 'the household sizes'),
+    holdingSizes: checkSizes(checking, population.holdings, 'the sizes of holdings'),
+    employer: checkEmployer(checking),
     regions: checkRegions(checking),
     regionsAssigned: assignedOf(document),
     attributes,
     ...(subjects === undefined ? {} : { subjects }),
     group: attributes.findIndex((attribute) => attribute.id === 'group'),
   };
+}
+
+/** The share of persons is what the organisations leave, which must be something. */
+function checkUnits({ document, numbers, report }: Checking): PopulationModel['units'] {
+  const { units = [], holdings, span } = document.population;
+  const total = units.reduce((sum, entry) => sum + entry.value.value, 0);
+  if (total >= 1) report(diagnostic('GH1530', { total: percent(total) }, units[0]!.keySpan));
+  if (holdings !== undefined && !units.some((entry) => entry.key === 'firm')) {
+    report(diagnostic('GH1102', { key: 'units.firm', of: 'a population whose firms have owners' }, span));
+  }
+  return unitTypes(document).map((type) => {
+    const share = numbers.maybe(units.find((entry) => entry.key === type)?.value);
+    return { type, ...(share === undefined ? {} : { share }) };
+  });
+}
+
+type Sizes = NonNullable<RegimeDocument['population']['households']>;
+
+/** The share of each size from 1 up to the largest that the file names. */
+function checkSizes(checking: Checking, sizes: Sizes = [], of: string): readonly (NumberRef | undefined)[] {
+  checkSum(
+    checking,
+    sizes.map((entry) => entry.value),
+    of,
+    checking.document.population.span,
+  );
+  const largest = Math.max(0, ...sizes.map((entry) => Number(entry.key)));
+  return Array.from({ length: largest }, (_, index) =>
+    checking.numbers.maybe(sizes.find((entry) => Number(entry.key) === index + 1)?.value),
+  );
+}
+
+/** Where there are organisations, the attribute `employer` names kinds of them, or nobody. */
+function checkEmployer(checking: Checking): number {
+  const { document } = checking;
+  const { units, attributes = [] } = document.population;
+  const index = attributes.findIndex((entry) => entry.key === EMPLOYER);
+  const attribute = attributes[index];
+  if (units === undefined || attribute === undefined) return -1;
+  const known = [NO_EMPLOYER, ...unitTypes(document).filter((type) => type !== 'person')];
+  const { value, keySpan } = attribute;
+  if (value.form === 'uniform' || !labelsOf(value).includes(NO_EMPLOYER)) {
+    checking.report(diagnostic('GH1102', { key: NO_EMPLOYER, of: 'the values of employer' }, keySpan));
+    return -1;
+  }
+  const rows = value.form === 'values' ? [value.values] : value.values.map((row) => row.value);
+  for (const row of rows) {
+    for (const label of row) reportUnknown(checking, label, known, 'kind of employer');
+  }
+  return index;
 }
 
 function checkRegions(checking: Checking): Region[] {
@@ -134,9 +179,9 @@ export function checkShares(
   const on = value.given.value;
   const found = earlier.find((entry) => entry.key === on);
   const givenLabels =
-    on === 'role' ? ['head', 'member'] : found === undefined ? undefined : labelsOf(found.value);
+    builtInLabels(document, on) ?? (found === undefined ? undefined : labelsOf(found.value));
   if (givenLabels === undefined) {
-    const suggestion = nearestName(on, ['role', ...earlier.map((entry) => entry.key)]);
+    const suggestion = nearestName(on, ['role', 'type', ...earlier.map((entry) => entry.key)]);
     report(
       diagnostic(
         'GH1201',
@@ -157,7 +202,8 @@ export function checkShares(
     return checkRow(checking, name, row.keySpan, labels, row.value, `the values of ${name} for ${row.key}`);
   });
   const all = document.population.attributes!.map((entry) => entry.key);
-  return { given: { attribute: on === 'role' ? 'role' : all.indexOf(on), labels: givenLabels }, rows };
+  const attribute = on === 'role' || on === 'type' ? on : all.indexOf(on);
+  return { given: { attribute, labels: givenLabels }, rows };
 }
 
 /** One row of shares, which add up to one. */
@@ -187,6 +233,12 @@ function checkRow(
   });
 }
 
+/** The values of what every unit has without an attribute of the file. */
+function builtInLabels(document: RegimeDocument, name: string): readonly string[] | undefined {
+  if (name === 'role') return ['head', 'member'];
+  return name === 'type' ? unitTypes(document) : undefined;
+}
+
 /** Shares must add up to one (as written; ranges are scaled when they are sampled), within 0.1 %. */
 export function checkSum(
   checking: Checking,
@@ -197,8 +249,10 @@ export function checkSum(
   if (shares.length === 0) return;
   const total = shares.reduce((sum, share) => sum + share.value, 0);
   if (Math.abs(total - 1) <= 0.001 || shares.some((share) => share.mark === 'set')) return;
-  checking.report(diagnostic('GH1310', { of, total: `${Number((total * 100).toFixed(3))} %` }, span));
+  checking.report(diagnostic('GH1310', { of, total: percent(total) }, span));
 }
+
+const percent = (share: number): string => `${Number((share * 100).toFixed(3))} %`;
 
 function reportUnknown(
   { report }: Checking,
@@ -239,7 +293,7 @@ function resolveAttribute(
   span: Span,
 ): { ref: AttributeRef; labels: readonly string[] } | undefined {
   if (name === 'region') return { ref: 'region', labels: regionIds(document) };
-  if (name === 'role') return { ref: 'role', labels: ['head', 'member'] };
+  if (name === 'role' || name === 'type') return { ref: name, labels: builtInLabels(document, name)! };
   const attributes = document.population.attributes ?? [];
   const attribute = attributes.findIndex((entry) => entry.key === name && entry.value.form !== 'uniform');
   if (attribute >= 0) return { ref: { attribute }, labels: labelsOf(attributes[attribute]!.value) };
@@ -249,6 +303,7 @@ function resolveAttribute(
   const known = [
     'region',
     'role',
+    'type',
     ...attributes.filter((entry) => entry.value.form !== 'uniform').map((entry) => entry.key),
     ...states.map((entry) => entry.key),
   ];

@@ -1,7 +1,10 @@
 import { diagnostic } from '../diagnostics/codes.ts';
 import type { RegimeDocument } from '../language/regime.ts';
+import type { LocatedExpression } from '../language/shape/expression.ts';
 import type { Checking } from './checking.ts';
 import { kindIndex, kindNames } from './kinds.ts';
+import { lackOf } from './lack-of-links.ts';
+import { REACHES, type Reach } from './links.ts';
 import { checkDependent } from './population.ts';
 import { checkApplication, checkListSharing } from './sharing.ts';
 import { titleOf } from './titles.ts';
@@ -47,27 +50,37 @@ export function checkConsequences(checking: Checking): Consequence[] {
   const { document, environments, numbers, report } = checking;
   return (document.consequences ?? []).map(({ key, value }) => {
     const uses = numbers.maybe(value.uses);
-    const household = value.reaches?.household;
-    if (household !== undefined && document.population.households === undefined) {
-      report(
-        diagnostic(
-          'GH1102',
-          { key: 'households', of: 'a population whose households are reached' },
-          household.span,
-        ),
-      );
+    if (value.reaches !== undefined && reachesOf(value.reaches).length === 0) {
+      const expected = 'whom it reaches, such as `{ household: life == "child" }`';
+      report(diagnostic('GH1103', { expected, found: 'an empty map' }, value.reaches.span));
     }
-    const reaches = environments.condition(household, 'attributes');
+    const reaches = reachesOf(value.reaches).map(({ to, who }) => {
+      const key = lackOf(REACHES[to], document);
+      if (key !== undefined) {
+        const of = to === 'household' ? 'a population whose households are reached' : `the reach \`${to}\``;
+        report(diagnostic('GH1102', { key, of }, who.span));
+      }
+      return { to, who: environments.required(who, 'attributes') };
+    });
     return {
       id: key,
       title: titleOf(key, value.title),
       kind: value.kind.value,
       domain: value.domain.value,
-      when: environments.required(value.when, household === undefined ? 'consequence' : 'reaching'),
+      when: environments.required(value.when, reaches.length === 0 ? 'consequence' : 'reaching'),
       ...checkApplication(checking, value),
       ...(uses === undefined ? {} : { uses }),
-      ...(reaches === undefined ? {} : { reaches }),
+      reaches,
     };
+  });
+}
+
+type ReachDocument = NonNullable<NonNullable<RegimeDocument['consequences']>[number]['value']['reaches']>;
+
+function reachesOf(reach: ReachDocument | undefined): { to: Reach; who: LocatedExpression }[] {
+  return (Object.keys(REACHES) as Reach[]).flatMap((to) => {
+    const who = reach?.[to];
+    return who === undefined ? [] : [{ to, who }];
   });
 }
 

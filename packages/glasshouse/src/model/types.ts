@@ -2,6 +2,8 @@ import type { Span } from '../diagnostics/types.ts';
 import type { TypedExpression } from '../language/expression/types.ts';
 import type { Quantity } from '../language/quantity.ts';
 import type { Channel } from '../language/regime/sources.ts';
+import type { Reach } from './links.ts';
+import type { UnitType } from './units.ts';
 
 /**
  * The checked model: every name resolved to an index, every expression typed, every number listed with its
@@ -73,8 +75,14 @@ export interface BibliographyEntry {
 }
 
 export interface PopulationModel {
-  /** The size that the file proposes; a run may choose another. */
+  /** The size that the file proposes, in units; a run may choose another. */
   readonly size: number;
+  /** What units can be, persons first, with the share of each that are no persons. */
+  readonly units: readonly { readonly type: UnitType; readonly share?: NumberRef }[];
+  /** Share of owners with 1, 2, ... firms, absent for none; empty when everybody has one. */
+  readonly holdingSizes: readonly (NumberRef | undefined)[];
+  /** The attribute that says what kind of organisation employs a person, or -1. */
+  readonly employer: number;
   /** Share of households with 1, 2, ... persons, absent for none; empty when the regime has no households. */
   readonly householdSizes: readonly (NumberRef | undefined)[];
   readonly regions: readonly Region[];
@@ -94,8 +102,8 @@ export interface Region {
 
 /** Shares of labels. */
 export interface Shares {
-  /** The attribute that they depend on ('role' is built in), or undefined. */
-  readonly given?: { readonly attribute: number | 'role'; readonly labels: readonly string[] };
+  /** The attribute that they depend on ('role' and 'type' are built in), or undefined. */
+  readonly given?: { readonly attribute: number | 'role' | 'type'; readonly labels: readonly string[] };
   /** One row of shares for each label of `given`, or a single row. */
   readonly rows: readonly (readonly NumberRef[])[];
 }
@@ -117,14 +125,19 @@ export type Attribute =
       readonly one: number;
     };
 
-/** A factor that depends on an attribute, a state, the region or the role: `factors[label]`, absent for 1. */
+/** A factor that depends on an attribute, a state, the region, the role or the type of unit: `factors[label]`, absent for 1. */
 export interface Dependence {
   readonly on: AttributeRef;
   readonly labels: readonly string[];
   readonly factors: readonly (NumberRef | undefined)[];
 }
 
-export type AttributeRef = { readonly attribute: number } | { readonly state: number } | 'region' | 'role';
+export type AttributeRef =
+  | { readonly attribute: number }
+  | { readonly state: number }
+  | 'region'
+  | 'role'
+  | 'type';
 
 /** A rate with all that multiplies it. */
 export interface Hazard {
@@ -325,8 +338,8 @@ export interface Consequence {
   readonly lag?: NumberRef;
   /** How often a person asks for what the consequence denies or grants. */
   readonly uses?: NumberRef;
-  /** Members of the same household whom it also hits. */
-  readonly reaches?: TypedExpression;
+  /** Whom else it falls on, by how they are linked to the unit that it hits. */
+  readonly reaches: readonly { readonly to: Reach; readonly who: TypedExpression }[];
 }
 
 /** Where a consequence is applied at all; drawn once, for each region and body. */

@@ -8,7 +8,7 @@ export interface ValuedModel {
 }
 
 /**
- * In what the persons of two regimes differ who have the same number and the same dice: `regions`, `households`, and
+ * In what the persons of two regimes differ who have the same number and the same dice: `regions`, `units`, `households`, `holdings`, and
  * attributes by name. Empty where they are the same persons.
  */
 export function populationDifferences(a: ValuedModel, b: ValuedModel): string[] {
@@ -24,7 +24,9 @@ function traitsOf({ model, values }: ValuedModel): Map<string, string> {
   const regions = population.regions.map(({ id }) => id);
   return new Map([
     ['regions', JSON.stringify([regions, plan.regions])],
+    ['units', JSON.stringify([population.units.map(({ type }) => type), plan.units])],
     ['households', JSON.stringify(plan.householdSizes)],
+    ['holdings', JSON.stringify(plan.holdingSizes)],
     ...population.attributes.map((attribute, index): [string, string] => [
       attribute.id,
       JSON.stringify([

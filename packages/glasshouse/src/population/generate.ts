@@ -4,15 +4,19 @@ import { type LabelTable, labelTable } from '../random/labels.ts';
 import { streamKey } from '../random/streams.ts';
 import { type Reading, type UniformWords, uniformWords } from '../random/uniform-words.ts';
 import { adoptingBodies } from './adoption.ts';
+import { linkColumns, type Making, namesakeColumn } from './links.ts';
 import { regionOfCommunity } from './regions.ts';
+import type { Room } from './room.ts';
+import { fillRuns } from './runs.ts';
 import type { AttributePlan, PopulationPlan } from './types.ts';
+import { typeColumn, unitStarts } from './units.ts';
 
 /**
- * The attributes of community `index`, of `size` persons, by column name: `region`, `role` (0 head, 1 member of a
- * household), `household-first` and `household-size` (the community index of the household's first person, and how
- * many they are), `group`, and one column for each attribute. The same for every run with these dice, whatever the
- * total. A backend's `words` and the `room` make it faster, and nothing else. Communities may share arrays: nobody
- * writes to them.
+ * The attributes of community `index`, of `size` units, by column name: `region`, `type` (what it is), `role` (0 head, 1
+ * member of a household), `household-first` and `household-size` (the community index of the household's first person,
+ * and how many they are), `group`, one column for each attribute, and those of the plan's links (links.ts). The same for
+ * every run with these dice, whatever the total. A backend's `words` and the `room` make it faster, and nothing else.
+ * Communities may share arrays: nobody writes to them.
  */
 export function generateCommunity(
   plan: PopulationPlan,
@@ -28,9 +32,13 @@ export function generateCommunity(
   };
   const columns = new Map<string, Int32Array>();
   columns.set('region', regionColumn(plan, index, size, draw, room));
+  columns.set('type', typeColumn(plan.units, size, room));
   addHouseholds(plan, size, draw, room, columns);
-  for (const attribute of plan.attributes)
-    columns.set(attribute.column, attributeColumn(attribute, draw, columns));
+  for (const attribute of plan.attributes) {
+    const values = attributeColumn(attribute, draw, columns);
+    const { column } = attribute;
+    columns.set(column, column === plan.employer?.column ? withoutEmployers(plan, values) : values);
+  }
   const region = columns.get('region')!;
   for (const adoption of plan.adoption) {
     const adopting = plan.regions.weights.map((_, index) => adoptingBodies(adoption, dice, index));
@@ -39,14 +47,24 @@ export function generateCommunity(
       region.map((index) => adopting[index]!),
     );
   }
+  const making: Making = {
+    plan,
+    dice,
+    size,
+    columns,
+    draw,
+    room: (column) => room(column, size),
+    runSizes: (name, sizes) => runSizes(draw, name, sizes),
+  };
+  for (const link of plan.links)
+    for (const [name, values] of linkColumns(link, making)) columns.set(name, values);
+  if (plan.namesakes) columns.set('namesake', namesakeColumn(making));
   // A regime without groups has one, with everybody in it.
   if (!columns.has('group')) columns.set('group', room('group', size).fill(0));
   return columns;
 }
 
-/** An array of so many integers for a column; what it holds does not matter. */
-export type Room = (column: string, size: number) => Int32Array;
-
+/** Room that is made anew for every column. */
 const newRoom: Room = (_, size) => new Int32Array(size);
 
 /**
@@ -62,8 +80,8 @@ export function reusedRoom(): Room {
   };
 }
 
-/** What is read from each person's 30-bit word, of the stream with this name. */
-type Draw = (name: string, reading: Reading) => Int32Array;
+/** Each unit's 30-bit word of the stream with this name, or what is read from it. */
+type Draw = (name: string, reading?: Reading) => Int32Array;
 
 function attributeColumn(
   attribute: AttributePlan,
@@ -81,8 +99,9 @@ function attributeColumn(
   return draw(column, { as: 'labels', table, rowOf });
 }
 
+/** Who lives with whom: persons, in households that stand in a row. Everybody else is alone, and a head. */
 function addHouseholds(
-  { householdSizes }: PopulationPlan,
+  { units, householdSizes }: PopulationPlan,
   size: number,
   draw: Draw,
   room: Room,
@@ -92,24 +111,20 @@ function addHouseholds(
     for (const [name, values] of Object.entries(loners())) columns.set(name, values.subarray(0, size));
     return;
   }
+  const persons = unitStarts(units, size)[1]!;
   const role = room('role', size);
   const first = room('household-first', size);
-  const persons = room('household-size', size);
-  // A household's size is drawn at its first person; the last one takes who is left.
-  const table = tableOf(householdSizes, () => [householdSizes]);
-  const drawn = draw('household', { as: 'labels', table });
-  for (let head = 0; head < size; ) {
-    const end = Math.min(head + drawn[head]! + 1, size);
-    for (let unit = head; unit < end; unit++) {
-      role[unit] = unit === head ? 0 : 1;
-      first[unit] = head;
-      persons[unit] = end - head;
-    }
-    head = end;
-  }
+  const length = room('household-size', size);
+  fillRuns({ first, length }, runSizes(draw, 'household', householdSizes), 0, persons);
+  for (let unit = 0; unit < size; unit++) role[unit] = first[unit] === unit ? 0 : 1;
   columns.set('role', role);
   columns.set('household-first', first);
-  columns.set('household-size', persons);
+  columns.set('household-size', length);
+}
+
+/** The size of a run less one, as it is drawn at the unit that begins it. */
+function runSizes(draw: Draw, name: string, sizes: readonly number[]): Int32Array {
+  return draw(name, { as: 'labels', table: tableOf(sizes, () => [sizes]) });
 }
 
 /** The columns of a full community in which everybody lives alone. All such communities are the same: they share these. */
@@ -123,6 +138,12 @@ function loners(): Readonly<Record<string, Int32Array>> {
 }
 
 let everybodyAlone: ReturnType<typeof loners> | undefined;
+
+/** Nobody who is no person, or is employed by nobody, has an employer of any kind. */
+function withoutEmployers({ units, employer }: PopulationPlan, kinds: Int32Array): Int32Array {
+  kinds.fill(employer!.units.indexOf(-1), unitStarts(units, kinds.length)[1]);
+  return kinds;
+}
 
 function regionColumn(plan: PopulationPlan, index: number, size: number, draw: Draw, room: Room): Int32Array {
   const { assigned, weights } = plan.regions;

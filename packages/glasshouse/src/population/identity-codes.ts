@@ -6,6 +6,7 @@
  * 11 (GB/T 2260), and every region here starts with 00. What is looked up by a code is a unit of a run, and only where
  * the code is one of these.
  */
+import type { UnitType } from '../model/units.ts';
 
 /**
  * The citizen number of a unit (0..2^32-1), in the form of GB 11643-1999: region 6, birth date 8, sequence 3,
@@ -57,18 +58,43 @@ export type CodeProblem =
   | { readonly problem: 'check'; readonly right: string };
 
 /**
- * The unified social credit code of an organisation (index 0..2^32-1), in the form of GB 32100-2015:
- * authority 1, type 1, region 6, organisation 9, check 1. Always an enterprise of the market regulator (91)
- * in region 000000; the index is the organisation part, in base 31, most significant first.
+ * The unified social credit code of an organisation (unit 0..2^32-1), in the form of GB 32100-2015:
+ * authority 1, type 1, region 6, organisation 9, check 1. An enterprise of the market regulator (91), an organ of the state
+ * (11) or an association (51), in region 000000; the unit is the organisation part, in base 31, most significant first.
  */
-export function organisationCode(index: number): string {
-  checkUnit(index);
+export function organisationCode(unit: number, type: OrganisationType = 'firm'): string {
+  checkUnit(unit);
   let organisation = '';
-  for (let rest = index; organisation.length < 9; rest = Math.floor(rest / 31)) {
+  for (let rest = unit; organisation.length < 9; rest = Math.floor(rest / 31)) {
     organisation = ORGANISATION_ALPHABET.charAt(rest % 31) + organisation;
   }
-  const body = `91000000${organisation}`;
+  const body = `${REGISTERED_AS[type]}000000${organisation}`;
   return body + organisationCheck(body);
+}
+
+export type OrganisationType = Exclude<UnitType, 'person'>;
+
+/** The code of a unit of any type. */
+export function unitCode(unit: number, type: UnitType): string {
+  return type === 'person' ? personCode(unit) : organisationCode(unit, type);
+}
+
+/** The unit and type that a code of either form stands for, or why it stands for none. */
+export function readUnitCode(text: string): { readonly unit: number; readonly type: UnitType } | CodeProblem {
+  const code = text.toUpperCase();
+  const type = ORGANISATION_TYPES.find((one) => code.startsWith(`${REGISTERED_AS[one]}000000`));
+  if (type === undefined) {
+    const read = readPersonCode(text);
+    return 'unit' in read ? { ...read, type: 'person' } : read;
+  }
+  if (!/^[0-9A-HJ-NP-RTUWXY]{18}$/.test(code)) return { problem: 'form' };
+  const unit = [...code.slice(8, 17)].reduce(
+    (sum, character) => sum * 31 + ORGANISATION_ALPHABET.indexOf(character),
+    0,
+  );
+  if (unit >= UNITS) return { problem: 'nobody' };
+  const right = organisationCode(unit, type);
+  return right === code ? { unit, type } : { problem: 'check', right };
 }
 
 /**
@@ -138,6 +164,11 @@ function checkUnit(unit: number): void {
 const UNITS = 2 ** 32;
 
 const PERSON_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+
+/** The first two characters: which authority registered it, and as what. */
+const REGISTERED_AS = { firm: '91', 'public-body': '11', 'social-organisation': '51' } as const;
+
+const ORGANISATION_TYPES = Object.keys(REGISTERED_AS) as OrganisationType[];
 
 /** Digits and capital letters without I, O, S, V, Z. */
 const ORGANISATION_ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';

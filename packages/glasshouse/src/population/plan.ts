@@ -1,4 +1,5 @@
 import { columnOf, startColumn } from '../model/columns.ts';
+import { linksOf } from '../model/linked.ts';
 import type { Attribute, Model, NumberRef, Shares } from '../model/types.ts';
 import { CERTAIN } from '../random/trials.ts';
 import { planAdoption } from './adoption.ts';
@@ -6,12 +7,21 @@ import type { AttributePlan, PopulationPlan } from './types.ts';
 
 /** The recipe of the population for one replicate: shares become thresholds, scaled so that each row adds up to one. */
 export function planPopulation(model: Model, values: Float64Array): PopulationPlan {
-  const { regions, regionsAssigned, householdSizes, attributes } = model.population;
+  const { regions, regionsAssigned, units, householdSizes, holdingSizes, employer, attributes } =
+    model.population;
   const value = (ref: NumberRef): number => values[ref]!;
+  const planSizes = (sizes: readonly (NumberRef | undefined)[]): number[] =>
+    cumulativeThresholds(sizes.map((ref) => (ref === undefined ? 0 : value(ref))));
   const weights = regions.map((region) => (region.share === undefined ? 1 : value(region.share)));
   return {
     regions: { assigned: regionsAssigned, weights: differences(cumulativeThresholds(weights)) },
-    householdSizes: cumulativeThresholds(householdSizes.map((ref) => (ref === undefined ? 0 : value(ref)))),
+    units: planUnits(units.map(({ share }) => (share === undefined ? 0 : value(share)))),
+    householdSizes: planSizes(householdSizes),
+    holdingSizes: planSizes(holdingSizes),
+    firms: units.findIndex(({ type }) => type === 'firm'),
+    ...(employer < 0 ? {} : { employer: planEmployer(model) }),
+    links: linksOf(model),
+    namesakes: units.length > 1 && model.sources.some(({ namesakes }) => namesakes !== undefined),
     attributes: [
       ...attributes.map((attribute) => planAttribute(attribute, attributes, value)),
       ...model.states.flatMap((state) =>
@@ -44,7 +54,24 @@ function planShares(
   const rows = shares.rows.map((row) => cumulativeThresholds(row.map(value)));
   if (shares.given === undefined) return { kind: 'labels', column, rows };
   const on = shares.given.attribute;
-  return { kind: 'labels', column, given: on === 'role' ? 'role' : columnOf(all[on]!), rows };
+  return { kind: 'labels', column, given: typeof on === 'string' ? on : columnOf(all[on]!), rows };
+}
+
+/** Of organisations the share is known, and persons are the rest; where none is left for them, each community has one. */
+function planUnits(shares: readonly number[]): number[] {
+  const organisations = shares.reduce((sum, share) => sum + share, 0);
+  return cumulativeThresholds([Math.max(1 - organisations, 2 ** -20), ...shares.slice(1)]);
+}
+
+function planEmployer({
+  population: { attributes, employer, units },
+}: Model): NonNullable<PopulationPlan['employer']> {
+  const attribute = attributes[employer]!;
+  const labels = attribute.kind === 'labels' ? attribute.labels : [];
+  return {
+    column: columnOf(attribute),
+    units: labels.map((label) => units.findIndex(({ type }) => type === label)),
+  };
 }
 
 /** Cumulative shares on the scale of 2^30; the last is exactly 2^30. Shares that add up to zero weigh the same. */

@@ -1,5 +1,7 @@
+import type { Link } from '../model/links.ts';
+
 /**
- * How to make the persons of any community: a recipe of integers, compiled from the model for one replicate.
+ * How to make the units of any community: a recipe of integers, compiled from the model for one replicate.
  * Thresholds are cumulative on a scale of 2^30.
  */
 export interface PopulationPlan {
@@ -8,8 +10,20 @@ export interface PopulationPlan {
     /** Weights on a scale of 2^30, one for each region. */
     readonly weights: readonly number[];
   };
+  /** Cumulative thresholds of what units are, persons first: the shares of a community, not of dice. */
+  readonly units: readonly number[];
   /** Cumulative thresholds of household sizes 1, 2, ...; empty: no households, everybody is a head. */
   readonly householdSizes: readonly number[];
+  /** The same of the number of firms that an owner has; empty: everybody has one. */
+  readonly holdingSizes: readonly number[];
+  /** Which of the units are firms; -1 where there are none. */
+  readonly firms: number;
+  /** The attribute that names a kind of employer: for each of its labels, which of the units; -1 for none. */
+  readonly employer?: { readonly column: string; readonly units: readonly number[] };
+  /** The links that the regime asks for. */
+  readonly links: readonly Link[];
+  /** Whether the regime links units of the same name; only where there are organisations, whose names are their own. */
+  readonly namesakes: boolean;
   readonly attributes: readonly AttributePlan[];
   readonly adoption: readonly AdoptionPlan[];
 }

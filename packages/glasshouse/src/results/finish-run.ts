@@ -1,6 +1,7 @@
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReplicateResult } from '../engine/types.ts';
+import { personCode } from '../population/identity-codes.ts';
 import { moveDurably, temporaryName, writeDurably } from './durable-files.ts';
 import { digestSubject, hashFile, startDigest } from './hashes.ts';
 import { writeParquet } from './parquet.ts';
@@ -25,6 +26,8 @@ export interface Finish {
   /** Where a continued run was not computed as the manifest said at first. */
   readonly backend?: string;
   readonly workers?: number;
+  /** The identity code of a traced unit; all are persons unless told. */
+  readonly codeOf?: (unit: number) => string;
   /** The text of `report.html`, made when the other results are in place and can be read. */
   readonly report?: (manifest: CompleteManifest) => string | Promise<string>;
 }
@@ -36,7 +39,7 @@ export interface Finish {
  */
 export async function finishRun(
   { dir, manifest }: RunFolder,
-  { results, seconds, backend, workers, report }: Finish,
+  { results, seconds, backend, workers, codeOf = personCode, report }: Finish,
 ): Promise<Run> {
   const scratch = join(dir, CHECKPOINT_FOLDER);
   const observables = temporaryName(join(dir, OBSERVABLES_FILE), scratch);
@@ -48,6 +51,7 @@ export async function finishRun(
       { observables, panel, temporaryDirectory: join(scratch, 'database') },
       manifest,
       outcome.watch(results),
+      codeOf,
     );
     const files = {
       observables: await recordFile(observables, rows.observables),

@@ -9,7 +9,6 @@ import {
   VARCHAR,
 } from '@duckdb/node-api';
 import type { PanelEvent, ReplicateResult } from '../engine/types.ts';
-import { personCode } from '../population/identity-codes.ts';
 import { columnItems, literal, openDatabase } from './database.ts';
 import type { RunInputs } from './types.ts';
 
@@ -29,6 +28,7 @@ export async function writeParquet(
   paths: ParquetPaths,
   inputs: RunInputs,
   results: AsyncIterable<ReplicateResult> | Iterable<ReplicateResult>,
+  codeOf: (unit: number) => string,
 ): Promise<{ readonly observables: number; readonly panel: number }> {
   const { connection, close } = await openDatabase({ temporaryDirectory: paths.temporaryDirectory });
   try {
@@ -44,7 +44,7 @@ export async function writeParquet(
     }
     observables.close();
     panel.close();
-    await setNames(connection, inputs);
+    await setNames(connection, inputs, codeOf);
     await copyOut(connection, paths.observables, OBSERVABLES_QUERY);
     await copyOut(connection, paths.panel, PANEL_QUERY);
     return { observables: observables.rows, panel: panel.rows };
@@ -70,13 +70,17 @@ const PANEL_QUERY = `
   FROM panel`;
 
 /** Numbers become names only on the way out: as numbers they take a tenth of the time to hand over. */
-async function setNames(connection: DuckDBConnection, inputs: RunInputs): Promise<void> {
+async function setNames(
+  connection: DuckDBConnection,
+  inputs: RunInputs,
+  codeOf: (unit: number) => string,
+): Promise<void> {
   const { regions, groups, measures, events } = inputs;
   const lists = {
     regions,
     groups,
     measures,
-    codes: Array.from({ length: inputs.inputs.panelUnits }, (_, unit) => personCode(unit)),
+    codes: Array.from({ length: inputs.inputs.panelUnits }, (_, unit) => codeOf(unit)),
     stages: events.map(({ stage }) => stage),
     whats: events.map(({ what }) => what),
     subjects: events.map(({ subject }) => subject),

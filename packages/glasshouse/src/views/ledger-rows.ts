@@ -52,7 +52,7 @@ export function ledgerRows(analysis: Analysis, texts: Texts, format: Format): Le
         response[of] !== undefined &&
         response.actsOn.some((kind) => lawful === undefined || model.kinds[kind]!.lawful === lawful),
     );
-  const reaches = model.consequences.some((one) => one.reaches !== undefined);
+  const reaches = model.consequences.some((one) => one.reaches.length > 0);
   const uses = (kind: 'sanction' | 'reward') =>
     model.consequences.some((one) => one.kind === kind && one.uses !== undefined);
   const when = (condition: boolean, ...rows: LedgerRow[]) => (condition ? rows : []);

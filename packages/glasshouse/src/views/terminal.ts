@@ -16,6 +16,7 @@ import { rulersDid } from './rulers.ts';
 import { sharingSentences } from './sharing.ts';
 import { padEnd, padStart, sideBySide, table, widthOf, wrap } from './text-layout.ts';
 import { type Texts, textsFor } from './texts/texts.ts';
+import { whoLived } from './who.ts';
 
 export interface TerminalOptions {
   /** Columns; 100 unless told. Kept between 40 and 160. */
@@ -62,12 +63,13 @@ interface Page {
   readonly lang: string;
 }
 
-function headBlock({ analysis: { run }, texts, format, width, lang }: Page): string[] {
+function headBlock({ analysis, texts, format, width, lang }: Page): string[] {
+  const { run } = analysis;
   const title = visible(localText(run.model.title, lang).text);
   const overlays = run.model.overlays.map(visible).join(', ');
   const sentence = texts.summary.ran(
     title,
-    format.count(run.persons),
+    whoLived(analysis, texts.summary, format),
     run.ticks,
     run.tickUnit,
     run.replicates.length,

@@ -153,7 +153,12 @@ export function jobOf(program: Program, persons: number, replicate = 0): Replica
     dice: { seed: 20_140_614, replicate },
     population: {
       regions: { assigned: 'person', weights: [EVERYBODY / 2, EVERYBODY / 4, EVERYBODY / 4] },
+      units: [EVERYBODY],
+      firms: -1,
       householdSizes: [],
+      holdingSizes: [],
+      links: [],
+      namesakes: false,
       attributes: [{ kind: 'labels', column: 'group', rows: [[EVERYBODY / 4, EVERYBODY]] }],
       adoption: [],
     },

@@ -80,6 +80,8 @@ export function outline(expression: TypedExpression): string {
       return expression.name;
     case 'call':
       return `${expression.function}(${expression.category} ${expression.argument})`;
+    case 'any':
+      return `(any ${expression.link} ${outline(expression.of)})`;
     case 'not':
     case 'negate':
       return `(${expression.op} ${outline(expression.of)})`;

@@ -96,7 +96,7 @@ test('the other forms are in the document too', () => {
     path: 'lists.defaulters.entry.1.term',
     unit: 'month',
   });
-  expect(courts.consequences?.[2]?.value.reaches?.household.text).toBe('life == "child"');
+  expect(courts.consequences?.[2]?.value.reaches?.household?.text).toBe('life == "child"');
   const means = courts.population.attributes?.find(({ key }) => key === 'means')?.value;
   expect(means?.form === 'given' && means.given.value).toBe('life');
 });

@@ -7,7 +7,7 @@ import { regionOfCommunity } from '../../src/population/regions.ts';
 import type { PopulationPlan } from '../../src/population/types.ts';
 import { modelOf, REGIMES } from '../support/regimes.ts';
 import { plainCommunity } from './plain-community.ts';
-import { anyPlan } from './random-plan.ts';
+import { anyPlan, PERSONS_ONLY } from './random-plan.ts';
 
 fc.configureGlobal({ seed: 20140614 });
 
@@ -43,7 +43,11 @@ test('any plan gives what it means, with and without the words of a backend, in 
 test('a smaller community begins like a larger one, but for its last household', () => {
   fc.assert(
     fc.property(anyPlan, anyDice, anyIndex, fc.integer({ min: 20, max: 200 }), (plan, dice, index, size) => {
-      const person = { ...plan, regions: { ...plan.regions, assigned: 'person' as const } };
+      const person = {
+        ...plan,
+        units: PERSONS_ONLY.units,
+        regions: { ...plan.regions, assigned: 'person' as const },
+      };
       const smaller = generateCommunity(person, dice, index, size, wasm.words);
       const larger = generateCommunity(person, dice, index, size + 50, wasm.words);
       const settled = smaller.get('household-first')!.at(-1)!;
@@ -56,6 +60,7 @@ test('a smaller community begins like a larger one, but for its last household',
 test('an attribute that depends on one after it is refused', () => {
   const plan: PopulationPlan = {
     regions: { assigned: 'person', weights: [2 ** 30] },
+    ...PERSONS_ONLY,
     householdSizes: [],
     attributes: [{ kind: 'labels', column: 'group', given: 'attribute/later', rows: [[2 ** 30]] }],
     adoption: [],

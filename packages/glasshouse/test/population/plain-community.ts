@@ -26,13 +26,20 @@ export function plainCommunity(
     assigned === 'community' ? regionOfAll : labelOf(untilRegion, word('region', unit)),
   );
 
+  const typeOf = (unit: number) => {
+    const starts = plan.units.map((_, type) => Math.ceil((size * (plan.units[type - 1] ?? 0)) / 2 ** 30));
+    return starts.findLastIndex((start) => start <= unit);
+  };
+  column('type', typeOf);
+
+  const persons = Array.from({ length: size }, (_, unit) => unit).filter((unit) => typeOf(unit) === 0).length;
   const households: { head: number; persons: number }[] = [];
   while (households.length < size) {
     const head = households.length;
     const wanted =
       plan.householdSizes.length === 0 ? 1 : labelOf(plan.householdSizes, word('household', head)) + 1;
-    const persons = Math.min(wanted, size - head);
-    for (let member = 0; member < persons; member++) households.push({ head, persons });
+    const members = head < persons ? Math.min(wanted, persons - head) : 1;
+    for (let member = 0; member < members; member++) households.push({ head, persons: members });
   }
   column('role', (unit) => (households[unit]!.head === unit ? 0 : 1));
   column('household-first', (unit) => households[unit]!.head);

@@ -17,18 +17,30 @@ const anyRow = (labels: number): fc.Arbitrary<number[]> =>
 const anyLabelCount = fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 40 }));
 const anyRowAtAll = anyLabelCount.chain(anyRow);
 
+/** The parts of a recipe that say there is nobody but persons, and no links. */
+export const PERSONS_ONLY = {
+  units: [CERTAIN],
+  firms: -1,
+  holdingSizes: [],
+  links: [],
+  namesakes: false,
+} as const;
+
 /** Any recipe: attributes may depend on the role or on attributes before them. */
 export const anyPlan: fc.Arbitrary<PopulationPlan> = fc
   .record({
     assigned: fc.constantFrom('community' as const, 'person' as const),
     untilRegion: anyRowAtAll,
+    units: fc.integer({ min: 1, max: 4 }).chain(anyRow),
     householdSizes: fc.option(fc.integer({ min: 1, max: 8 }).chain(anyRow), { nil: [] }),
     attributes: anyAttributes(),
     adoption: fc.array(fc.record({ bodies: fc.integer({ min: 1, max: 50 }), share: fc.nat(CERTAIN) }), {
       maxLength: 2,
     }),
   })
-  .map(({ assigned, untilRegion, householdSizes, attributes, adoption }) => ({
+  .map(({ assigned, untilRegion, units, householdSizes, attributes, adoption }) => ({
+    ...PERSONS_ONLY,
+    units,
     regions: { assigned, weights: untilRegion.map((until, at) => until - (untilRegion[at - 1] ?? 0)) },
     householdSizes,
     attributes,

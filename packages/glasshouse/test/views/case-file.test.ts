@@ -128,6 +128,7 @@ function caseOf(model: Model, job: PreparedJob, unit: number, title: string): Ca
     role: 'head',
     attributes: [{ id: 'age', title: `Age${title}`, value: 'adult' }],
     household: [{ ...other, role: 'member' }],
+    links: [{ link: 'friends', to: [other] }],
     namesakes: { theirsComeHere: other, ownGoTo: other },
   } as const;
   return buildCaseFile(run, person, life, { overlay: 'perfect-information', life });

@@ -137,6 +137,26 @@ export const RULE_CODES = {
           petition: { points: { published: -50, source: founding-001 } }
     `,
   }),
+  GH1530: define({
+    title: 'nobody is left to be a person',
+    severity: 'error',
+    message: ({ total }: { total: string }) =>
+      `organisations are ${total} of the units, which leaves no persons`,
+    explanation: `
+      \`units\` gives the shares of firms, public bodies and social organisations among all units; the rest are persons. Firms
+      have a person as their legal representative, and bodies have people who work in them, so something must be left.
+    `,
+    badExample: `
+      population:
+        size: 1000
+        units: { firm: { assumed: 60 %, range: [50 %, 70 %] }, public-body: { assumed: 40 %, range: [30 %, 50 %] } }
+    `,
+    goodExample: `
+      population:
+        size: 1000
+        units: { firm: { assumed: 16 %, range: [10 %, 20 %] }, public-body: { assumed: 1 %, range: [0.5 %, 2 %] } }
+    `,
+  }),
   GH1507: define({
     title: 'governance acts on something that is not there',
     severity: 'error',

@@ -1,12 +1,11 @@
+import { type Link, REACHES } from '../../model/links.ts';
 import type { Adoption } from '../../model/types.ts';
 import {
   add,
-  and,
   assign,
   below,
   constant,
   count,
-  differ,
   equal,
   load,
   local,
@@ -16,7 +15,6 @@ import {
   store,
   tick,
   truth,
-  unit,
   when,
 } from '../builder.ts';
 import {
@@ -26,12 +24,10 @@ import {
   consequenceRule,
   sinceColumn,
 } from '../expressions.ts';
+import { linked } from '../links.ts';
 import { boundedRate, onlyWhen } from '../quantities.ts';
 import { LEDGERS, type Ledger, type Scope } from '../scope.ts';
 import type { Expr, Stmt } from '../types.ts';
-
-/** Household members reached at most: a household has up to eight persons. */
-const HOUSEHOLD_MAX = 8;
 
 /** Whom each consequence hits by the file and would hit by the truth, what it refuses or grants, and whom it drags along. */
 export function consequencesStage(scope: Scope): Stmt[] {
@@ -102,40 +98,56 @@ function meets(scope: Scope, id: string, adoption: Adoption, base: number): Expr
   return row(scope.builder.table(`meets/${id}`, thresholds), load(adoptingColumn(scope, id, adoption)));
 }
 
-/** A member of the household is reached when another member was hit at the end of the previous tick. */
+/** A unit is reached when one that it is linked to was hit at the end of the previous tick. */
 function reaches(scope: Scope, index: number): Stmt[] {
   const { model, builder } = scope;
-  const { id, reaches: who } = model.consequences[index]!;
-  if (who === undefined) return [];
-  const first = builder.attribute('household-first', 65535);
-  const size = builder.attribute('household-size', 255);
-  const member = builder.local('member');
-  const other = builder.local('other');
-  const reached = {
+  const { id, reaches: reached } = model.consequences[index]!;
+  if (reached.length === 0) return [];
+  const dragged = {
     file: builder.local('reached-file', 'bool'),
     truth: builder.local('reached-truth', 'bool'),
   };
-  const look = (ledger: Ledger): Stmt[] =>
-    when(consequenceHits(scope, index, { ledger, moment: 'before', of: local(other) }), [
-      assign(reached[ledger], truth(true)),
-    ]);
-  const rule = compileExpression(scope, who, { ledger: 'file', moment: 'before' });
-  return when(and(rule, below(constant(1), load(size))), [
-    ...LEDGERS.map((ledger) => assign(reached[ledger], truth(false))),
-    {
-      op: 'loop',
-      local: member,
-      count: load(size),
-      limit: HOUSEHOLD_MAX,
-      body: [
-        assign(other, add(load(first), local(member))),
-        ...when(differ(local(other), unit), LEDGERS.flatMap(look)),
-      ],
-    },
-    ...when(local(reached.file), [
+  return [
+    ...LEDGERS.map((ledger) => assign(dragged[ledger], truth(false))),
+    ...reached.flatMap(({ to, who }) =>
+      when(
+        compileExpression(scope, who, { ledger: 'file', moment: 'before' }),
+        lookAlong(scope, index, REACHES[to], dragged),
+      ),
+    ),
+    ...when(local(dragged.file), [
       count(builder.measure(`reached/${id}`)),
       note(builder.event('consequences', 'reached', id)),
-      ...when(not(local(reached.truth)), [count(builder.measure(`reached-wrongful/${id}`))]),
+      ...when(not(local(dragged.truth)), [count(builder.measure(`reached-wrongful/${id}`))]),
     ]),
-  ]);
+  ];
+}
+
+/** Notes in `dragged`, for each ledger, whether the consequence hit a unit that the link leads to. */
+function lookAlong(
+  scope: Scope,
+  index: number,
+  link: Link,
+  dragged: Readonly<Record<Ledger, number>>,
+): Stmt[] {
+  const { row: inRow, each, isOther } = linked(scope, link);
+  const other = scope.builder.local('other');
+  const look = when(
+    isOther(local(other)),
+    LEDGERS.flatMap((ledger) =>
+      when(consequenceHits(scope, index, { ledger, moment: 'before', of: local(other) }), [
+        assign(dragged[ledger], truth(true)),
+      ]),
+    ),
+  );
+  if (inRow === undefined) return each.flatMap((one) => [assign(other, one), ...look]);
+  const place = scope.builder.local('place');
+  const loop: Stmt = {
+    op: 'loop',
+    local: place,
+    count: inRow.size,
+    limit: inRow.most,
+    body: [assign(other, add(inRow.first, local(place))), ...look],
+  };
+  return [loop];
 }

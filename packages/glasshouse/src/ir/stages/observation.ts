@@ -23,7 +23,7 @@ import { countDowngrades } from '../downgrades.ts';
 import { compileExpression, gradeOf } from '../expressions.ts';
 import { type ListCause, missedCauses, wrongfulCauses } from '../list-causes.ts';
 import { listIsOn } from '../listing.ts';
-import { LEDGERS, type Scope } from '../scope.ts';
+import { attributeColumn, LEDGERS, type Scope } from '../scope.ts';
 import { scoreBins } from '../score-bins.ts';
 import { onAnyBlackList, wrongTicksColumn } from '../standing.ts';
 import { stateValue } from '../states.ts';
@@ -36,6 +36,7 @@ export function observationStage(scope: Scope): Stmt[] {
   const { model, builder } = scope;
   return [
     count(builder.measure('persons')),
+    ...unitTypes(scope),
     ...model.lists.flatMap((_, index) =>
       standing(scope, index, listIsOn(scope, index, 'file'), listIsOn(scope, index, 'truth')),
     ),
@@ -51,6 +52,15 @@ export function observationStage(scope: Scope): Stmt[] {
       ]),
     ),
   ];
+}
+
+/** How many of the units are persons, firms and so on, where there is more than one type. */
+function unitTypes(scope: Scope): Stmt[] {
+  const { units } = scope.model.population;
+  if (units.length === 1) return [];
+  const measure = scope.builder.measureRow(units.map(({ type }) => `units/${type}`));
+  const row = { index: load(attributeColumn(scope, 'type')), length: units.length };
+  return [{ op: 'count', measure, amount: constant(1), row }];
 }
 
 /** The four standings of one list, and the causes of the two that should not be. */

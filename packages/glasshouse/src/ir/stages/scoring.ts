@@ -18,6 +18,7 @@ import { lookAgain } from '../clean.ts';
 import { downgrade } from '../downgrades.ts';
 import { gradeOf } from '../expressions.ts';
 import { fade } from '../fading.ts';
+import { showToOthers } from '../others.ts';
 import { LEDGERS, type Ledger, type Scope } from '../scope.ts';
 import { scoreOf } from '../score.ts';
 import type { Expr, Stmt } from '../types.ts';
@@ -49,6 +50,10 @@ export function scoringStage(scope: Scope): Stmt[] {
     ...when(differ(local(scoreNow.truth), local(scoreBefore.truth)), [
       note(builder.event('scoring', 'score', 'truth'), local(scoreNow.truth)),
     ]),
+    ...showToOthers(scope, (what, ledger) => {
+      const score = local(scoreNow[ledger]);
+      return what === 'score' ? score : gradeOf(scope, score);
+    }),
   ];
 }
 

@@ -209,13 +209,20 @@ function recordsOfNamesakes(scope: Scope): Stmt[] {
     ...placeRecord(scope, entry),
   ];
   return [
-    assign(namesake, { op: 'link', link: builder.link('namesake'), unit }),
+    assign(namesake, namesakeOf(scope)),
     assign(arrived, lagged(outbox, local(namesake))),
     ...when(
       and(differ(local(arrived), constant(0)), differ(local(namesake), unit), subjectRule(scope)),
       file,
     ),
   ];
+}
+
+/** Persons share a name with one other; where there are organisations, these do so among themselves. */
+function namesakeOf({ builder, model }: Scope): Expr {
+  return model.population.units.length > 1
+    ? load(builder.attribute('namesake', 65_535))
+    : { op: 'link', link: builder.link('namesake'), unit };
 }
 
 /** Where a misfiled record waits for the namesake: 1 + kind + source · 128, or 0. Cleared by `clearMisfiled`. */

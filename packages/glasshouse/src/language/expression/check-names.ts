@@ -129,7 +129,7 @@ function misused(written: string, { argument, what }: EnvironmentFunction, span:
 }
 
 /** The name in an argument, in file form, and how another name would be written in its place. */
-function nameGiven(
+export function nameGiven(
   argument: Expression,
 ): { name: string; written: string; write: (name: string) => string } | undefined {
   if (argument.op === 'name') {

@@ -1,11 +1,12 @@
 import { diagnostic } from '../../diagnostics/codes.ts';
 import { nearestName } from '../../diagnostics/suggest.ts';
 import type { Diagnostic, Span } from '../../diagnostics/types.ts';
-import { isKnownName, reportHyphens, typeOfCall, typeOfName } from './check-names.ts';
+import { isKnownName, nameGiven, reportHyphens, typeOfCall, typeOfName } from './check-names.ts';
 import { type Checking, describeType } from './checking.ts';
 import { toFileName } from './hyphens.ts';
 import type {
   BinaryExpression,
+  CallExpression,
   ChoiceExpression,
   EqualityOperator,
   Expression,
@@ -96,7 +97,9 @@ function infer(expression: Expression, checking: Checking): TypedExpression | un
     case 'name':
       return typeOfName(expression.name, span, checking);
     case 'call':
-      return typeOfCall(expression, checking);
+      return toFileName(expression.function) === ANY
+        ? inferAny(expression, checking)
+        : typeOfCall(expression, checking);
     case 'not': {
       const of = typeAs(expression.of, BOOL, checking);
       return of && { op: 'not', of, type: BOOL, span };
@@ -132,6 +135,45 @@ function infer(expression: Expression, checking: Checking): TypedExpression | un
     case 'choose':
       return inferChoice(expression, checking);
   }
+}
+
+const ANY = 'any';
+
+/** `any(LINK, CONDITION)`: the condition is about another unit, and may read what is known of others. */
+function inferAny(expression: CallExpression, checking: Checking): TypedExpression | undefined {
+  const { environment, diagnostics } = checking;
+  const { functionSpan, span } = expression;
+  const { others, context } = environment;
+  if (others === undefined) {
+    const reason = environment.unavailable?.get(ANY) ?? 'it looks at one unit only';
+    diagnostics.push(diagnostic('GH1408', { name: ANY, context, reason }, functionSpan));
+    return undefined;
+  }
+  const [link, condition] = expression.arguments;
+  const name = link && nameGiven(link)?.name;
+  if (
+    link === undefined ||
+    name === undefined ||
+    condition === undefined ||
+    expression.arguments.length > 2
+  ) {
+    const usage = 'any(household, true)';
+    const help = 'it tells whether a condition holds for a unit that a link leads to';
+    diagnostics.push(diagnostic('GH1404', { name: ANY, usage }, span, { help }));
+    return undefined;
+  }
+  if (!others.links.has(name)) {
+    const suggestion = nearestName(name, others.links.keys());
+    diagnostics.push(diagnostic('GH1201', { category: 'link', name }, link.span, { suggestion }));
+    return undefined;
+  }
+  const reason = others.links.get(name);
+  if (reason !== undefined) {
+    diagnostics.push(diagnostic('GH1408', { name, context, reason }, link.span));
+    return undefined;
+  }
+  const of = typeAs(condition, BOOL, { environment: others.environment, diagnostics });
+  return of && { op: 'any', link: name, of, type: BOOL, span };
 }
 
 function inferEquality(

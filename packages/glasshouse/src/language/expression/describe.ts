@@ -3,7 +3,8 @@ import type { TypedCall, TypedExpression } from './types.ts';
 
 /**
  * What things are called. The category is `name` for a name that stands for a value, the category of the argument for
- * what a function is given (`list`, `conduct kind`), and the name of the enumeration for a label (`grade`, `life`).
+ * what a function is given (`list`, `conduct kind`), the name of the enumeration for a label (`grade`, `life`), and
+ * `link` or `no link` for some unit, or no unit, that a link leads to.
  */
 export type Titles = (category: string, name: string) => string;
 
@@ -23,6 +24,10 @@ function describeCondition(expression: TypedExpression, negated: boolean, titles
       return `${negated ? 'not ' : ''}${titles('name', expression.name)}`;
     case 'call':
       return describeCall(expression, titles)[negated ? 1 : 0];
+    case 'any': {
+      const words = describeOperand(expression.of, titles);
+      return `${words} for ${titles(negated ? 'no link' : 'link', expression.link)}`;
+    }
     case 'not':
       return describeCondition(expression.of, !negated, titles);
     case 'and':
@@ -96,6 +101,7 @@ function bindsLooser(part: TypedExpression, negated: boolean, inOr: boolean): bo
     case 'not':
       return bindsLooser(part.of, !negated, inOr);
     case 'choose':
+    case 'any':
       return true;
     case 'eq':
     case 'ne':

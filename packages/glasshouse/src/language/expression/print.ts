@@ -17,6 +17,8 @@ export function printExpression(expression: TypedExpression): string {
       const shown = NOT_A_NAME.has(argument) ? quoted(expression.argument) : argument;
       return `${toWrittenName(expression.function)}(${shown})`;
     }
+    case 'any':
+      return `any(${toWrittenName(expression.link)}, ${printExpression(expression.of)})`;
     case 'not':
       return `!${printWithin(expression.of, UNARY)}`;
     case 'negate':
@@ -68,6 +70,7 @@ function precedenceOf({ op }: TypedExpression): number {
     case 'label':
     case 'name':
     case 'call':
+    case 'any':
       return ATOM;
     case 'not':
     case 'negate':

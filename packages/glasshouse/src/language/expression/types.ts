@@ -31,6 +31,13 @@ export interface Environment {
   readonly context: string;
   /** Names and functions that exist elsewhere but cannot be read here, with the reason. */
   readonly unavailable?: ReadonlyMap<string, string>;
+  /** What `any(LINK, CONDITION)` may ask; absent where a rule looks at nobody else. */
+  readonly others?: {
+    /** By link: why there is none here, or undefined where there is. */
+    readonly links: ReadonlyMap<string, string | undefined>;
+    /** What the condition may read of the other unit. */
+    readonly environment: Environment;
+  };
 }
 
 export interface EnvironmentName {
@@ -58,6 +65,7 @@ export type TypedExpression =
   | TypedLabel
   | TypedNode<'name', ExpressionType, { readonly name: string }>
   | TypedCall
+  | TypedAny
   | TypedNode<'not', BoolType, { readonly of: TypedExpression }>
   | TypedNode<LogicalOperator, BoolType, TypedSides>
   | TypedNode<EqualityOperator, BoolType, TypedSides>
@@ -75,6 +83,9 @@ export type TypedCall = TypedNode<
   ExpressionType,
   { readonly function: string; readonly category: string; readonly argument: string }
 >;
+
+/** Whether the condition holds for a unit that the link leads to. */
+export type TypedAny = TypedNode<'any', BoolType, { readonly link: string; readonly of: TypedExpression }>;
 
 export type TypedChoice = TypedNode<
   'choose',

@@ -12,6 +12,7 @@ export function partsOf(expression: TypedExpression): readonly TypedExpression[]
       return [];
     case 'not':
     case 'negate':
+    case 'any':
       return [expression.of];
     case 'in':
       return [expression.left, ...expression.values];

@@ -35,6 +35,18 @@ const publicList = record('a list', {
 
 export const lists = entries('a list', publicList);
 
+const reach = record('the reach of a consequence', {
+  optional: {
+    household: key('Which members of the household it reaches.', expression()),
+    staff: key('Which employees of an organisation it reaches.', expression()),
+    representative: key('Which legal representatives of an organisation it reaches.', expression()),
+    firms: key('Which organisations it reaches whose legal representative it falls on.', expression()),
+    holding: key('Which other firms of the same owner it reaches.', expression()),
+    friends: key('Which friends it reaches.', expression()),
+    neighbours: key('Which members of the households next door it reaches.', expression()),
+  },
+});
+
 const consequence = record('a consequence', {
   required: {
     kind: key(
@@ -53,12 +65,7 @@ const consequence = record('a consequence', {
       'How often a person would have used what is denied or granted; each use is counted.',
       quantity('rate'),
     ),
-    reaches: key(
-      'Whom else it falls on, beside the person.',
-      record('the reach of a consequence', {
-        required: { household: key('Which members of the household it reaches.', expression()) },
-      }),
-    ),
+    reaches: key('Whom else it falls on, beside the person.', reach),
   },
 });
 

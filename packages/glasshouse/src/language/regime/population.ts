@@ -1,7 +1,7 @@
 import { hasKey } from '../located.ts';
 import { alternatives, entries, pair } from '../shape/collections.ts';
 import { expression } from '../shape/expression.ts';
-import { HOUSEHOLD_SIZE_KEYS, VALUE_KEYS } from '../shape/keys.ts';
+import { HOLDING_SIZE_KEYS, HOUSEHOLD_SIZE_KEYS, UNIT_KEYS, VALUE_KEYS } from '../shape/keys.ts';
 import { quantity } from '../shape/quantity.ts';
 import { key, record } from '../shape/record.ts';
 import { integer, name, oneOf } from '../shape/scalars.ts';
@@ -26,7 +26,7 @@ const attribute = variants('an attribute', {
   given: record('an attribute that depends on another', {
     required: {
       given: key(
-        'The attribute that it depends on, or `role`, which has the values head and member.',
+        'The attribute that it depends on, or `role` (head and member), or `type` (what kind of unit it is).',
         name('an attribute', 'life'),
       ),
       values: key(
@@ -67,9 +67,20 @@ const regions = alternatives({
 
 export const population = record('the population', {
   required: {
-    size: key('How many persons there are, unless the run says otherwise.', integer(1, 4_000_000_000)),
+    size: key(
+      'How many units there are, persons and organisations together, unless the run says otherwise.',
+      integer(1, 4_000_000_000),
+    ),
   },
   optional: {
+    units: key(
+      'The share of units that are firms, public bodies and social organisations; the rest are persons.',
+      entries('a kind of unit', share, UNIT_KEYS),
+    ),
+    holdings: key(
+      'The share of owners with each number of firms; without it everybody has one.',
+      entries('a number of firms', share, HOLDING_SIZE_KEYS),
+    ),
     households: key(
       'The share of households with each number of persons; without it everybody lives alone.',
       entries('a household size', share, HOUSEHOLD_SIZE_KEYS),

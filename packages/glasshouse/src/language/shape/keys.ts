@@ -23,6 +23,20 @@ export const HOUSEHOLD_SIZE_KEYS: KeyForm = {
   pattern: '^[1-8]$',
 };
 
+/** Kinds of units beside persons. */
+export const UNIT_KEYS: KeyForm = {
+  expected: '`firm`, `public-body` or `social-organisation`',
+  rule: 'beside persons the units are `firm`, `public-body` and `social-organisation`',
+  pattern: '^(firm|public-body|social-organisation)$',
+};
+
+/** How many firms one owner has. */
+export const HOLDING_SIZE_KEYS: KeyForm = {
+  expected: 'a number of firms from 1 to 8',
+  rule: 'one owner has from 1 to 8 firms',
+  pattern: '^[1-8]$',
+};
+
 /** What a name could be written as, or undefined when nothing of it is left. */
 export function asIdentifier(name: string): string | undefined {
   const made = name

@@ -1,4 +1,6 @@
 import type { Cause } from '../../model/causes.ts';
+import type { Link } from '../../model/links.ts';
+import type { UnitType } from '../../model/units.ts';
 
 /**
  * The case file of one synthetic person: what a scheme has on them and, beside it, the truth. Plain data; ticks are
@@ -42,6 +44,8 @@ export interface RunOfCase {
 export interface PersonRef {
   readonly unit: number;
   readonly code: string;
+  /** Absent for a person. */
+  readonly type?: Exclude<UnitType, 'person'>;
 }
 
 export interface Person extends PersonRef {
@@ -53,6 +57,8 @@ export interface Person extends PersonRef {
   readonly attributes: readonly PersonAttribute[];
   /** The other members of the household. */
   readonly household: readonly (PersonRef & { readonly role: 'head' | 'member' })[];
+  /** The units that a link leads to; links that lead nowhere are left out, and the household stands above. */
+  readonly links: readonly { readonly link: Link; readonly to: readonly PersonRef[] }[];
   /** Whose acts may land in this file by mistake, and in whose file this person's may; absent where no source errs so. */
   readonly namesakes?: { readonly theirsComeHere: PersonRef; readonly ownGoTo: PersonRef };
 }
@@ -110,7 +116,7 @@ export type Happening =
   /** The same by the truth; `listed` says whether the person is on it. */
   | (At & { readonly what: 'due' | 'due-no-more'; readonly list: string; readonly listed: boolean })
   /**
-   * A consequence refused or granted something that the person asked for, or reached the person through the household.
+   * A consequence refused or granted something that the person asked for, or reached the person through somebody else.
    * `due`: it falls there by the truth, too; `without`: it happens at this tick in the life without errors, too.
    */
   | (At & {
@@ -177,7 +183,7 @@ export interface ConsequenceHistory {
   /** How often it refused or granted something, and how often of these it was not due. */
   readonly uses: number;
   readonly wrongfulUses: number;
-  /** Ticks in which it reached the person through the household. */
+  /** Ticks in which it reached the person through somebody else. */
   readonly reachedTicks: number;
 }
 

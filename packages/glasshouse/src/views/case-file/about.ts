@@ -9,6 +9,7 @@ export function aboutCase({ file: { person, run }, texts, format }: CasePage): {
   return {
     heading: words.heading(person.code),
     sentence: words.about(
+      person.type ?? 'person',
       format.count(person.unit),
       format.count(run.persons),
       run.title,

@@ -21,13 +21,24 @@ function who(page: CasePage): CaseSection {
     id: 'who',
     heading: words.head,
     facts: [
+      ...(person.type === undefined ? [] : ([[words.type, words.types(person.type)]] as const)),
       [words.region, person.region],
       [words.community, format.count(person.community)],
       ...person.attributes.map(
         ({ title, value }) => [title, typeof value === 'number' ? format.amount(value) : value] as const,
       ),
-      [words.household, household.length === 0 ? words.alone : words.role(person.role, household.length + 1)],
+      ...(person.type === undefined
+        ? ([
+            [
+              words.household,
+              household.length === 0 ? words.alone : words.role(person.role, household.length + 1),
+            ],
+          ] as const)
+        : []),
       ...household.map((member) => [words.with[member.role], referTo(page, member)] as const),
+      ...person.links.flatMap(({ link, to }) =>
+        to.map((one) => [words.links[link], referTo(page, one)] as const),
+      ),
       ...(namesakes === undefined
         ? []
         : ([

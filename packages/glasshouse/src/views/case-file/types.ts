@@ -33,5 +33,5 @@ export interface CasePage {
 
 /** Somebody who can be looked up in turn, in words. */
 export function referTo({ texts, format }: Pick<CasePage, 'texts' | 'format'>, to: PersonRef): string {
-  return texts.caseFile.reference(to.code, format.count(to.unit));
+  return texts.caseFile.reference(to.code, to.type ?? 'person', format.count(to.unit));
 }

@@ -4,11 +4,23 @@ import { type Sentence, say } from './sentence.ts';
 import type { Entry } from './types.ts';
 import { spaced, type Wording } from './wording.ts';
 
+type SizesSay = (shares: readonly Sentence[]) => Sentence;
+
 /** Who lives under the regime. */
 export function explainPopulation(wording: Wording): Entry[] {
   const { model, texts, number } = wording;
   const words = texts.explain.population;
-  const { size, subjects, regions, regionsAssigned, householdSizes, attributes } = model.population;
+  const { size, units, subjects, regions, regionsAssigned, householdSizes, holdingSizes, attributes } =
+    model.population;
+  const bySize = (id: string, title: string, sizes: typeof householdSizes, say: SizesSay): Entry[] => {
+    const labelled = sizes.flatMap((share, index) =>
+      share === undefined ? [] : [words.labelled(String(index + 1), number(share))],
+    );
+    return labelled.length === 0 ? [] : [{ id, title, sentences: [say(labelled)] }];
+  };
+  const organisations = units.flatMap(({ type, share }) =>
+    share === undefined ? [] : [words.labelled(words.unit(type), number(share))],
+  );
   const shares = regions.flatMap(({ id, share }) =>
     share === undefined ? [] : [words.labelled(id, number(share))],
   );
@@ -25,26 +37,14 @@ export function explainPopulation(wording: Wording): Entry[] {
       id: 'size',
       title: words.size,
       sentences: [
-        words.sizeIs(formatFor(texts.lang).count(size)),
+        words.sizeIs(formatFor(texts.lang).count(size), organisations.length > 0),
+        ...(organisations.length === 0 ? [] : [words.units(organisations)]),
         ...(subjects === undefined ? [] : [words.subjects(wording.condition(subjects))]),
       ],
     },
     ...(regions.length > 1 ? [regionEntry] : []),
-    ...(householdSizes.length === 0
-      ? []
-      : [
-          {
-            id: 'households',
-            title: words.households,
-            sentences: [
-              words.householdSizes(
-                householdSizes.flatMap((share, index) =>
-                  share === undefined ? [] : [words.labelled(String(index + 1), number(share))],
-                ),
-              ),
-            ],
-          },
-        ]),
+    ...bySize('households', words.households, householdSizes, words.householdSizes),
+    ...bySize('holdings', words.holdings, holdingSizes, words.holdingSizes),
     ...attributes.map((attribute) => ({
       id: attribute.id,
       title: attribute.title === attribute.id ? attribute.id : `${attribute.title} (${attribute.id})`,
@@ -64,6 +64,9 @@ function attributeSentences({ model, texts, number }: Wording, attribute: Attrib
   const sharesOf = (row: readonly number[]) =>
     row.map((share, label) => words.labelled(labels[label]!, number(share)));
   if (given === undefined) return rows.map((row) => words.shares(sharesOf(row)));
-  const on = given.attribute === 'role' ? 'role' : spaced(model.population.attributes[given.attribute]!.id);
+  const on =
+    typeof given.attribute === 'string'
+      ? given.attribute
+      : spaced(model.population.attributes[given.attribute]!.id);
   return rows.map((row, index) => say`${words.sharesGiven(on, given.labels[index]!, sharesOf(row))}`);
 }

@@ -47,7 +47,7 @@ export function explainConsequences(wording: Wording): Entry[] {
       words.when(condition(when)),
       ...explainApplication(wording, application),
       ...(uses === undefined ? [] : [words.uses(kind, number(uses))]),
-      ...(reaches === undefined ? [] : [words.reaches(condition(reaches))]),
+      ...reaches.map(({ to, who }) => words.reaches(to, condition(who))),
     ],
   }));
 }

@@ -45,6 +45,9 @@ function startOf({ model, texts, number }: Wording, { values, start }: State): S
     row.map((share, value) => people.labelled(values[value]!.title, number(share))),
   );
   if (given === undefined) return shares.map(words.starts);
-  const on = given.attribute === 'role' ? 'role' : spaced(model.population.attributes[given.attribute]!.id);
+  const on =
+    typeof given.attribute === 'string'
+      ? given.attribute
+      : spaced(model.population.attributes[given.attribute]!.id);
   return shares.map((row, index) => people.sharesGiven(on, given.labels[index]!, row));
 }

@@ -1,5 +1,6 @@
 import { describeExpression, type Titles } from '../../language/expression/describe.ts';
 import type { TypedExpression } from '../../language/expression/types.ts';
+import type { Link } from '../../model/links.ts';
 import type { Dependence, Model, NumberRef } from '../../model/types.ts';
 import type { Texts } from '../texts/texts.ts';
 import { type NumberPart, type Sentence, say, series, unbroken } from './sentence.ts';
@@ -77,6 +78,9 @@ function titlesOf(model: Model, texts: Texts): Titles {
         return titleIn(model.governance, name);
       case 'consequence':
         return titleIn(model.consequences, name);
+      case 'link':
+      case 'no link':
+        return words.links[name as Link][category === 'link' ? 0 : 1];
       default: {
         const values = model.states.find(({ id }) => id === category)?.values ?? [];
         return values.some(({ id, title }) => id === name && id !== title) ? titleIn(values, name) : name;

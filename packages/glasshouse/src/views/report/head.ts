@@ -1,4 +1,5 @@
 import { ledgerRows } from '../ledger-rows.ts';
+import { whoLived } from '../who.ts';
 import { html, type Markup } from './html.ts';
 import type { ReportPage } from './page.ts';
 
@@ -7,7 +8,7 @@ export function headSection({ analysis, texts, format, regime }: ReportPage): Ma
   const { run } = analysis;
   const { trade, costs } = ledgerRows(analysis, texts, format);
   const ran = texts.report.ran(
-    format.count(run.persons),
+    whoLived(analysis, texts.report, format),
     run.ticks,
     run.tickUnit,
     run.replicates.length,

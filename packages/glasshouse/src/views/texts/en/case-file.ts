@@ -1,5 +1,8 @@
 import type { Cause, FalseCause } from '../../../model/causes.ts';
+import type { Link } from '../../../model/links.ts';
+import type { UnitType } from '../../../model/units.ts';
 import { plural, sentenceCase } from './grammar.ts';
+import { UNITS } from './units.ts';
 
 type Period = 'day' | 'week' | 'month' | 'year';
 
@@ -8,6 +11,7 @@ export const caseFile = {
   kind: 'case file of a person who does not exist',
   heading: (code: string) => `Case file ${code}`,
   about: (
+    type: UnitType,
     unit: string,
     persons: string,
     regime: string,
@@ -16,11 +20,11 @@ export const caseFile = {
     replicate: number,
     seed: number,
   ) =>
-    `Person ${unit} of ${persons}, under “${regime}” for ${ticks} ${plural(ticks, period)}, with seed ${seed}` +
+    `${sentenceCase(UNITS[type][0])} ${unit} of ${persons}, under “${regime}” for ${ticks} ${plural(ticks, period)}, with seed ${seed}` +
     `${replicate === 0 ? '' : `, in replicate ${replicate}`}. Nobody like this exists; what really happened is known because it is made up.`,
   at: (period: Period, tick: number) => `${period} ${tick + 1}`,
   start: 'start',
-  reference: (code: string, unit: string) => `${code} (person ${unit})`,
+  reference: (code: string, type: UnitType, unit: string) => `${code} (${UNITS[type][0]} ${unit})`,
   lookUp: (folder: string) => `To look up another: npx glasshouse person ${folder} CODE`,
   wrong: '✗',
   wrongMeans: '✗ marks where the file is wrong.',
@@ -28,7 +32,18 @@ export const caseFile = {
   who: {
     head: 'Who this is',
     region: 'Region',
+    type: 'What this is',
+    types: (type: UnitType) => UNITS[type][0],
     community: 'Community',
+    links: {
+      household: 'In the household',
+      neighbours: 'Next door',
+      friends: 'Friend',
+      employer: 'Employed by',
+      firms: 'Legal representative of',
+      representative: 'Legal representative',
+      holding: 'Of the same owner',
+    } as Readonly<Record<Link, string>>,
     household: 'Household',
     alone: 'lives alone',
     role: (role: 'head' | 'member', size: number) =>
@@ -92,7 +107,7 @@ export const caseFile = {
     isNotOn: 'is not on it',
     refused: (what: string) => `refused: ${what}`,
     granted: (what: string) => `granted: ${what}`,
-    reached: (what: string) => `reached through the household: ${what}`,
+    reached: (what: string) => `reached through somebody else: ${what}`,
     same: 'without errors, too',
     other: 'without errors, not now',
     unknownSource: 'a source that cannot be told',
@@ -150,7 +165,7 @@ export const caseFile = {
       `Not due, ${period}s`,
       'Refused or granted',
       'Not due',
-      `Through the household, ${period}s`,
+      `Through somebody else, ${period}s`,
     ],
   },
 
@@ -218,6 +233,7 @@ const CAUSES: Readonly<Record<string, string>> = {
   late: 'record too late',
   'stale-copy': 'copy not told of the removal',
   uncorrected: 'copy not told of the correction',
+  linked: "error in another unit's file",
   unrecorded: 'good act not recorded',
   misfiled: 'record put under a namesake',
   'false-merit': 'false merit',

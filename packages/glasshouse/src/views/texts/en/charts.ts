@@ -70,6 +70,7 @@ export const charts = {
       late: 'a record that came late',
       'stale-copy': 'a copy that the removal had not reached',
       uncorrected: 'a copy that the correction had not reached',
+      linked: 'what is wrong in the file of another unit',
       unrecorded: 'what speaks for the person was not recorded',
       misfiled: 'a record under the name of somebody else',
       'false-merit': 'a false record that speaks for the person',

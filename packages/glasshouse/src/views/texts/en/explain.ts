@@ -1,6 +1,9 @@
 import type { Channel } from '../../../language/regime/sources.ts';
+import type { Link, Reach } from '../../../model/links.ts';
+import type { UnitType } from '../../../model/units.ts';
 import { type NumberPart, type Sentence, say, series } from '../../explain/sentence.ts';
 import { listOf, plural } from './grammar.ts';
+import { UNITS } from './units.ts';
 
 const CHANNELS: Readonly<Record<Channel, string>> = {
   'agency-register': 'the register of an agency',
@@ -36,6 +39,19 @@ export const explain = {
     'new-true-negatives': 'new true adverse records',
     'new-false-negatives': 'new false adverse records',
   } as Readonly<Record<string, string>>,
+  /** Behind a condition: for some unit that a link leads to, or for none. */
+  links: {
+    household: ['somebody else in the household', 'nobody else in the household'],
+    neighbours: ['somebody next door', 'nobody next door'],
+    friends: ['a friend', 'no friend'],
+    employer: ['the employer', 'no employer'],
+    firms: [
+      'a firm of which this is the legal representative',
+      'no firm of which this is the legal representative',
+    ],
+    representative: ['the legal representative', 'no legal representative'],
+    holding: ['another firm of the same owner', 'no other firm of the same owner'],
+  } as Readonly<Record<Link, readonly [some: string, none: string]>>,
   parameter: (name: string, value: string) => `${name} (${value})`,
   range: (low: string, high: string) => `${low} to ${high}`,
   times: (factor: NumberPart, subject: string, label: string) =>
@@ -69,7 +85,13 @@ export const explain = {
 
   population: {
     size: 'Size',
-    sizeIs: (persons: string) => say`${persons} persons, unless a run asks for another number.`,
+    sizeIs: (units: string, hasOrganisations: boolean) =>
+      hasOrganisations
+        ? say`${units} units, unless a run asks for another number.`
+        : say`${units} persons, unless a run asks for another number.`,
+    units: (shares: readonly Sentence[]) =>
+      say`Of these are, by share: ${series(shares, ', ', ', ')}. The rest are persons.`,
+    unit: (type: UnitType) => UNITS[type][1],
     subjects: (condition: string) =>
       say`Only those are subject to the scheme for whom this holds: ${condition}.`,
     regions: 'Regions',
@@ -80,6 +102,9 @@ export const explain = {
     households: 'Households',
     householdSizes: (shares: readonly Sentence[]) =>
       say`By number of persons: ${series(shares, ', ', ', ')}.`,
+    holdings: 'Firms of one owner',
+    holdingSizes: (shares: readonly Sentence[]) =>
+      say`Owners by number of firms: ${series(shares, ', ', ', ')}.`,
     labelled: (label: string, share: NumberPart) => say`${label}: ${share}`,
     shares: (shares: readonly Sentence[]) => say`${series(shares, ', ', ', ')}.`,
     sharesGiven: (given: string, label: string, shares: readonly Sentence[]) =>
@@ -223,7 +248,7 @@ export const explain = {
       kind === 'sanction'
         ? say`A person asks ${uses} for what it refuses.`
         : say`A person asks ${uses} for what it grants.`,
-    reaches: (condition: string) => say`Drags along members of the household: ${condition}.`,
+    reaches: (whom: Reach, condition: string) => say`Drags along ${REACHED[whom]}: ${condition}.`,
   },
 
   redress: {
@@ -294,4 +319,15 @@ export const explain = {
   sourcesHead: 'Sources of the published numbers',
   sourceMarks:
     'A: primary or official text. B: reputable secondary page. C: weak page. S: a founding document of this project only. M: unverified.',
+};
+
+/** Whom a consequence drags along. */
+const REACHED: Readonly<Record<Reach, string>> = {
+  household: 'members of the household',
+  staff: 'the staff',
+  representative: 'the legal representative',
+  firms: 'the firms of which it is the legal representative',
+  holding: 'other firms of the same owner',
+  friends: 'friends',
+  neighbours: 'the households next door',
 };

@@ -1,13 +1,18 @@
+import type { UnitType } from '../../../model/units.ts';
 import { charts } from './charts.ts';
 import { listOf, plural } from './grammar.ts';
+import { UNITS } from './units.ts';
 
 type Period = 'day' | 'week' | 'month' | 'year';
 
 /** The words of the report, beside those that it shares with the terminal. */
 export const report = {
   kind: 'report of a run on synthetic people',
-  ran: (persons: string, ticks: number, unit: Period, replicates: number, overlays: readonly string[]) =>
-    `${persons} people who do not exist lived under it for ${ticks} ${plural(ticks, unit)}` +
+  people: (persons: string) => `${persons} people who do not exist`,
+  units: (counts: readonly (readonly [UnitType, string])[]) =>
+    `${listOf(counts.map(([type, count]) => `${count} ${UNITS[type][1]}`))}, none of which exists,`,
+  ran: (who: string, ticks: number, unit: Period, replicates: number, overlays: readonly string[]) =>
+    `${who} lived under it for ${ticks} ${plural(ticks, unit)}` +
     `${overlays.length === 0 ? '' : `, with ${listOf(overlays)} laid over it`}` +
     `${replicates > 1 ? `, ${replicates} times with other assumptions and dice` : ''}. ` +
     'Because they are made up, what they really did is known, and can be held against what was put on file.',

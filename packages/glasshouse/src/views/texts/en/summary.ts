@@ -1,5 +1,7 @@
 import type { FalseCause } from '../../../model/causes.ts';
-import { plural, sentenceCase } from './grammar.ts';
+import type { UnitType } from '../../../model/units.ts';
+import { listOf, plural, sentenceCase } from './grammar.ts';
+import { UNITS } from './units.ts';
 
 type Period = 'day' | 'week' | 'month' | 'year';
 
@@ -8,8 +10,12 @@ const forEach = (each: string | undefined) =>
 
 /** What is said of the results, in the terminal and at the head of the report. Numbers come in as text. */
 export const summary = {
-  ran: (regime: string, persons: string, ticks: number, unit: Period, replicates: number, overlays: string) =>
-    `${persons} synthetic people lived under “${regime}”${overlays === '' ? '' : ` (with ${overlays})`} for ${ticks} ` +
+  /** Who lives there: persons alone, or so many of each type. */
+  people: (persons: string) => `${persons} synthetic people`,
+  units: (counts: readonly (readonly [UnitType, string])[]) =>
+    `${listOf(counts.map(([type, count]) => `${count} ${UNITS[type][1]}`))}, all synthetic,`,
+  ran: (regime: string, who: string, ticks: number, unit: Period, replicates: number, overlays: string) =>
+    `${who} lived under “${regime}”${overlays === '' ? '' : ` (with ${overlays})`} for ${ticks} ` +
     `${plural(ticks, unit)}${replicates > 1 ? `, in ${replicates} replicates` : ''}. None of them exists.`,
   to: 'to',
   prevents: 'What it prevents and enforces',
@@ -42,7 +48,7 @@ export const summary = {
     heldAgainst: 'Lawful acts held against people',
     refused: 'Refused and not due',
     refusedOf: (count: string) => `of ${count} refusals`,
-    reached: 'Household members dragged along',
+    reached: 'Others dragged along',
     reachedOf: (unit: Period, wrongful: string) => `person-${unit}s; ${wrongful} for a wrong listing`,
     falseRecords: 'False records made',
     tooLow: (unit: Period) => `Person-${unit}s graded too low`,
