@@ -1,5 +1,5 @@
 import { Fault } from '../diagnostics/fault.ts';
-import { type BackendName, backends } from './backends.ts';
+import type { Backend } from '../ir/backend.ts';
 import type { Answer, Task } from './lane.ts';
 import { Performer } from './perform.ts';
 import type { ReplicateJob } from './types.ts';
@@ -10,9 +10,13 @@ const REPORT_EVERY_MS = 100;
 /** Sends an answer away; what is in `transfer` goes over without being copied. */
 export type Send = (message: WorkerAnswer, transfer: ArrayBuffer[]) => void;
 
+/** The backend to be used, where programs come compiled or not. */
+export type ChooseBackend = (isCompiled: boolean) => Backend | Promise<Backend>;
+
 /** The far end of a message lane: gives what does one task after the other, and says how far it is. */
-export function serveTasks(backend: BackendName, send: Send): (message: WorkerTask) => Promise<void> {
-  const performer = new Performer(backends[backend]);
+export function serveTasks(choose: ChooseBackend, send: Send): (message: WorkerTask) => Promise<void> {
+  // All programs of a run come compiled, or none.
+  let performer: Performer | undefined;
   let job: ReplicateJob | undefined;
   let personTicks = 0;
   let reportedAt = performance.now();
@@ -33,6 +37,7 @@ export function serveTasks(backend: BackendName, send: Send): (message: WorkerTa
   return async (message) => {
     job = message.job ?? job;
     try {
+      performer ??= new Performer(await choose(message.compiled !== undefined));
       const answer = await performer.perform<Task>(job!, message.task, stepped, message.compiled);
       send({ kind: 'done', answer, personTicks: takePersonTicks() }, buffersOf(answer));
     } catch (error) {

@@ -1,3 +1,4 @@
+import { backends } from './backends.ts';
 import type { Lane } from './lane.ts';
 import { type Line, type LineEnd, messageLane } from './message-lane.ts';
 import { serveTasks } from './serve-tasks.ts';
@@ -37,6 +38,9 @@ function openWorker(worker: WebWorker, end: LineEnd): Line {
 
 /** To be called in the script of a browser's worker: does what the lane at the other end asks. */
 export function serveLane(scope: WebWorkerScope): void {
-  const serve = serveTasks('wasm', (message, transfer) => scope.postMessage(message, transfer));
+  const serve = serveTasks(
+    () => backends.wasm,
+    (message, transfer) => scope.postMessage(message, transfer),
+  );
   scope.addEventListener('message', ({ data }) => void serve(data as WorkerTask));
 }

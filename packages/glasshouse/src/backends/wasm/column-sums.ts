@@ -19,7 +19,7 @@ import {
 import { encodeModule } from './encoder.ts';
 import { keepConstants } from './keep-constants.ts';
 import { BYTES_OF, type Width } from './layout.ts';
-import { loadFour } from './vector-expressions.ts';
+import { loadFour } from './vector-memory.ts';
 import { type Memory, type Module, webAssembly } from './web-assembly.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { code, type FunctionCode, get, Locals, lanes, load, loopWhile, plus, set, store } from './code.ts';
 import { encodeModule } from './encoder.ts';
 import type { Frame } from './from-program.ts';
-import { COMMUNITIES_TOGETHER } from './prepare.ts';
+import { COMMUNITIES_TOGETHER } from './layout.ts';
 import { addTick, type Tally } from './tally.ts';
 import { type Memory, type Module, webAssembly } from './web-assembly.ts';
 

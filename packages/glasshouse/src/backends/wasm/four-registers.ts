@@ -3,7 +3,8 @@ import { type Code, code, get, type Locals, load, set, shifted, store, tee } fro
 import { base, type Context, LOAD, SHIFT } from './context.ts';
 import { ScalarExpressions } from './scalar-expressions.ts';
 import { type Touches, touchesOf } from './touches.ts';
-import { type FourUnits, loadFour, VectorExpressions } from './vector-expressions.ts';
+import { type FourUnits, VectorExpressions } from './vector-expressions.ts';
+import { loadFour } from './vector-memory.ts';
 import { columnsStored, localsAssigned } from './walk.ts';
 
 export interface FourSetting {

@@ -5,10 +5,10 @@ import { type Context, GLOBALS } from './context.ts';
 import { denseFunction } from './dense.ts';
 import { keepConstants } from './keep-constants.ts';
 import { BLOCK, Homes, type Layout, makeLayout } from './layout.ts';
+import { RECORD, RUN } from './names.ts';
 import { Effects, evenMeasures } from './plan.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { Ranges } from './ranges.ts';
-import { RECORD } from './scalar.ts';
 import { StepTables } from './steps.ts';
 import { drawingFunctions } from './threefry.ts';
 import { touchesOf } from './touches.ts';
@@ -34,9 +34,6 @@ export interface Frame {
   /** How its sums become what was counted. */
   readonly sums: Pick<Prepared, 'everybody' | 'derived' | 'bundles'>;
 }
-
-/** `run(from, to)`: takes the units `from` to `to` - 1 through a tick; both are multiples of 128. */
-export const RUN = 'run';
 
 /**
  * The body of a program is done statement by statement for a block of units, each statement for all of them before the next.

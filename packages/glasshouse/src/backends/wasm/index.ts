@@ -4,10 +4,11 @@ import { assertVerified } from '../../ir/verify.ts';
 import { Banks } from './banks.ts';
 import { compileModule } from './compile-module.ts';
 import { encodeModule } from './encoder.ts';
-import { type Frame, fromProgram, type Lowered } from './from-program.ts';
+import { fromProgram, type Lowered } from './from-program.ts';
 import { type Machine, WasmKernel } from './kernel.ts';
 import { bytesPerPerson as bytesIn } from './layout.ts';
 import { printWat } from './print-wat.ts';
+import { runner, type Sent } from './runner.ts';
 import { uniformWords } from './uniform-words.ts';
 import type { Module } from './web-assembly.ts';
 
@@ -21,7 +22,8 @@ import type { Module } from './web-assembly.ts';
 export const wasm: Backend = {
   name: 'wasm',
   load(program, dice, compiled) {
-    const machine = compiled === undefined ? machineOf(program) : assembled(program, compiled as Sent);
+    if (compiled !== undefined) return runner.load(program, dice, compiled);
+    const machine = machineOf(program);
     return new Banks(() => new WasmKernel(program, dice, machine));
   },
   compile(program, traced): Sent {
@@ -39,17 +41,6 @@ export function printModule(program: Program): string {
 /** Bytes of memory that a person of a full community takes. */
 export function bytesPerPerson(program: Program): number {
   return bytesIn(lower(program).frame.layout, program);
-}
-
-/** A machine as it goes to another thread. */
-interface Sent {
-  readonly frame: Frame;
-  readonly module: Module;
-  readonly tracing: Module | undefined;
-}
-
-function assembled(program: Program, { frame, module, tracing }: Sent): Machine {
-  return { frame, module, tracing: () => tracing ?? machineOf(program).tracing() };
 }
 
 /** Programs that were loaded before; replicates without assumed numbers share theirs. */

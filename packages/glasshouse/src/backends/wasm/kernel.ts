@@ -8,13 +8,12 @@ import { columnSums, type SumColumn } from './column-sums.ts';
 import { type Host, WasmCommunity } from './community.ts';
 import type { GLOBALS } from './context.ts';
 import { DeferredCounts } from './deferred-counts.ts';
-import { type Frame, RUN } from './from-program.ts';
+import type { Frame } from './from-program.ts';
 import { GROUP } from './layout.ts';
+import { RECORD, RUN, TRACE } from './names.ts';
 import { type Place, placing } from './places.ts';
-import { RECORD } from './scalar.ts';
 import { makeTally, type Tally } from './tally.ts';
 import { parityWord } from './threefry.ts';
-import { TRACE } from './trace.ts';
 import { valuesAt } from './values.ts';
 import { type Global, type Memory, type Module, PAGE, webAssembly } from './web-assembly.ts';
 

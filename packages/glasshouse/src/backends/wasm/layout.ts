@@ -8,6 +8,9 @@ export const GROUP = 128;
 /** Groups whose masks are made side by side (threefry.ts says why). */
 export const MASKS_TOGETHER = 4;
 
+/** So many communities may share sums (deferred-counts.ts), which decides whether a sum needs more than 32 bits. */
+export const COMMUNITIES_TOGETHER = 8;
+
 /** How values of a column are kept: the narrowest integers that hold its range. */
 export type Width = 'i8' | 'u8' | 'i16' | 'u16' | 'i32';
 

@@ -4,6 +4,7 @@ import { type Bundle, bundleCounts } from './bundles.ts';
 import { type DerivedRow, deriveRows } from './derived-rows.ts';
 import { gatherCounts } from './gather-counts.ts';
 import { simplifyTrial } from './known-comparisons.ts';
+import { COMMUNITIES_TOGETHER } from './layout.ts';
 import type { Ranges } from './ranges.ts';
 import { innerBlocks, localsRead, without } from './walk.ts';
 
@@ -67,9 +68,6 @@ function withoutUnread(body: readonly Stmt[]): readonly Stmt[] {
     current = next;
   }
 }
-
-/** So many communities may share sums (deferred-counts.ts). */
-export const COMMUNITIES_TOGETHER = 8;
 
 /** Units of a community with those that fill it up, times how often one of them can count. */
 const UNITS_MAX = 65536 + 1024;

@@ -16,11 +16,9 @@ import {
   when,
 } from './code.ts';
 import { base, type Context, faultAt, LOAD, provenBelow, SHIFT, STORE, tick } from './context.ts';
+import { RECORD } from './names.ts';
 import { globalUnit, ScalarExpressions, type UnitPlaces } from './scalar-expressions.ts';
 import { blockCounter, DRAW, MASK } from './threefry.ts';
-
-/** The imported function that hears of events. */
-export const RECORD = 'record';
 
 export interface ScalarSetting {
   readonly context: Context;

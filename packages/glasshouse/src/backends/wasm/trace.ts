@@ -1,11 +1,10 @@
 import type { Stmt } from '../../ir/types.ts';
 import { code, type FunctionCode, get, Locals, loopWhile, plus, set } from './code.ts';
 import type { Context } from './context.ts';
+import { TRACE } from './names.ts';
 import { Scalar } from './scalar.ts';
 
-/** `trace(from, to)`: takes the units `from` to `to` - 1 through the whole body one by one, and tells of every event. */
-export const TRACE = 'trace';
-
+/** Units one by one, with their events. */
 export function traceFunction(context: Context, body: readonly Stmt[]): FunctionCode {
   const [unit, to] = [0, 1];
   const locals = new Locals(2);

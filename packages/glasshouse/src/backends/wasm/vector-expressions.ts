@@ -25,10 +25,10 @@ import {
   size,
   tableEntry,
 } from './context.ts';
-import type { Width } from './layout.ts';
 import type { ScalarExpressions } from './scalar-expressions.ts';
 import { smallTable } from './small-table.ts';
 import { stepsOf } from './steps.ts';
+import { loadFour } from './vector-memory.ts';
 
 /** Where vector code finds the four units at hand. */
 export interface FourUnits {
@@ -306,24 +306,6 @@ const SIMPLE = {
   and: 'v128.and',
   or: 'v128.or',
 } as const satisfies Record<BinaryOperation, string | undefined>;
-
-/** The four values of a column (or of one of its elements), read from memory. */
-export function loadFour(width: Width, address: Code, offset: number): Code {
-  switch (width) {
-    case 'i8':
-    case 'u8': {
-      const sign = width === 'i8' ? 's' : 'u';
-      const half = code(`i16x8.extend_low_i8x16_${sign}`, load('v128.load32_zero', address, offset));
-      return code(`i32x4.extend_low_i16x8_${sign}`, half);
-    }
-    case 'i16':
-      return load('v128.load16x4_s', address, offset);
-    case 'u16':
-      return load('v128.load16x4_u', address, offset);
-    case 'i32':
-      return load('v128.load', address, offset);
-  }
-}
 
 /** The address of the first of four elements of an array column, at one index for all. */
 export function elementOfFour(

@@ -6,8 +6,8 @@ import { type Counting, Effects, hasLanes, isEvenCount, isPartCount, mannerOf } 
 import { Scalar } from './scalar.ts';
 import { sharedIn } from './touches.ts';
 import { VectorCounts } from './vector-counts.ts';
-import { elementOfFour, loadFour } from './vector-expressions.ts';
-import { storeFour } from './vector-store.ts';
+import { elementOfFour } from './vector-expressions.ts';
+import { loadFour, storeFour } from './vector-memory.ts';
 
 /** Statements for four units at once: under conditions by masks, and unit by unit where that is better (plan.ts). */
 export class Vector {

@@ -1,0 +1,10 @@
+/** What a module and its kernel call each other's functions. */
+
+/** `run(from, to)`: takes the units `from` to `to` - 1 through a tick; both are multiples of 128. */
+export const RUN = 'run';
+
+/** `trace(from, to)`: takes the units `from` to `to` - 1 through the whole body one by one, and tells of every event. */
+export const TRACE = 'trace';
+
+/** The function of the kernel that hears of events. */
+export const RECORD = 'record';
