@@ -55,7 +55,7 @@ export function compile(model: Model, values: Float64Array, ticks: number = mode
       regionColumn: scope.columns.region,
       regions: model.population.regions.length,
       groupColumn: scope.columns.group,
-      groups: scope.groupLabels.length,
+      groups: scope.groups.length,
     },
     body,
   };

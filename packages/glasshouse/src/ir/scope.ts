@@ -1,4 +1,5 @@
 import { walkExpression } from '../language/expression/walk.ts';
+import { auditColumn, auditedGroups } from '../model/audit.ts';
 import { CAUSES, type FalseCause, falseCausesOf } from '../model/causes.ts';
 import { columnOf } from '../model/columns.ts';
 import { ticksOf } from '../model/rates.ts';
@@ -18,9 +19,10 @@ export interface Scope {
   /** The value of a number in this replicate, in the unit of the file. */
   readonly value: (ref: NumberRef) => number;
   readonly durationTicks: (ref: NumberRef) => number;
-  readonly groupLabels: readonly string[];
+  readonly groups: readonly string[];
   readonly columns: {
     readonly region: number;
+    /** By which results are counted: the attribute `group`, or what the regime names. */
     readonly group: number;
   };
   /** Whether records are kept one by one (retention, delay, correction and all wrong records but invented ones need it). */
@@ -77,7 +79,6 @@ export function attributeColumn(scope: Scope, on: Exclude<AttributeRef, { readon
   if (on === 'role') return scope.builder.attribute('role', 1);
   if (on === 'type') return scope.builder.attribute('type', scope.model.population.units.length - 1);
   const attribute = scope.model.population.attributes[on.attribute]!;
-  if (attribute.id === 'group') return scope.columns.group;
   const max = attribute.kind === 'labels' ? attribute.labels.length - 1 : attribute.max;
   return scope.builder.attribute(columnOf(attribute), max);
 }
@@ -86,11 +87,10 @@ export function makeScope(model: Model, values: Float64Array, ticks: number, bui
   const value = (ref: NumberRef): number => values[ref]!;
   const durationTicks = (ref: NumberRef): number =>
     ticksOf(value(ref), model.numbers[ref]!.unit!.period, model.tick);
-  const groupAttribute = model.population.attributes[model.population.group];
-  const groupLabels = groupAttribute?.kind === 'labels' ? groupAttribute.labels : ['all'];
+  const groups = auditedGroups(model.population);
   const columns = {
     region: builder.attribute('region', model.population.regions.length - 1),
-    group: builder.attribute('group', groupLabels.length - 1),
+    group: builder.attribute(auditColumn(model.population), groups.length - 1),
   };
   const asked = askedOf(model);
   const recorded = new Map(
@@ -105,7 +105,7 @@ export function makeScope(model: Model, values: Float64Array, ticks: number, bui
     builder,
     value,
     durationTicks,
-    groupLabels,
+    groups,
     columns,
     keepsRecords: keepsRecords(model),
     did: new Map(didAsked(model).map((kind) => [kind, builder.local(`did-${kind}`, 'bool')])),

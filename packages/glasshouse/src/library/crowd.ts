@@ -123,7 +123,7 @@ export function crowd(run: RunData, options: CrowdOptions = {}): Crowd {
     ticks,
     frames,
     region: Uint8Array.from(attributes.get('region')!),
-    group: Uint8Array.from(attributes.get('group')!),
+    group: Uint8Array.from(attributes.get(program.columns[program.cells.groupColumn]!.name)!),
   };
 }
 

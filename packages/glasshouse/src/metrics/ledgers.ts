@@ -1,4 +1,5 @@
 import type { Model } from '../model/types.ts';
+import { type AuditTable, auditTables } from './audit.ts';
 import { causesOf, type ListCauses } from './causes.ts';
 import { type ConductCounts, conductCounts } from './conduct.ts';
 import { type ConsequenceCounts, consequenceCounts } from './consequences.ts';
@@ -19,6 +20,8 @@ export interface Ledgers {
   readonly overall: Standings;
   /** The four numbers over all black lists, at each tick. */
   readonly series: Readonly<Record<keyof Standing, Float64Array>>;
+  /** By attribute and by combination; empty where the counts are summed over cells. */
+  readonly audit: readonly AuditTable[];
   /** Empty where the counts are summed over cells. */
   readonly byGroup: readonly Labelled[];
   readonly byRegion: readonly Labelled[];
@@ -42,6 +45,8 @@ export interface Ledgers {
 
 export interface Labelled {
   readonly label: string;
+  /** The attribute that it is a value of, where that is not the group. */
+  readonly of?: string;
   readonly standings: Standings;
 }
 
@@ -79,10 +84,15 @@ export function ledgersOf(model: Model, layout: CountLayout, replicate: Replicat
       : names.map((label, index) => ({ label, standings: standingsOf(counts, { [dimension]: index }) }));
   const conduct = conductCounts(model, counts);
   const records = recordCounts(model, counts);
+  const audit = replicate.summed ? [] : auditTables(model, counts);
   return {
     overall: standingsOf(counts),
     series: standingSeries(counts),
-    byGroup: labels(layout.groups, 'group'),
+    audit,
+    byGroup:
+      model.population.audit.length === 0 || audit.length === 0
+        ? labels(layout.groups, 'group')
+        : audit.flatMap(valuesOf),
     byRegion: labels(layout.regions, 'region'),
     byList: model.lists.map(({ id, title, kind }) => ({
       id,
@@ -104,6 +114,14 @@ export function ledgersOf(model: Model, layout: CountLayout, replicate: Replicat
     downgrades: downgradeCounts(model, counts),
     governance: governanceEvents(model, replicate),
   };
+}
+
+/** The rows of a table of one attribute. */
+function valuesOf({ attributes, rows }: AuditTable): Labelled[] {
+  const [attribute, ...others] = attributes;
+  if (attribute === undefined || others.length > 0) return [];
+  const of = attribute.id === 'group' ? {} : { of: attribute.title };
+  return rows.map(({ values, standings }) => ({ label: values[0]!, ...of, standings }));
 }
 
 function wrongfulTime(counts: Counts): WrongfulTime {

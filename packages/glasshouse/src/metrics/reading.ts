@@ -45,7 +45,10 @@ export function readingOf(model: Model, layout: CountLayout, replicate: Replicat
   const ledgers = ledgersOf(model, layout, replicate);
   const counts = openCounts(layout, replicate);
   const part = (id: string, title: string, figures: NamedFigures): PartFigures => ({ id, title, figures });
-  const labelled = ({ label, standings }: Labelled) => part(label, label, standingFigures(standings));
+  const labelled = ({ label, of, standings }: Labelled) => {
+    const name = of === undefined ? label : `${of}: ${label}`;
+    return part(name, name, standingFigures(standings));
+  };
   return {
     figures: wholeFigures(ledgers),
     parts: {

@@ -15,13 +15,24 @@ export interface Standings {
 
 /** Over all black lists together, or of one list. */
 export function standingsOf(counts: Counts, slice: Slice = {}, list?: string): Standings {
+  return standingsFrom(
+    { last: (name) => atLast(counts, name, slice), total: (name) => total(counts, name, slice) },
+    list,
+  );
+}
+
+/** The same from whatever knows the measures at the last tick and over the run. */
+export function standingsFrom(
+  of: { readonly last: (measure: string) => number; readonly total: (measure: string) => number },
+  list?: string,
+): Standings {
   const suffix = list === undefined ? '' : `/${list}`;
-  const last = standing((name) => atLast(counts, name, slice), '', suffix);
-  const personTicks = standing((name) => total(counts, name, slice), '', suffix);
+  const last = standing(of.last, '', suffix);
+  const personTicks = standing(of.total, '', suffix);
   const whole = { last, lastRates: ratesOf(last), personTicks, personTickRates: ratesOf(personTicks) };
   if (list !== undefined) return whole;
   const ever = {
-    ...standing((name) => total(counts, name, slice), 'first-', ''),
+    ...standing(of.total, 'first-', ''),
     persons: last.persons,
   };
   return { ...whole, ever };

@@ -1,3 +1,4 @@
+import { type AuditSummary, auditSummary } from './audit-summary.ts';
 import { type Band, bandOf } from './bands.ts';
 import type { CauseCount } from './causes.ts';
 import { type Ledgers, ledgersOf } from './ledgers.ts';
@@ -68,6 +69,8 @@ export interface Summary extends Figures {
   readonly causes: Readonly<
     Record<string, Readonly<Record<'wrongful' | 'missed', Readonly<Record<string, number>>>>>
   >;
+  /** Who is hit, by attribute and by combination of attributes, over all black lists. */
+  readonly audit: readonly AuditSummary[];
   readonly bands?: Readonly<Record<keyof Figures, Band>>;
 }
 
@@ -100,12 +103,13 @@ export function summaryOf(run: RunData, ledgers: readonly Ledgers[]): Summary {
       { wrongful: byName(wrongful), missed: byName(missed) },
     ]),
   );
-  if (figures.length === 1) return { ...figures[0]!, observe, states, causes };
+  const audit = ledgers[0]!.audit.map(auditSummary);
+  if (figures.length === 1) return { ...figures[0]!, observe, states, causes, audit };
   const names = Object.keys(figures[0]!) as (keyof Figures)[];
   const bands = Object.fromEntries(
     names.map((name) => [name, bandOf(figures.map((one) => one[name]))]),
   ) as Record<keyof Figures, Band>;
-  return { ...figures[0]!, observe, states, causes, bands };
+  return { ...figures[0]!, observe, states, causes, audit, bands };
 }
 
 const byName = (causes: readonly CauseCount[]): Record<string, number> =>

@@ -4,6 +4,7 @@ import type { Span } from '../diagnostics/types.ts';
 import type { Entry } from '../language/located.ts';
 import type { Quantity } from '../language/quantity.ts';
 import type { RegimeDocument } from '../language/regime.ts';
+import { checkAudit } from './audit.ts';
 import { checkLabel } from './boundary.ts';
 import type { Checking } from './checking.ts';
 import { labelsOf, regionIds, stateValues, unitTypes } from './labels.ts';
@@ -40,7 +41,7 @@ export function checkPopulation(checking: Checking): PopulationModel {
     regionsAssigned: assignedOf(document),
     attributes,
     ...(subjects === undefined ? {} : { subjects }),
-    group: attributes.findIndex((attribute) => attribute.id === 'group'),
+    audit: checkAudit(checking, attributes),
   };
 }
 

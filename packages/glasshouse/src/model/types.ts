@@ -90,8 +90,17 @@ export interface PopulationModel {
   readonly attributes: readonly Attribute[];
   /** Who is subject to the regime; absent: everybody. Reads attributes only. */
   readonly subjects?: TypedExpression;
-  /** Index of the attribute `group`, or -1: then everybody is in one group. */
-  readonly group: number;
+  /** By what results are counted; empty: everybody is in one group. */
+  readonly audit: readonly AuditAxis[];
+}
+
+/** An attribute by whose values results are counted. */
+export interface AuditAxis {
+  readonly id: string;
+  readonly title: string;
+  /** The column of the program that holds it. */
+  readonly column: string;
+  readonly labels: readonly string[];
 }
 
 export interface Region {

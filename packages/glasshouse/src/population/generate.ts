@@ -59,9 +59,24 @@ export function generateCommunity(
   for (const link of plan.links)
     for (const [name, values] of linkColumns(link, making)) columns.set(name, values);
   if (plan.namesakes) columns.set('namesake', namesakeColumn(making));
+  if (plan.audit !== undefined) columns.set('audit', combined(plan.audit, columns, room('audit', size)));
   // A regime without groups has one, with everybody in it.
   if (!columns.has('group')) columns.set('group', room('group', size).fill(0));
   return columns;
+}
+
+/** The place of each person among all combinations of values, the last column changing first. */
+function combined(
+  parts: NonNullable<PopulationPlan['audit']>,
+  columns: ReadonlyMap<string, Int32Array>,
+  into: Int32Array,
+): Int32Array {
+  into.fill(0);
+  for (const { column, values } of parts) {
+    const of = columns.get(column)!;
+    for (let unit = 0; unit < into.length; unit++) into[unit] = into[unit]! * values + of[unit]!;
+  }
+  return into;
 }
 
 /** Room that is made anew for every column. */

@@ -31,6 +31,11 @@ export function planPopulation(model: Model, values: Float64Array): PopulationPl
       ),
     ],
     adoption: planAdoption(model, values),
+    ...(model.population.audit.length < 2
+      ? {}
+      : {
+          audit: model.population.audit.map(({ column, labels }) => ({ column, values: labels.length })),
+        }),
   };
 }
 

@@ -26,6 +26,8 @@ export interface PopulationPlan {
   readonly namesakes: boolean;
   readonly attributes: readonly AttributePlan[];
   readonly adoption: readonly AdoptionPlan[];
+  /** Columns whose combinations make the column `audit`, with the number of values of each; absent where one column does. */
+  readonly audit?: readonly { readonly column: string; readonly values: number }[];
 }
 
 /** An attribute that everybody in a region has alike: how many of `bodies` apply a consequence there. */

@@ -7,6 +7,7 @@ import { falseRecordsOf } from '../metrics/records.ts';
 import { ratio } from '../metrics/standings.ts';
 import type { RunData } from '../metrics/types.ts';
 import { falseCausesOf } from '../model/causes.ts';
+import { auditLines } from './audit-lines.ts';
 import { cannotConclude } from './caveats.ts';
 import { downgradeLines } from './downgrade-lines.ts';
 import { type Format, formatFor } from './format.ts';
@@ -138,7 +139,10 @@ function whoBlock({ analysis, texts, format, width, strong }: Page): string[] {
   if (!run.model.lists.some((list) => list.kind === 'black')) return [];
   const parts: Labelled[] = [
     ...(central.byGroup.length > 1
-      ? central.byGroup.map((one) => ({ ...one, label: words.group(visible(one.label)) }))
+      ? central.byGroup.map((one) => ({
+          ...one,
+          label: words.group(visible(one.label), one.of && visible(one.of)),
+        }))
       : []),
     ...(central.byRegion.length > 1 && central.byRegion.length <= MANY_REGIONS
       ? central.byRegion.map((one) => ({ ...one, label: words.region(visible(one.label)) }))
@@ -161,6 +165,7 @@ function whoBlock({ analysis, texts, format, width, strong }: Page): string[] {
     strong(words.whoHead),
     ...table(shown),
     ...wrap(`  ${words.whoNote}`, width, 2).map((line) => `  ${line.trim()}`),
+    ...auditLines(analysis, texts, format).flatMap((line) => indented(line, width)),
   ];
 }
 

@@ -58,7 +58,7 @@ test('persons ever in a standing are at least those in it now, and the marks of 
 });
 
 test('the summary holds numbers and null only, and a band for each', () => {
-  const { observe, bands, causes: _causes, states: _states, ...figures } = summarize(run);
+  const { observe, bands, causes: _causes, states: _states, audit: _audit, ...figures } = summarize(run);
   for (const value of Object.values(figures)) expect(value === null || Number.isFinite(value)).toBe(true);
   expect(Object.keys(bands!)).toEqual(Object.keys(figures));
   expect(bands!.listed).toMatchObject({ central: figures.listed, of: 'range', sampled: 1 });

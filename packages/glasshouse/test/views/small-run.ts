@@ -3,6 +3,7 @@
 import { compile } from '../../src/ir/from-model.ts';
 import { loadRegime } from '../../src/language/load.ts';
 import type { ReplicateData, RunData } from '../../src/metrics/types.ts';
+import { auditedGroups } from '../../src/model/audit.ts';
 import { buildModel } from '../../src/model/from-document.ts';
 import { sampleNumbers } from '../../src/model/sample.ts';
 import type { Model } from '../../src/model/types.ts';
@@ -41,7 +42,7 @@ export async function runOf(
     model,
     measures,
     regions: model.population.regions.map((region) => region.id),
-    groups: groupsOf(model),
+    groups: auditedGroups(model.population),
     ticks: model.horizonTicks,
     tickUnit: model.tick,
     persons,
@@ -56,11 +57,6 @@ export async function runOf(
     workers: 1,
     out: 'runs/small-1',
   };
-}
-
-function groupsOf({ population }: Model): readonly string[] {
-  const group = population.attributes[population.group];
-  return group?.kind === 'labels' ? group.labels : ['all'];
 }
 
 /** The regime alone; `title` is put behind every title of it. */

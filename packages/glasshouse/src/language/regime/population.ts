@@ -1,5 +1,5 @@
 import { hasKey } from '../located.ts';
-import { alternatives, entries, pair } from '../shape/collections.ts';
+import { alternatives, entries, list, pair } from '../shape/collections.ts';
 import { expression } from '../shape/expression.ts';
 import { HOLDING_SIZE_KEYS, HOUSEHOLD_SIZE_KEYS, UNIT_KEYS, VALUE_KEYS } from '../shape/keys.ts';
 import { quantity } from '../shape/quantity.ts';
@@ -87,6 +87,10 @@ export const population = record('the population', {
     ),
     regions: key('The regions, by number or by name and share.', regions),
     attributes: key('What persons differ in.', entries('an attribute', attribute)),
+    audit: key(
+      'The attributes by whose values, and their combinations, results are counted; `group` if left out.',
+      list(name('an attribute', 'life')),
+    ),
     subjects: key('Who is subject to the regime and has a file; everybody if left out.', expression()),
   },
 });

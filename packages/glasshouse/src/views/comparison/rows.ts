@@ -82,7 +82,9 @@ export function sectionsOf({ figures, parts, tick, ticks }: Comparison, texts: T
     {
       head: words.who(tick),
       parts: [
-        ...partsOf(severalOf(parts.groups), who, texts.summary.group),
+        ...partsOf(severalOf(parts.groups), who, (title) =>
+          title.includes(': ') ? title : texts.summary.group(title),
+        ),
         ...partsOf(severalOf(parts.regions), who, texts.summary.region),
       ],
     },

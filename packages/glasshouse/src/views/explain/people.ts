@@ -10,7 +10,7 @@ type SizesSay = (shares: readonly Sentence[]) => Sentence;
 export function explainPopulation(wording: Wording): Entry[] {
   const { model, texts, number } = wording;
   const words = texts.explain.population;
-  const { size, units, subjects, regions, regionsAssigned, householdSizes, holdingSizes, attributes } =
+  const { size, units, subjects, regions, regionsAssigned, householdSizes, holdingSizes, attributes, audit } =
     model.population;
   const bySize = (id: string, title: string, sizes: typeof householdSizes, say: SizesSay): Entry[] => {
     const labelled = sizes.flatMap((share, index) =>
@@ -40,6 +40,7 @@ export function explainPopulation(wording: Wording): Entry[] {
         words.sizeIs(formatFor(texts.lang).count(size), organisations.length > 0),
         ...(organisations.length === 0 ? [] : [words.units(organisations)]),
         ...(subjects === undefined ? [] : [words.subjects(wording.condition(subjects))]),
+        ...(audit.length < 2 ? [] : [words.audit(audit.map(({ id }) => spaced(id)))]),
       ],
     },
     ...(regions.length > 1 ? [regionEntry] : []),

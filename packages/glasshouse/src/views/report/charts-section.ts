@@ -1,6 +1,7 @@
 import { downgradeLines } from '../downgrade-lines.ts';
 import { rulersDid } from '../rulers.ts';
 import { sharingSentences } from '../sharing.ts';
+import { auditCharts } from './charts/audit.ts';
 import { backlogChart } from './charts/backlog.ts';
 import { causesChart } from './charts/causes.ts';
 import { conductChart } from './charts/conduct.ts';
@@ -23,6 +24,7 @@ export function chartsSection(page: ReportPage): Markup {
   const figures = [
     standingChart(page),
     ...whoIsHitCharts(page),
+    ...auditCharts(page),
     wrongfulTimeChart(page),
     causesChart(page),
     officialChart(page),

@@ -10,7 +10,7 @@ export function whoIsHitCharts(page: ReportPage): Figure[] {
   const { central, run } = analysis;
   if (!run.model.lists.some((list) => list.kind === 'black')) return [];
   const words = texts.report.who;
-  const groups = central.byGroup.map((one) => ({ ...one, label: texts.summary.group(one.label) }));
+  const groups = central.byGroup.map((one) => ({ ...one, label: texts.summary.group(one.label, one.of) }));
   const regions = central.byRegion
     .map((one) => ({ ...one, label: texts.summary.region(one.label) }))
     .filter(({ standings }) => standings.last.persons > 0);

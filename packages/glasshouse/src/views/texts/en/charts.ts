@@ -20,6 +20,29 @@ export const charts = {
         isBanded ? ' The shaded band behind each is what the assumed ranges leave open.' : ''
       }`,
   },
+  audit: {
+    title: (names: string) => `Who is wrongly listed, by ${names}, and how sure is that?`,
+    heading: 'Wrongly listed at the end, of all not due (FPR)',
+    description:
+      'The share of those not due for a black list who stand on one, a dot for each group, with the interval in which it lies with 95 % certainty.',
+    interval: (share: string, low: string, high: string) => `${share} (${low} to ${high})`,
+    caption: (parity: string, odds: string, most: number | undefined) =>
+      `Bars and brackets: the interval in which the share lies with 95 % certainty (Wilson); it tells what luck does in a group of this size, not what the assumptions leave open. Largest gap between shares listed (demographic parity difference): ${parity}. Largest gap between error rates (equalised odds difference): ${odds}.` +
+      `${most === undefined ? '' : ` Only the ${most} highest are drawn; the table has all.`}`,
+    columns: (unit: Period) => [
+      'Who',
+      'Persons',
+      'Listed (selection rate)',
+      'Wrongly listed, of those not due (FPR)',
+      'Missed, of those due (FNR)',
+      'Rightly listed, of all listed (PPV)',
+      'Ever wrongly listed',
+      `${sentenceCase(unit)}s wrongly listed, for 1,000 persons`,
+      'Refusals that were not due, for 1,000 persons',
+      'Lawful acts chilled, for 1,000 persons',
+      'Main cause of wrong listing',
+    ],
+  },
   who: {
     groupsTitle: 'Is one group hit harder than another?',
     regionsTitle: 'Does it depend on where one lives?',

@@ -92,6 +92,8 @@ export const explain = {
     units: (shares: readonly Sentence[]) =>
       say`Of these are, by share: ${series(shares, ', ', ', ')}. The rest are persons.`,
     unit: (type: UnitType) => UNITS[type][1],
+    audit: (attributes: readonly string[]) =>
+      say`Counted apart by ${listOf(attributes)}, and by every combination.`,
     subjects: (condition: string) =>
       say`Only those are subject to the scheme for whom this holds: ${condition}.`,
     regions: 'Regions',

@@ -89,9 +89,16 @@ export const summary = {
     `wrong ${unit}s`,
   ],
   whoNote: 'At the end of the run. FPR: wrongly listed among those not due. FNR: missed among those due.',
-  group: (label: string) => `group ${label}`,
+  group: (label: string, of?: string) => (of === undefined ? `group ${label}` : `${of}: ${label}`),
   region: (label: string) => `region ${label}`,
   everybody: 'everybody',
+
+  audit: {
+    apart: (names: string, parity: string, odds: string) =>
+      `By ${names}, shares listed are up to ${parity} apart (demographic parity), error rates up to ${odds} (equalised odds).`,
+    worst: (label: string, share: string, low: string, high: string) =>
+      `Highest FPR: ${label}, ${share} (${low} to ${high} by the luck of the dice).`,
+  },
 
   falseHead: 'Where false records come from',
   falseRow: (source: string, parts: readonly string[], share: string) =>

@@ -1,0 +1,38 @@
+import { visible } from '../diagnostics/cells.ts';
+import type { Analysis } from '../metrics/analysis.ts';
+import type { AuditRow, AuditTable } from '../metrics/audit.ts';
+import type { Format } from './format.ts';
+import type { Texts } from './texts/texts.ts';
+
+/** How far groups are apart, and who is worst off: a sentence for each attribute and each combination. */
+export function auditLines({ central }: Analysis, texts: Texts, format: Format): string[] {
+  const words = texts.summary.audit;
+  return central.audit.flatMap((table) => {
+    const { demographicParity, equalisedOdds } = table.gaps;
+    if (demographicParity === null) return [];
+    const names = auditNames(table, texts);
+    const apart = words.apart(names, format.share(demographicParity), format.share(equalisedOdds));
+    const worst = worstOf(table.rows);
+    if (worst === undefined) return [apart];
+    const { value, low, high } = worst.fpr;
+    const [share, from, to] = [value, low, high].map(format.share) as [string, string, string];
+    return [`${apart} ${words.worst(visible(auditLabel(worst)), share, from, to)}`];
+  });
+}
+
+/** The row with the highest share of wrongly listed; undefined where nobody is wrongly listed. */
+function worstOf(rows: readonly AuditRow[]): AuditRow | undefined {
+  return rows
+    .filter(({ fpr }) => (fpr.value ?? 0) > 0)
+    .reduce<AuditRow | undefined>(
+      (worst, row) => (worst === undefined || row.fpr.value! > worst.fpr.value! ? row : worst),
+      undefined,
+    );
+}
+
+export const auditLabel = ({ values }: AuditRow): string => values.join(', ');
+
+/** `group and life`. */
+export function auditNames({ attributes }: AuditTable, texts: Texts): string {
+  return texts.explain.list(attributes.map(({ id }) => visible(id.replaceAll('-', ' '))));
+}
