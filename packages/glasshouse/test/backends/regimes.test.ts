@@ -2,13 +2,16 @@ import { describe, test } from 'vitest';
 import { makeJob } from '../../src/library/job.ts';
 import type { Model } from '../../src/model/types.ts';
 import { generateCommunity } from '../../src/population/generate.ts';
-import { goodRegimes, modelOf, modelOfText, OVERLAYS, REGIMES } from '../support/regimes.ts';
+import { goodRegimes, modelOf, modelOfText, overlayFor, REGIMES } from '../support/regimes.ts';
 import { expectSame, knownFor } from './same.ts';
 
 const CASES = REGIMES.flatMap((id) => [
   { id, overlays: [] as string[], replicate: 0 },
   { id, overlays: [] as string[], replicate: 3 },
-  ...OVERLAYS.map((overlay) => ({ id, overlays: [overlay], replicate: 0 })),
+  // Every regime under two overlays: all have their turn.
+  ...new Set(['perfect-information', overlayFor(id)])
+    .values()
+    .map((overlay) => ({ id, overlays: [overlay], replicate: 0 })),
 ]);
 
 describe('every shipped regime gives the same on all backends', () => {
