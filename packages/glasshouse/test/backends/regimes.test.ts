@@ -9,9 +9,11 @@ const CASES = REGIMES.flatMap((id) => [
   { id, overlays: [] as string[], replicate: 0 },
   { id, overlays: [] as string[], replicate: 3 },
   // Every regime under two overlays: all have their turn.
-  ...new Set(['perfect-information', overlayFor(id)])
-    .values()
-    .map((overlay) => ({ id, overlays: [overlay], replicate: 0 })),
+  ...[...new Set(['perfect-information', overlayFor(id)])].map((overlay) => ({
+    id,
+    overlays: [overlay],
+    replicate: 0,
+  })),
 ]);
 
 describe('every shipped regime gives the same on all backends', () => {
