@@ -1,3 +1,4 @@
+import { CONDITIONS, type ConditionWords } from './condition-words.ts';
 import type { EqualityOperator, OrderOperator } from './syntax.ts';
 import type { TypedCall, TypedExpression } from './types.ts';
 
@@ -8,80 +9,85 @@ import type { TypedCall, TypedExpression } from './types.ts';
  */
 export type Titles = (category: string, name: string) => string;
 
-/** The expression in plain English: `score below 600 or a new record of k5`. */
-export function describeExpression(expression: TypedExpression, titles: Titles): string {
+/** The expression in plain words, in English unless told: `score below 600 or a new record of k5`. */
+export function describeExpression(
+  expression: TypedExpression,
+  titles: Titles,
+  words: ConditionWords = CONDITIONS,
+): string {
   return expression.type.kind === 'bool'
-    ? describeCondition(expression, false, titles)
-    : describeValue(expression, titles);
+    ? describeCondition(expression, false, titles, words)
+    : describeValue(expression, titles, words);
 }
 
 /** A condition, or with `negated` its opposite: "not" is said of the smallest part, where it reads best. */
-function describeCondition(expression: TypedExpression, negated: boolean, titles: Titles): string {
+function describeCondition(
+  expression: TypedExpression,
+  negated: boolean,
+  titles: Titles,
+  words: ConditionWords,
+): string {
   switch (expression.op) {
     case 'bool':
-      return expression.value === negated ? 'never' : 'always';
+      return expression.value === negated ? words.never : words.always;
     case 'name':
-      return `${negated ? 'not ' : ''}${titles('name', expression.name)}`;
+      return words.named(titles('name', expression.name), negated);
     case 'call':
-      return describeCall(expression, titles)[negated ? 1 : 0];
-    case 'any': {
-      const words = describeOperand(expression.of, titles);
-      return `${words} for ${titles(negated ? 'no link' : 'link', expression.link)}`;
-    }
+      return describeCall(expression, titles, words)[negated ? 1 : 0];
+    case 'any':
+      return words.any(
+        describeOperand(expression.of, titles, words),
+        titles(negated ? 'no link' : 'link', expression.link),
+      );
     case 'not':
-      return describeCondition(expression.of, !negated, titles);
+      return describeCondition(expression.of, !negated, titles, words);
     case 'and':
     case 'or':
-      return describeRow(expression, negated, titles);
+      return describeRow(expression, negated, titles, words);
     case 'eq':
     case 'ne':
-      return describeEquality(expression, (expression.op === 'ne') !== negated, titles);
+      return describeEquality(expression, (expression.op === 'ne') !== negated, titles, words);
     case 'lt':
     case 'le':
     case 'gt':
     case 'ge': {
-      const words = ORDER_WORDS[negated ? OPPOSITE[expression.op] : expression.op];
-      return `${describeOperand(expression.left, titles)} ${words} ${describeOperand(expression.right, titles)}`;
+      const order = negated ? OPPOSITE[expression.op] : expression.op;
+      const [left, right] = [expression.left, expression.right].map((side) =>
+        describeOperand(side, titles, words),
+      );
+      return words.order[order](left!, right!);
     }
     case 'in': {
-      const left = describeOperand(expression.left, titles);
-      const values = expression.values.map((value) => describeOperand(value, titles));
-      const last = values.pop() ?? '';
-      if (values.length === 0) return `${left} is ${negated ? 'not ' : ''}${last}`;
-      return `${left} is ${negated ? 'neither ' : ''}${values.join(', ')} ${negated ? 'nor' : 'or'} ${last}`;
+      const left = describeOperand(expression.left, titles, words);
+      const values = expression.values.map((value) => describeOperand(value, titles, words));
+      return words.oneOf(left, values, negated);
     }
     case 'choose': {
       const [condition, whenTrue, whenFalse] = [
-        describeCondition(expression.condition, false, titles),
-        describeCondition(expression.whenTrue, negated, titles),
-        describeCondition(expression.whenFalse, negated, titles),
+        describeCondition(expression.condition, false, titles, words),
+        describeCondition(expression.whenTrue, negated, titles, words),
+        describeCondition(expression.whenFalse, negated, titles, words),
       ];
-      return `if ${condition}: ${whenTrue}; otherwise: ${whenFalse}`;
+      return words.choose(condition!, whenTrue!, whenFalse!);
     }
     default:
       throw new TypeError(`${expression.op} is no condition`);
   }
 }
 
-const ORDER_WORDS: Readonly<Record<OrderOperator, string>> = {
-  lt: 'below',
-  le: 'at most',
-  gt: 'above',
-  ge: 'at least',
-};
 const OPPOSITE: Readonly<Record<OrderOperator, OrderOperator>> = { lt: 'ge', le: 'gt', gt: 'le', ge: 'lt' };
 
 type Row = Extract<TypedExpression, { op: 'and' | 'or' }>;
 
-function describeRow(expression: Row, negated: boolean, titles: Titles): string {
+function describeRow(expression: Row, negated: boolean, titles: Titles, words: ConditionWords): string {
   const isOr = (expression.op === 'or') !== negated;
   const parts = rowOf(expression, expression.op).map((part) => {
-    const words = describeCondition(part, negated, titles);
-    return bindsLooser(part, negated, isOr) ? `(${words})` : words;
+    const said = describeCondition(part, negated, titles, words);
+    return bindsLooser(part, negated, isOr) ? `(${said})` : said;
   });
-  if (!isOr) return parts.join(' and ');
+  if (!isOr) return parts.join(words.and);
   const holdsRows = rowOf(expression, expression.op).some((part) => isAndRow(part, negated));
-  return parts.join(holdsRows ? ', or ' : ' or ');
+  return parts.join(holdsRows ? words.orElse : words.or);
 }
 
 function isAndRow(part: TypedExpression, negated: boolean): boolean {
@@ -116,48 +122,31 @@ function bindsLooser(part: TypedExpression, negated: boolean, inOr: boolean): bo
 
 type Equality = Extract<TypedExpression, { op: EqualityOperator }>;
 
-function describeEquality({ left, right }: Equality, differs: boolean, titles: Titles): string {
+function describeEquality(
+  { left, right }: Equality,
+  differs: boolean,
+  titles: Titles,
+  words: ConditionWords,
+): string {
   if (left.type.kind === 'bool') {
-    const sides = [left, right].map((side) => describeOperand(side, titles));
-    return differs ? `either ${sides.join(' or ')} but not both` : sides.join(' exactly when ');
+    const sides = [left, right].map((side) => describeOperand(side, titles, words));
+    return differs ? words.eitherOr(sides[0]!, sides[1]!) : words.exactlyWhen(sides[0]!, sides[1]!);
   }
   const [subject, object] = left.op === 'label' ? [right, left] : [left, right];
-  const [a, b] = [describeOperand(subject, titles), describeOperand(object, titles)];
-  return `${a} is ${differs ? 'not ' : ''}${b}`;
+  const [a, b] = [describeOperand(subject, titles, words), describeOperand(object, titles, words)];
+  return words.is(a!, b!, differs);
 }
 
 /** Whether it is so, and whether it is not. */
-function describeCall({ function: name, category, argument }: TypedCall, titles: Titles): [string, string] {
-  const title = titles(category, argument);
-  switch (name) {
-    case 'on':
-      return [`on the list ${title}`, `not on the list ${title}`];
-    case 'entered':
-      return [`comes on the list ${title}`, `does not come on the list ${title}`];
-    case 'left':
-      return [`comes off the list ${title}`, `does not come off the list ${title}`];
-    case 'public':
-      return [`named in public on the list ${title}`, `not named in public on the list ${title}`];
-    case 'deserves':
-      return [`in truth due for the list ${title}`, `in truth not due for the list ${title}`];
-    case 'recorded':
-      return [`a new record of ${title}`, `no new record of ${title}`];
-    case 'did':
-      return [`just did ${title}`, `did not just do ${title}`];
-    case 'in-force':
-      return [`${title} is in force`, `${title} is not in force`];
-    case 'clean-for':
-      return [`no adverse record for ${title}`, `an adverse record within ${title}`];
-    case 'held-for':
-      return [`the same grade for ${title}`, `another grade within ${title}`];
-    default: {
-      const words = `${name.replaceAll('-', ' ')} ${title}`;
-      return [words, `not ${words}`];
-    }
-  }
+function describeCall(
+  { function: name, category, argument }: TypedCall,
+  titles: Titles,
+  words: ConditionWords,
+): [string, string] {
+  return (words.calls[name] ?? words.otherCall)(titles(category, argument), name.replaceAll('-', ' '));
 }
 
-function describeValue(expression: TypedExpression, titles: Titles): string {
+function describeValue(expression: TypedExpression, titles: Titles, words: ConditionWords): string {
   switch (expression.op) {
     case 'int':
       return String(expression.value);
@@ -166,36 +155,34 @@ function describeValue(expression: TypedExpression, titles: Titles): string {
     case 'name':
       return titles('name', expression.name);
     case 'call':
-      return describeCall(expression, titles)[0];
+      return describeCall(expression, titles, words)[0];
     case 'negate':
-      return `minus ${describeOperand(expression.of, titles)}`;
+      return words.minus(describeOperand(expression.of, titles, words));
     case 'add':
     case 'sub':
     case 'mul':
-      return `${describeOperand(expression.left, titles)} ${ARITHMETIC_WORDS[expression.op]} ${describeOperand(expression.right, titles)}`;
+      return `${describeOperand(expression.left, titles, words)} ${words.arithmetic[expression.op]} ${describeOperand(expression.right, titles, words)}`;
     case 'choose': {
-      const condition = describeCondition(expression.condition, false, titles);
-      const whenTrue = describeOperand(expression.whenTrue, titles);
-      return `${whenTrue} if ${condition}, otherwise ${describeOperand(expression.whenFalse, titles)}`;
+      const condition = describeCondition(expression.condition, false, titles, words);
+      const whenTrue = describeOperand(expression.whenTrue, titles, words);
+      return words.valueIf(condition, whenTrue, describeOperand(expression.whenFalse, titles, words));
     }
     default:
       throw new TypeError(`${expression.op} is no value`);
   }
 }
 
-const ARITHMETIC_WORDS = { add: 'plus', sub: 'minus', mul: 'times' } as const;
-
 /** A side of a comparison or calculation, in parentheses when it has parts of its own. */
-function describeOperand(expression: TypedExpression, titles: Titles): string {
-  const words = describeExpression(expression, titles);
+function describeOperand(expression: TypedExpression, titles: Titles, words: ConditionWords): string {
+  const said = describeExpression(expression, titles, words);
   switch (expression.op) {
     case 'bool':
     case 'int':
     case 'label':
     case 'name':
     case 'call':
-      return words;
+      return said;
     default:
-      return `(${words})`;
+      return `(${said})`;
   }
 }

@@ -25,7 +25,7 @@ export function wordingOf(model: Model, texts: Texts): Wording {
     const range = mark === 'assumed' && rangeText !== undefined ? rangeOf(rangeText, texts) : undefined;
     return {
       number: ref,
-      text,
+      text: words.written(text),
       mark,
       ...(range === undefined ? {} : { range }),
       ...(sourceKey === undefined ? {} : { source: sourceKey }),
@@ -40,7 +40,7 @@ export function wordingOf(model: Model, texts: Texts): Wording {
     model,
     texts,
     number,
-    condition: (expression) => describeExpression(expression, titles),
+    condition: (expression) => describeExpression(expression, titles, texts.conditions),
     kind,
     kinds: (indices) => words.list(indices.map(kind)),
     dependences(by) {
@@ -63,11 +63,11 @@ function titlesOf(model: Model, texts: Texts): Titles {
       case 'name': {
         const parameter = model.parameters.find((one) => one.id === name);
         if (parameter === undefined) return words.names[name] ?? spaced(name);
-        return words.parameter(spaced(name), model.numbers[parameter.value]!.text);
+        return words.parameter(spaced(name), words.written(model.numbers[parameter.value]!.text));
       }
       case 'duration': {
         const duration = model.durations.find((one) => one.id === name);
-        return duration === undefined ? name : unbroken(model.numbers[duration.value]!.text);
+        return duration === undefined ? name : unbroken(words.written(model.numbers[duration.value]!.text));
       }
       case 'list':
       case 'public list':
@@ -91,8 +91,12 @@ function titlesOf(model: Model, texts: Texts): Titles {
 
 /** `[0.1 %, 2 %]` in words. */
 function rangeOf(written: string, texts: Texts): string {
-  const [low, high] = written.replace(/^\[|\]$/g, '').split(/,\s*/);
-  return high === undefined ? written : texts.explain.range(unbroken(low!), unbroken(high));
+  const words = texts.explain;
+  const [low, high] = written
+    .replace(/^\[|\]$/g, '')
+    .split(/,\s*/)
+    .map(words.written);
+  return high === undefined ? written : words.range(unbroken(low!), unbroken(high));
 }
 
 export function spaced(id: string): string {

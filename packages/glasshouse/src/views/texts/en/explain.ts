@@ -52,6 +52,8 @@ export const explain = {
     representative: ['the legal representative', 'no legal representative'],
     holding: ['another firm of the same owner', 'no other firm of the same owner'],
   } as Readonly<Record<Link, readonly [some: string, none: string]>>,
+  /** A number with its unit as it stands in the file. */
+  written: (text: string) => text,
   parameter: (name: string, value: string) => `${name} (${value})`,
   range: (low: string, high: string) => `${low} to ${high}`,
   times: (factor: NumberPart, subject: string, label: string) =>

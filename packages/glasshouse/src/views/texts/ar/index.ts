@@ -1,0 +1,8 @@
+import type { Texts } from '../texts.ts';
+import type { Translation } from '../translation.ts';
+import { caseFile } from './case-file.ts';
+import { conditions } from './conditions.ts';
+import { explain } from './explain.ts';
+import { summary } from './summary.ts';
+
+export const arabic: Translation<Texts> = { lang: 'ar', dir: 'rtl', summary, explain, caseFile, conditions };

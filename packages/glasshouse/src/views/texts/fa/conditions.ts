@@ -1,0 +1,38 @@
+import type { ConditionWords } from '../../../language/expression/condition-words.ts';
+
+export const conditions: ConditionWords = {
+  always: 'همیشه',
+  never: 'هرگز',
+  and: ' و ',
+  or: ' یا ',
+  orElse: '، یا ',
+  named: (name, negated) => (negated ? `نه ${name}` : name),
+  order: {
+    lt: (left, right) => `${left} کمتر از ${right}`,
+    le: (left, right) => `${left} حداکثر ${right}`,
+    gt: (left, right) => `${left} بیش از ${right}`,
+    ge: (left, right) => `${left} دست‌کم ${right}`,
+  },
+  oneOf: (left, values, negated) => `${left} ${values.join(' یا ')} ${negated ? 'نیست' : 'است'}`,
+  is: (left, right, differs) => `${left} ${right} ${differs ? 'نیست' : 'است'}`,
+  choose: (condition, whenTrue, whenFalse) => `اگر ${condition}: ${whenTrue}؛ وگرنه: ${whenFalse}`,
+  valueIf: (condition, value, other) => `اگر ${condition}، ${value}، وگرنه ${other}`,
+  eitherOr: (left, right) => `یا ${left} یا ${right}، نه هر دو`,
+  exactlyWhen: (left, right) => `${left} درست هنگامی که ${right}`,
+  minus: (value) => `منهای ${value}`,
+  any: (condition, whom) => `${condition}، برای ${whom}`,
+  arithmetic: { add: 'به‌اضافهٔ', sub: 'منهای', mul: 'ضرب در' },
+  calls: {
+    on: (title) => [`در فهرست ${title} است`, `در فهرست ${title} نیست`],
+    entered: (title) => [`به فهرست ${title} می‌آید`, `به فهرست ${title} نمی‌آید`],
+    left: (title) => [`از فهرست ${title} بیرون می‌رود`, `از فهرست ${title} بیرون نمی‌رود`],
+    public: (title) => [`نامش در فهرست ${title} اعلام شده`, `نامش در فهرست ${title} اعلام نشده`],
+    deserves: (title) => [`در واقعیت سزاوار فهرست ${title} است`, `در واقعیت سزاوار فهرست ${title} نیست`],
+    recorded: (title) => [`سابقهٔ تازهٔ ${title}`, `بی سابقهٔ تازهٔ ${title}`],
+    did: (title) => [`تازه ${title} کرده`, `تازه ${title} نکرده`],
+    'in-force': (title) => [`${title} برقرار است`, `${title} برقرار نیست`],
+    'clean-for': (title) => [`${title} بی سابقهٔ منفی`, `سابقهٔ منفی در ${title}`],
+    'held-for': (title) => [`${title} با همین رتبه`, `رتبهٔ دیگر در ${title}`],
+  },
+  otherCall: (title, name) => [`${name} ${title}`, `نه ${name} ${title}`],
+};

@@ -1,0 +1,22 @@
+import type { UnitType } from '../../../model/units.ts';
+
+type Period = 'day' | 'week' | 'month' | 'year';
+
+export const UNITS: Readonly<Record<Period, string>> = {
+  day: 'روز',
+  week: 'هفته',
+  month: 'ماه',
+  year: 'سال',
+};
+
+/** A number with its unit, as regime files write it, with the unit in Persian. */
+export function written(text: string): string {
+  return text.replace(/\b(day|week|month|year)s?$/, (_, unit: Period) => UNITS[unit]);
+}
+
+export const UNIT_TYPES: Readonly<Record<UnitType, string>> = {
+  person: 'نفر',
+  firm: 'شرکت',
+  'public-body': 'نهاد عمومی',
+  'social-organisation': 'سازمان اجتماعی',
+};
