@@ -22,6 +22,8 @@ class Result {
   /** The same run with replicates. */
   withBands = $state.raw<RunData>();
   crowd = $state.raw<Crowd>();
+  /** The run that the crowd is of; another than `run` while a new one is under way. */
+  crowdOf: number | undefined;
   progress = $state.raw<Progress & { readonly startedAt: number }>();
   bandProgress = $state.raw<Progress>();
   trouble = $state.raw<Trouble>();

@@ -20,6 +20,8 @@ let isWanted = false;
 let isBusy = false;
 /** Of the run under way, and of what follows it. */
 let underway = new AbortController();
+/** Of the bands. */
+let following = new AbortController();
 let startedAt = 0;
 let checkedRecipe: string | undefined;
 
@@ -34,6 +36,16 @@ export function runSoon(): void {
 export function runInstead(): void {
   underway.abort();
   runSoon();
+}
+
+/** Does something that the reader waits for, and leaves off the bands for as long. */
+export async function ahead<T>(work: () => Promise<T>): Promise<T> {
+  following.abort();
+  try {
+    return await work();
+  } finally {
+    void follow(underway.signal);
+  }
 }
 
 /** Stops what is under way; what there is stays. */
@@ -104,13 +116,19 @@ async function run(signal: AbortSignal): Promise<void> {
 }
 
 /** What takes longer than the results themselves, once nothing is moved any more: the crowd, then the bands. */
-async function follow(signal: AbortSignal): Promise<void> {
+async function follow(underwaySignal: AbortSignal): Promise<void> {
   const { run } = result;
-  if (run === undefined || signal.aborted) return;
+  if (run === undefined || underwaySignal.aborted) return;
+  following.abort();
+  following = new AbortController();
+  const signal = AbortSignal.any([underwaySignal, following.signal]);
   try {
-    const crowd = await engine.ask('crowd', { run: run.id });
-    if (signal.aborted) return;
-    result.crowd = crowd;
+    if (result.crowdOf !== run.id) {
+      const crowd = await engine.ask('crowd', { run: run.id });
+      if (signal.aborted) return;
+      result.crowd = crowd;
+      result.crowdOf = run.id;
+    }
     await new Promise((resolve) => setTimeout(resolve, IDLE_MS));
     if (signal.aborted || result.withBands !== undefined || run.data.persons > BAND_PERSONS_MAX) return;
     const { recipe, population, seed } = choice;
@@ -126,7 +144,7 @@ async function follow(signal: AbortSignal): Promise<void> {
     const trouble = troubleOf(error);
     if (!signal.aborted && trouble.kind !== 'interrupted') result.trouble = trouble;
   } finally {
-    result.bandProgress = undefined;
+    if (!signal.aborted || underwaySignal.aborted) result.bandProgress = undefined;
   }
 }
 
@@ -137,6 +155,8 @@ async function know(unmoved: Recipe, ofRun: NonNullable<typeof result.base>): Pr
   const isMoved = ofRun.numbers.some(({ mark }) => mark === 'set');
   result.base = isMoved ? (await engine.ask('check', unmoved)).model : ofRun;
   checkedRecipe = key;
+  // The crowd of another scheme has other grades and lists.
+  result.crowd = undefined;
 }
 
 function troubleOf(error: unknown): Trouble {

@@ -1,4 +1,4 @@
-import type { Texts } from '../texts.ts';
+import type { Texts } from '../english.ts';
 import type { Translation } from '../translation.ts';
 import { caseFile } from './case-file.ts';
 import { conditions } from './conditions.ts';

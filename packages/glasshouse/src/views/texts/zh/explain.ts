@@ -1,6 +1,6 @@
 import type { Reach } from '../../../model/links.ts';
 import { type NumberPart, type Sentence, say, series } from '../../explain/sentence.ts';
-import type { Texts } from '../texts.ts';
+import type { Texts } from '../english.ts';
 import type { Translation } from '../translation.ts';
 import { UNIT_TYPES, UNITS, written } from './units.ts';
 
