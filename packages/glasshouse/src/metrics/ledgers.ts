@@ -120,7 +120,7 @@ export function ledgersOf(model: Model, layout: CountLayout, replicate: Replicat
 function valuesOf({ attributes, rows }: AuditTable): Labelled[] {
   const [attribute, ...others] = attributes;
   if (attribute === undefined || others.length > 0) return [];
-  const of = attribute.id === 'group' ? {} : { of: attribute.title };
+  const of = attribute.id === 'group' ? {} : { of: attribute.id.replaceAll('-', ' ') };
   return rows.map(({ values, standings }) => ({ label: values[0]!, ...of, standings }));
 }
 

@@ -11,7 +11,11 @@ export function auditLines({ central }: Analysis, texts: Texts, format: Format):
     const { demographicParity, equalisedOdds } = table.gaps;
     if (demographicParity === null) return [];
     const names = auditNames(table, texts);
-    const apart = words.apart(names, format.share(demographicParity), format.share(equalisedOdds));
+    const apart = words.apart(
+      names,
+      pointsApart(demographicParity, format),
+      pointsApart(equalisedOdds, format),
+    );
     const worst = worstOf(table.rows);
     if (worst === undefined) return [apart];
     const { value, low, high } = worst.fpr;
@@ -28,6 +32,11 @@ function worstOf(rows: readonly AuditRow[]): AuditRow | undefined {
       (worst, row) => (worst === undefined || row.fpr.value! > worst.fpr.value! ? row : worst),
       undefined,
     );
+}
+
+/** A difference of shares, in percentage points. */
+export function pointsApart(gap: number | null, format: Format): string {
+  return gap === null ? format.share(null) : format.amount(100 * gap);
 }
 
 export const auditLabel = ({ values }: AuditRow): string => values.join(', ');

@@ -174,8 +174,10 @@ describe('a run that is audited by three attributes', () => {
     const summary = summarize(run);
     expect(summary.audit).toHaveLength(7);
     expect(summary.audit[3]!.groups[1]!.values).toEqual({ life: 'young', group: 'B' });
-    const text = renderTerminalSummary(run, { width: 160 });
-    expect(text).toMatch(/By life and group, shares listed are up to [\d.]+% apart .*Highest FPR: \w+, B, /);
+    const text = renderTerminalSummary(run, { width: 160 }).replaceAll(/\s+/g, ' ');
+    expect(text).toMatch(
+      /By life and group, shares listed differ by up to [\d.]+ percentage points .*Highest FPR: \w+, B, /,
+    );
     expect(text).toContain('life: old');
     const report = renderReport(run);
     expect(report).toContain('Who is wrongly listed, by life and group, and how sure is that?');

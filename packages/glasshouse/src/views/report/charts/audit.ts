@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { AuditRow, AuditTable } from '../../../metrics/audit.ts';
 import type { Estimate } from '../../../metrics/intervals.ts';
-import { auditLabel, auditNames } from '../../audit-lines.ts';
+import { auditLabel, auditNames, pointsApart } from '../../audit-lines.ts';
 import type { Figure } from '../figure.ts';
 import type { Markup } from '../html.ts';
 import type { ReportPage } from '../page.ts';
@@ -32,8 +32,8 @@ function auditFigure({ analysis, texts, format }: ReportPage, table: AuditTable)
     id,
     title,
     caption: words.caption(
-      format.share(table.gaps.demographicParity),
-      format.share(table.gaps.equalisedOdds),
+      pointsApart(table.gaps.demographicParity, format),
+      pointsApart(table.gaps.equalisedOdds, format),
       inhabited.length > ROWS_MAX ? ROWS_MAX : undefined,
     ),
     drawings: [

@@ -95,7 +95,7 @@ export const summary = {
 
   audit: {
     apart: (names: string, parity: string, odds: string) =>
-      `By ${names}, shares listed are up to ${parity} apart (demographic parity), error rates up to ${odds} (equalised odds).`,
+      `By ${names}, shares listed differ by up to ${parity} percentage points (demographic parity), error rates by up to ${odds} (equalised odds).`,
     worst: (label: string, share: string, low: string, high: string) =>
       `Highest FPR: ${label}, ${share} (${low} to ${high} by the luck of the dice).`,
   },
