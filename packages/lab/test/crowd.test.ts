@@ -21,7 +21,7 @@ describe('the raster of the dots', () => {
 
   it('paints each dot in the colour of its word, and leaves a line between them', () => {
     const raster = { units: 3, columns: 2, rows: 2, cell: 3, width: 6, height: 6 };
-    const pixels = new Uint32Array(36).fill(9);
+    const pixels = new Uint32Array(36);
     const words = Uint16Array.of(0, 1, 2);
     paint(pixels, raster, words, Uint8Array.of(0, 1, 0), Uint32Array.of(5, 7));
     const rows = Array.from({ length: 6 }, (_, y) => [...pixels.subarray(y * 6, y * 6 + 6)].join(''));

@@ -58,8 +58,9 @@ export const calls: {
     return crowd(recall(run).data, { allocate: memory });
   },
 
-  async life({ run, who }) {
+  async life({ run, who, isWhole }) {
     const { parts, data } = recall(run);
+    if (!isWhole) return life({ run: data, parts, who });
     const [ideal, ...others] = await Promise.all(
       ['perfect-information', 'full-redress', 'no-notice'].map(overlay),
     );

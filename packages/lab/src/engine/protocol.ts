@@ -19,7 +19,12 @@ export interface Calls {
     readonly name: string;
   }) => Ran & { readonly written: WrittenRegime };
   crowd: (asked: { readonly run: number }) => Crowd;
-  life: (asked: { readonly run: number; readonly who: string | number }) => LifeAnswer;
+  /** With `isWhole` also what other rules would have made of it, which takes several times as long. */
+  life: (asked: {
+    readonly run: number;
+    readonly who: string | number;
+    readonly isWhole: boolean;
+  }) => LifeAnswer;
 }
 
 export type CallName = keyof Calls;

@@ -11,6 +11,7 @@ type Values = Readonly<Record<string, string | number>>;
 
 let language = $state<Language>('en');
 let catalogue = $state.raw<Catalogue>(en);
+const format = $derived(formatFor(LANGUAGES[language].locale));
 let messages = new Map<Key, IntlMessageFormat>();
 
 export const texts = {
@@ -25,7 +26,7 @@ export const texts = {
   },
   /** Numbers as the readers of the language write them. */
   get format(): Format {
-    return formatFor(this.locale);
+    return format;
   },
   /** What the package says of regimes and results, in the language. */
   get ofPackage(): Texts {

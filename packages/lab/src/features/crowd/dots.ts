@@ -34,30 +34,25 @@ export function placeOf({ columns, cell }: Raster, unit: number): readonly [x: n
   return [(unit % columns) * cell + dot / 2, Math.floor(unit / columns) * cell + dot / 2];
 }
 
-/** Paints a dot for each word; `colours` are pixels, by class. */
+/** Paints a dot for each word; `colours` are pixels, by class. What lies between the dots is left as it is. */
 export function paint(
   pixels: Uint32Array,
-  { columns, cell, width }: Raster,
+  { columns, rows, cell, width }: Raster,
   words: Uint16Array,
   ofWord: Uint8Array,
   colours: Uint32Array,
 ): void {
-  pixels.fill(0);
   const dot = Math.max(1, cell - 1);
-  let at = 0;
-  let column = 0;
-  for (let unit = 0; unit < words.length; unit++) {
-    const colour = colours[ofWord[words[unit]!]!]!;
-    let line = at;
-    for (let y = 0; y < dot; y++) {
-      for (let x = 0; x < dot; x++) pixels[line + x] = colour;
-      line += width;
+  for (let row = 0; row < rows; row++) {
+    const line = row * cell * width;
+    const first = row * columns;
+    const last = Math.min(first + columns, words.length);
+    let at = line;
+    for (let unit = first; unit < last; unit++, at += cell) {
+      const colour = colours[ofWord[words[unit]!]!]!;
+      for (let x = 0; x < dot; x++) pixels[at + x] = colour;
     }
-    at += cell;
-    column++;
-    if (column === columns) {
-      column = 0;
-      at += width * (cell - 1);
-    }
+    // The other lines of these dots are the same.
+    for (let y = 1; y < dot; y++) pixels.copyWithin(line + y * width, line, line + width);
   }
 }
