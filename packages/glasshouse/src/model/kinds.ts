@@ -13,10 +13,14 @@ export function kindNames(document: RegimeDocument, choice: Choice): readonly Lo
   switch (choice.form) {
     case 'all':
       return conduct.map(({ key }) => ({ value: key, span }));
-    case 'domains': {
-      const domains = choice.value.domains.map(({ value }) => value);
+    case 'some': {
+      const { domains, lawful, good } = choice.value;
       return conduct.flatMap(({ key, value }) =>
-        domains.includes(value.domain.value) ? [{ value: key, span }] : [],
+        (domains?.some((domain) => domain.value === value.domain.value) ?? true) &&
+        (lawful === undefined || lawful.value === (value.lawful?.value ?? false)) &&
+        (good === undefined || good.value === (value.good?.value ?? false))
+          ? [{ value: key, span }]
+          : [],
       );
     }
     case 'names':
@@ -24,6 +28,13 @@ export function kindNames(document: RegimeDocument, choice: Choice): readonly Lo
     case 'each':
       return choice.value.map(({ key, keySpan }) => ({ value: key, span: keySpan }));
   }
+}
+
+/** The same, with a warning where no kind of the regime is of the sort that is asked for. */
+export function chosenKinds({ document, report }: Checking, choice: Choice): readonly Located<string>[] {
+  const names = kindNames(document, choice);
+  if (choice.form === 'some' && names.length === 0) report(diagnostic('GH1513', {}, choice.span));
+  return names;
 }
 
 /** The index of a kind of conduct; an unknown name is reported. */

@@ -2,7 +2,7 @@ import { diagnostic } from '../diagnostics/codes.ts';
 import type { RegimeDocument } from '../language/regime.ts';
 import type { LocatedExpression } from '../language/shape/expression.ts';
 import type { Checking } from './checking.ts';
-import { kindIndex, kindNames } from './kinds.ts';
+import { chosenKinds, kindIndex } from './kinds.ts';
 import { lackOf } from './lack-of-links.ts';
 import { REACHES, type Reach } from './links.ts';
 import { checkDependent } from './population.ts';
@@ -88,7 +88,7 @@ export function checkResponses(checking: Checking): Response[] {
   const { document, environments } = checking;
   return (document.response ?? []).map(({ key, value }) => {
     const rule = environments.condition(value.when, 'response');
-    const actsOn = kindNames(document, value.actsOn).flatMap((name) => kindIndex(checking, name) ?? []);
+    const actsOn = chosenKinds(checking, value.actsOn).flatMap((name) => kindIndex(checking, name) ?? []);
     return {
       id: key,
       title: titleOf(key, value.title),

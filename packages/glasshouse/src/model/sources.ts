@@ -5,7 +5,7 @@ import type { Quantity } from '../language/quantity.ts';
 import type { SourceDocument } from '../language/regime/sources.ts';
 import type { Checking } from './checking.ts';
 import { checkFactors, checkHazard } from './conduct.ts';
-import { kindIndex, kindNames } from './kinds.ts';
+import { chosenKinds, kindIndex } from './kinds.ts';
 import { checkDependent } from './population.ts';
 import { titleOf } from './titles.ts';
 import type { Dependent, Matching, Misuse, Sight, Source } from './types.ts';
@@ -116,7 +116,7 @@ function checkSights(checking: Checking, id: string, source: SourceDocument): Si
   const own = new Map(
     source.sees.form === 'each' ? source.sees.value.map((entry) => [entry.key, entry.value]) : [],
   );
-  const names = kindNames(checking.document, source.sees);
+  const names = chosenKinds(checking, source.sees);
   const sharing = names.filter((name) => own.get(name.value)?.falseRecords === undefined).length;
   const uncovered = names.find((name) => (own.get(name.value)?.coverage ?? source.coverage) === undefined);
   if (uncovered !== undefined) {

@@ -241,4 +241,25 @@ export const RULE_CODES = {
         red-light: { domain: administrative, at-most: 3, rate: { assumed: 0.5 / month, range: [0.1, 1] } }
     `,
   }),
+  GH1513: define({
+    title: 'no kind of conduct is of that sort',
+    severity: 'warning',
+    message: () => 'no kind of conduct in this regime is of this sort, so this does nothing',
+    explanation: `
+      With \`domains\`, \`lawful\` and \`good\` an overlay chooses kinds of conduct whose names it does not know. In this regime
+      there is none for which all of that holds. That may be meant, since the overlay can be laid over other regimes, too.
+    `,
+    badExample: `
+      conduct:
+        red-light: { domain: administrative, rate: { assumed: 1 / year, range: [0.1, 4] } }
+      response:
+        chilling: { acts-on: { domains: [political], lawful: true }, reduces: { assumed: 20 %, range: [5 %, 50 %] } }
+    `,
+    goodExample: `
+      conduct:
+        protest: { domain: political, lawful: true, rate: { assumed: 1 %/year, range: [0.1 %, 4 %] } }
+      response:
+        chilling: { acts-on: { domains: [political], lawful: true }, reduces: { assumed: 20 %, range: [5 %, 50 %] } }
+    `,
+  }),
 };

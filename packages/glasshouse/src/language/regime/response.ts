@@ -6,7 +6,7 @@ import { variants } from '../shape/variants.ts';
 import { titleKey } from './basics.ts';
 import { kinds } from './kinds.ts';
 
-const actsOnKey = key('The kinds of conduct that change: `all`, a list, or all of some domains.', kinds);
+const actsOnKey = key('The kinds of conduct that change: `all`, a list, or those of some sort.', kinds);
 const optional = {
   title: titleKey,
   when: key('Who responds, and when; everybody always if left out.', expression()),

@@ -83,7 +83,7 @@ export type Channel = (typeof CHANNELS)[number];
 const source = record('a source', {
   required: {
     sees: key(
-      'The kinds of conduct that it sees: `all`, a list, all of some domains, or a map that says more on each.',
+      'The kinds of conduct that it sees: `all`, a list, those of some sort, or a map that says more on each.',
       sees,
     ),
   },
