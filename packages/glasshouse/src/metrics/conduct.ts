@@ -14,8 +14,10 @@ export interface ConductCounts {
   readonly chilledLawfulActs: number;
   /** Lawful acts that a source saw and that count against the person: the regime punishes what the law allows. */
   readonly lawfulActsHeldAgainst: number;
-  /** Acts done for the sake of the score. */
+  /** Lawful acts that a response added: for the points, or in protest. */
   readonly inducedActs: number;
+  /** Unlawful acts that a response added: by those whom the scheme drives to them. */
+  readonly provokedViolations: number;
 }
 
 export interface KindCounts {
@@ -60,6 +62,7 @@ export function conductCounts(model: Model, counts: Counts): ConductCounts {
     lawfulActs: sum(lawful, 'acts'),
     chilledLawfulActs: sum(lawful, 'restrained'),
     lawfulActsHeldAgainst: sum(punished, 'acts') - sum(punished, 'unseen'),
-    inducedActs: sum(kinds, 'induced'),
+    inducedActs: sum(lawful, 'induced'),
+    provokedViolations: sum(unlawful, 'induced'),
   };
 }

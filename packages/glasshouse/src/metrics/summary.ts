@@ -34,6 +34,7 @@ export interface Figures {
   /** Lawful acts on file that count against the person. */
   readonly lawfulActsHeldAgainst: number;
   readonly inducedActs: number;
+  readonly provokedViolations: number;
   /** Wrong records made over the run, by whatever cause. */
   readonly falseRecords: number;
   /** Records made over the run that say nothing about what anybody did. */
@@ -138,6 +139,7 @@ export function figuresOf(ledgers: Ledgers): Figures {
     chilledLawfulActs: conduct.chilledLawfulActs,
     lawfulActsHeldAgainst: conduct.lawfulActsHeldAgainst,
     inducedActs: conduct.inducedActs,
+    provokedViolations: conduct.provokedViolations,
     falseRecords: records.falseRecords,
     uselessRecords: records.useless,
     costMoney: costs.money?.total ?? null,

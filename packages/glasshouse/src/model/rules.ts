@@ -94,11 +94,29 @@ export function checkResponses(checking: Checking): Response[] {
       title: titleOf(key, value.title),
       actsOn: [...new Set(actsOn)],
       ...(rule === undefined ? {} : { when: rule }),
-      ...(value.form === 'reduces'
-        ? { reduces: checkDependent(checking, value.reduces) }
-        : { adds: checkDependent(checking, value.adds) }),
+      ...effectOf(checking, value),
     };
   });
+}
+
+type ResponseDocument = NonNullable<RegimeDocument['response']>[number]['value'];
+
+function effectOf(
+  checking: Checking,
+  value: ResponseDocument,
+): Pick<Response, 'reduces' | 'adds' | 'multiplies'> {
+  switch (value.form) {
+    case 'reduces':
+      return { reduces: checkDependent(checking, value.reduces) };
+    case 'adds':
+      return { adds: checkDependent(checking, value.adds) };
+    case 'multiplies': {
+      const { text, rangeText, value: times, low, valueSpan } = value.multiplies;
+      if (Math.min(times, low) < 1)
+        checking.report(diagnostic('GH1514', { factor: rangeText ?? text }, valueSpan));
+      return { multiplies: checking.numbers.add(value.multiplies) };
+    }
+  }
 }
 
 export function checkObservations({ document, environments }: Checking): Model['observations'] {

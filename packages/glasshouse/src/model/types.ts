@@ -411,6 +411,8 @@ export interface Response {
   readonly reduces?: Dependent;
   /** Acts that would not have happened. */
   readonly adds?: Dependent;
+  /** How many times as often acts happen, at least once; the further ones would not have happened. */
+  readonly multiplies?: NumberRef;
 }
 
 /** What governance watches: acts of a kind, persons on a list, persons hit by a consequence, or cases of redress. */

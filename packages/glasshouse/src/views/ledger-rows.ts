@@ -46,11 +46,11 @@ export function ledgerRows(analysis: Analysis, texts: Texts, format: Format): Le
   const { model } = run;
   const lists = model.lists.some((list) => list.kind === 'black');
   const kinds = (is: (kind: (typeof model.kinds)[number], index: number) => boolean) => model.kinds.some(is);
-  const responds = (of: 'reduces' | 'adds', lawful?: boolean) =>
+  const responds = (of: readonly ('reduces' | 'adds' | 'multiplies')[], lawful: boolean) =>
     model.responses.some(
       (response) =>
-        response[of] !== undefined &&
-        response.actsOn.some((kind) => lawful === undefined || model.kinds[kind]!.lawful === lawful),
+        of.some((effect) => response[effect] !== undefined) &&
+        response.actsOn.some((kind) => model.kinds[kind]!.lawful === lawful),
     );
   const reaches = model.consequences.some((one) => one.reaches.length > 0);
   const uses = (kind: 'sanction' | 'reward') =>
@@ -83,7 +83,7 @@ export function ledgerRows(analysis: Analysis, texts: Texts, format: Format): Le
       ),
     ),
     ...when(
-      responds('adds'),
+      responds(['adds', 'multiplies'], true),
       row('induced', words.induced, (of) => of.conduct.inducedActs),
     ),
     ...when(
@@ -116,7 +116,11 @@ export function ledgerRows(analysis: Analysis, texts: Texts, format: Format): Le
       ),
     ),
     ...when(
-      responds('reduces', true),
+      responds(['adds', 'multiplies'], false),
+      row('provoked', words.provoked, (of) => of.conduct.provokedViolations),
+    ),
+    ...when(
+      responds(['reduces'], true),
       row('chilled', words.chilled, (of) => of.conduct.chilledLawfulActs),
     ),
     ...when(

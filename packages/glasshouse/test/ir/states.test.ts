@@ -135,6 +135,34 @@ observe: { elders: { when: life == "elder" } }`,
   });
 });
 
+describe('a response that multiplies', () => {
+  const fraud = `
+conduct:
+  fraud: { domain: commercial, rate: { published: 4 %/week, source: by-hand }, by: { work: { unemployed: { published: 2, source: by-hand } } } }
+response:
+  need: { acts-on: { lawful: false }, when: work == "unemployed", multiplies: { published: 3, source: by-hand } }`;
+  const work = `
+  work: { values: [employed, unemployed], start: { employed: ${share(50)}, unemployed: ${share(50)} } }`;
+
+  test('adds what is missing to as many times the rate, with dice of its own', () => {
+    const panel = 4000;
+    const made = run(regime(work, fraud), { panel });
+    const unemployed = made.last('state/work/unemployed');
+    // Twice 8 % of weeks besides, except where the person does it anyhow.
+    const expected = unemployed * 20 * 0.16 * 0.92;
+    expect(Math.abs(made.total('induced/fraud') - expected)).toBeLessThan(5 * Math.sqrt(expected));
+    const acts = (text: string) =>
+      new Set(
+        run(text, { panel })
+          .events.filter(({ what }) => what === 'act')
+          .map(({ unit, tick }) => `${unit} ${tick}`),
+      );
+    const [more, plain] = [acts(regime(work, fraud)), acts(regime(work, fraud.split('response:')[0]))];
+    expect([...plain].filter((act) => !more.has(act))).toEqual([]);
+    expect(more.size).toBeGreaterThan(1.5 * plain.size);
+  });
+});
+
 describe('what states and the rest of the tick do to each other', () => {
   const BARRED = `
 conduct:

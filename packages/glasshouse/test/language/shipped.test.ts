@@ -110,5 +110,5 @@ test('the type of a document is that of its definition', () => {
   type List = NonNullable<RegimeDocument['lists']>[number]['value'];
   expectTypeOf<NonNullable<List['grace']>['unit']>().toEqualTypeOf<Period>();
   type Response = NonNullable<RegimeDocument['response']>[number]['value'];
-  expectTypeOf<Response['form']>().toEqualTypeOf<'adds' | 'reduces'>();
+  expectTypeOf<Response['form']>().toEqualTypeOf<'adds' | 'multiplies' | 'reduces'>();
 });

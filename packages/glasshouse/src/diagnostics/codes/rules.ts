@@ -262,4 +262,23 @@ export const RULE_CODES = {
         chilling: { acts-on: { domains: [political], lawful: true }, reduces: { assumed: 20 %, range: [5 %, 50 %] } }
     `,
   }),
+  GH1514: define({
+    title: 'a response that multiplies makes nothing rarer',
+    severity: 'error',
+    message: ({ factor }: { factor: string }) =>
+      `conduct that is multiplied happens at least as often as before, and ${quote(factor)} is less than once`,
+    help: () => 'write what makes acts rarer with `reduces`',
+    explanation: `
+      \`multiplies: 3\` means three times as often: the acts that happen anyhow, and twice as many besides, with dice of their
+      own. What makes acts rarer takes some of those away that would have happened, and is written as a share under \`reduces\`.
+    `,
+    badExample: `
+      response:
+        calm: { acts-on: [protest], multiplies: { assumed: 0.5, range: [0.2, 0.8] } }
+    `,
+    goodExample: `
+      response:
+        calm: { acts-on: [protest], reduces: { assumed: 50 %, range: [20 %, 80 %] } }
+    `,
+  }),
 };

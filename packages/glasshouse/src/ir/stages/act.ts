@@ -14,6 +14,7 @@ import {
 } from '../builder.ts';
 import { rememberAct } from '../clean.ts';
 import { compileExpression, UNIT_BEFORE } from '../expressions.ts';
+import { hazardMax, scaleHazard } from '../hazard.ts';
 import { boundedRate, cut, dependentShare, factorMax, fixedPoint, scaleBy } from '../quantities.ts';
 import { addPoints, datedRecord, placeRecord, recordWord, retentionTicks, STATUS } from '../records.ts';
 import type { Scope } from '../scope.ts';
@@ -79,7 +80,15 @@ export function restrained(scope: Scope, rate: Expr, responses: readonly Respons
   }, rate);
 }
 
-/** The trials of the responses that add acts of a kind, each with dice of its own; `body` is what an added act does. */
+/** The responses that add acts of a kind. */
+export function adding(scope: Scope, kind: number): Response[] {
+  return scope.model.responses.filter(
+    ({ adds, multiplies, actsOn }) =>
+      (adds !== undefined || multiplies !== undefined) && actsOn.includes(kind),
+  );
+}
+
+/** The trials of such responses, each with dice of its own; `body` is what an added act does. */
 export function addedActs(
   scope: Scope,
   kind: number,
@@ -88,24 +97,39 @@ export function addedActs(
   body: (index: number) => Stmt[],
 ): Stmt[] {
   const { model, builder } = scope;
-  const { id } = model.kinds[kind]!;
-  return model.responses
-    .filter(({ adds, actsOn }) => adds !== undefined && actsOn.includes(kind))
-    .map((response, index): Stmt => {
-      const { value, by } = response.adds!;
-      const name = `response/${response.id}/${id}`;
-      const rate = boundedRate(scope, value, factorMax(scope, by));
-      const condition = and(
-        eligible,
-        response.when === undefined ? undefined : compileExpression(scope, response.when, UNIT_BEFORE),
-      );
-      const threshold = cut(scaleBy(scope, constant(rate.base), by, name), rate.overflows);
-      return {
-        op: 'trial',
-        stream: builder.stream(name, rate.exponent),
-        threshold: choose(condition, threshold, constant(0)),
-        ...locals,
-        body: body(index),
-      };
-    });
+  return adding(scope, kind).map((response, index): Stmt => {
+    const name = `response/${response.id}/${model.kinds[kind]!.id}`;
+    const { exponent, threshold } = addedRate(scope, kind, response, name);
+    const condition = and(
+      eligible,
+      response.when === undefined ? undefined : compileExpression(scope, response.when, UNIT_BEFORE),
+    );
+    return {
+      op: 'trial',
+      stream: builder.stream(name, exponent),
+      threshold: choose(condition, threshold, constant(0)),
+      ...locals,
+      body: body(index),
+    };
+  });
+}
+
+function addedRate(
+  scope: Scope,
+  kind: number,
+  { adds, multiplies }: Response,
+  name: string,
+): { exponent: number; threshold: Expr } {
+  if (adds !== undefined) {
+    const { exponent, base, overflows } = boundedRate(scope, adds.value, factorMax(scope, adds.by));
+    return { exponent, threshold: cut(scaleBy(scope, constant(base), adds.by, name), overflows) };
+  }
+  // Three times as often is twice as often besides.
+  const { high, value } = scope.model.numbers[multiplies!]!;
+  const hazard = scope.model.kinds[kind]!;
+  const most = hazardMax(scope, hazard) * Math.max(high - 1, value - 1, 0);
+  const { exponent, base, overflows } = boundedRate(scope, hazard.rate, Math.max(most, 1));
+  const scaled = scaleHazard(scope, hazard, constant(base), `conduct/${hazard.id}`, UNIT_BEFORE);
+  const besides = constant(fixedPoint(Math.max(scope.value(multiplies!) - 1, 0)));
+  return { exponent, threshold: cut(scale(scaled, besides), overflows) };
 }

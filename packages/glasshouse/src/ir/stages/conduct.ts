@@ -6,7 +6,7 @@ import { onlyWhen } from '../quantities.ts';
 import { LEDGERS, type Scope } from '../scope.ts';
 import { scoreOf } from '../score.ts';
 import type { Stmt } from '../types.ts';
-import { addedActs, eligibility, happens, reducing, restrained } from './act.ts';
+import { addedActs, adding, eligibility, happens, reducing, restrained } from './act.ts';
 import { clearMisfiled } from './sensing.ts';
 import { severalActs } from './several-acts.ts';
 
@@ -77,8 +77,7 @@ function oneAct(scope: Scope, kind: number): Stmt[] {
     responses.length === 0
       ? acts
       : when(below(local(u), restrained(scope, threshold, responses)), acts, [count(held), note(heldEvent)]);
-  if (!model.responses.some(({ adds, actsOn }) => adds !== undefined && actsOn.includes(kind)))
-    return [trial(respond(act))];
+  if (adding(scope, kind).length === 0) return [trial(respond(act))];
 
   const did = builder.local('did', 'bool');
   const spareKept = builder.local('spare');

@@ -17,6 +17,16 @@ const response = variants('a response', {
     required: { 'acts-on': actsOnKey, adds: key('The rate that is added.', quantity('rate', { by: true })) },
     optional,
   }),
+  multiplies: record('a response that multiplies conduct', {
+    required: {
+      'acts-on': actsOnKey,
+      multiplies: key(
+        'How many times as often it happens as before, at least once; the further acts have dice of their own.',
+        quantity('factor'),
+      ),
+    },
+    optional,
+  }),
   reduces: record('a response', {
     required: {
       'acts-on': actsOnKey,

@@ -50,6 +50,7 @@ export function sectionsOf({ figures, parts, tick, ticks }: Comparison, texts: T
             figure(rows.wrongful(tick, ticks), 'wrongful'),
             figure(rows.wrongfulEver, 'wrongfulEver'),
             figure(rows.wrongfulTime(tick), 'wrongfulPersonTicks'),
+            figure(rows.provoked, 'provokedViolations'),
             figure(rows.chilled, 'chilledLawfulActs'),
             figure(rows.heldAgainst, 'lawfulActsHeldAgainst'),
             figure(rows.refused, 'refusedWrongful'),

@@ -54,13 +54,14 @@ export function explainConsequences(wording: Wording): Entry[] {
 
 export function explainResponses({ model, texts, number, condition, kinds, dependences }: Wording): Entry[] {
   const words = texts.explain.response;
-  return model.responses.map(({ id, title, actsOn, when, reduces, adds }) => ({
+  return model.responses.map(({ id, title, actsOn, when, reduces, adds, multiplies }) => ({
     id,
     title,
     sentences: [
       ...(reduces === undefined
         ? []
         : [words.reduces(kinds(actsOn), number(reduces.value), dependences(reduces.by))]),
+      ...(multiplies === undefined ? [] : [words.multiplies(kinds(actsOn), number(multiplies))]),
       ...(adds === undefined ? [] : [words.adds(kinds(actsOn), number(adds.value), dependences(adds.by))]),
       ...(when === undefined ? [] : [words.when(condition(when))]),
     ],

@@ -294,6 +294,7 @@ export const explain = {
       depends.length === 0
         ? say`Acts that would not have happened: ${kinds}, ${rate} per person.`
         : say`Acts that would not have happened: ${kinds}, ${rate} per person, ${depends}.`,
+    multiplies: (kinds: string, factor: NumberPart) => say`More of ${kinds}: ${factor} times as often.`,
     when: (condition: string) => say`Among those: ${condition}.`,
   },
 

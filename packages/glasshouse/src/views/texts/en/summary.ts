@@ -36,6 +36,7 @@ export const summary = {
     missedOf: (share: string) => `due for a list and on none: ${share} of those due`,
     rightlyTime: (unit: Period) => `Person-${unit}s rightly listed`,
     induced: 'Acts done because of the scheme',
+    provoked: 'Violations that it provoked',
     granted: 'Rewards granted',
     grantedWrong: (count: string) => `${count} to people not due them`,
 
