@@ -22,6 +22,7 @@ import {
   truth,
 } from './builder.ts';
 import { inForce, notSuspended } from './governance.ts';
+import { isOfTheMoment, lastHit } from './last-hits.ts';
 import { linked, placesOf } from './links.ts';
 import { listIsOn, listIsPublic, listWasOn } from './listing.ts';
 import { shownBy } from './others.ts';
@@ -263,6 +264,9 @@ function lasts(scope: Scope, duration: string, view: View, since: Expr): Expr {
 /** Whether a consequence falls on the unit in view: its rule holds, and has held for as long as it takes to bite. */
 export function consequenceHits(scope: Scope, index: number, view: View): Expr {
   const { lag } = scope.model.consequences[index]!;
+  const earlier = view.moment === 'before' || view.of !== undefined;
+  if (lag === undefined && earlier && isOfTheMoment(scope.model, index))
+    return lastHit(scope, index, view.of);
   if (lag === undefined) return consequenceRule(scope, index, view);
   const since = loadOf(scope, sinceColumn(scope, index, view.ledger), view.of);
   const bites = add(since, constant(scope.durationTicks(lag)));

@@ -104,7 +104,17 @@ const LOOKS_AROUND: readonly Place[] = ['conduct', 'response', 'state', 'list', 
  * What can be read of another unit, where it may be read of the unit itself: what is kept from one tick to the next. States
  * are among it, where the place reads them.
  */
-const OF_OTHERS: readonly string[] = ['score', 'grade', 'told', 'on', 'public', 'deserves', 'hit'];
+const OF_OTHERS: readonly string[] = [
+  'score',
+  'grade',
+  'told',
+  'on',
+  'public',
+  'deserves',
+  'hit',
+  'sanctioned',
+  'rewarded',
+];
 
 /** Why a place may not read a thing that others may. */
 const REASONS: Readonly<Record<string, string>> = {

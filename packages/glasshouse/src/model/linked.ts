@@ -40,12 +40,22 @@ export function looksAround(rule: TypedExpression): boolean {
   return found;
 }
 
+/** Names that ask for all consequences of a kind. */
+const ANY_CONSEQUENCE: Readonly<Record<string, 'sanction' | 'reward'>> = {
+  sanctioned: 'sanction',
+  rewarded: 'reward',
+};
+
 /** What is read of other units, by name: through `any`, and where a consequence reaches them. */
 export function readOfOthers(model: Model): ReadonlySet<string> {
   const names = new Set<string>();
   const collect = (rule: TypedExpression): void =>
     walkExpression(rule, (part) => {
       if (part.op === 'name') names.add(part.name);
+      const kind = part.op === 'name' ? ANY_CONSEQUENCE[part.name] : undefined;
+      if (kind !== undefined)
+        for (const consequence of model.consequences)
+          if (consequence.kind === kind) collect(consequence.when);
       if (part.op === 'call' && part.function === 'hit') {
         collect(model.consequences.find(({ id }) => id === part.argument)!.when);
       }

@@ -24,6 +24,7 @@ import {
   consequenceRule,
   sinceColumn,
 } from '../expressions.ts';
+import { keepLastHit } from '../last-hits.ts';
 import { linked } from '../links.ts';
 import { boundedRate, onlyWhen } from '../quantities.ts';
 import { LEDGERS, type Ledger, type Scope } from '../scope.ts';
@@ -44,6 +45,7 @@ function hits(scope: Scope, index: number): Stmt[] {
     ...(lag === undefined ? [] : LEDGERS.flatMap((ledger) => keepSince(scope, index, ledger))),
     assign(hit, consequenceHits(scope, index, { ledger: 'file', moment: 'now' })),
     assign(due, consequenceHits(scope, index, { ledger: 'truth', moment: 'now' })),
+    ...keepLastHit(scope, index, hit),
   ];
   // Where it is applied is a fact of the region: once is enough.
   const adopting =
