@@ -43,7 +43,7 @@ test('what a file says is in the document', () => {
   expect(document.tick.value).toBe('month');
   expect(document.horizon.value).toEqual({ count: 36, unit: 'month' });
   expect(document.title.zh?.value).toContain('睢宁县');
-  expect(document.population.size.value).toBe(1_140_000);
+  expect(document.population.size.value).toBe(1_161_546);
   expect(document.population.households?.map(({ key }) => key)).toEqual(['1', '2', '3', '4', '5', '6']);
   const regions = document.population.regions;
   expect(regions?.form === 'named' && regions.value.map(({ key }) => key)).toEqual([
