@@ -24,7 +24,7 @@ describe('person', { timeout: 60_000 }, () => {
       person: { unit: 42, code: personCode(42), community: 0 },
       happenings: expect.any(Array),
       records: expect.any(Array),
-      lists: [expect.objectContaining({ id: 'defaulters', kind: 'black' })],
+      lists: expect.arrayContaining([expect.objectContaining({ id: 'defaulters', kind: 'black' })]),
       redress: { hasNotice: true, hasObjection: true },
       without: { overlay: 'perfect-information' },
     });

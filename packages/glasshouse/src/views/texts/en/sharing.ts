@@ -19,7 +19,9 @@ export const sharing = {
     `${consequence}: applied in ${adopting} of ${all} regions${some.length === 0 ? '' : ` (${listOf(some)})`}.`,
   adoptedNowhere: (consequence: string, all: string) => `${consequence}: applied in none of ${all} regions.`,
   bodies: (consequence: string, bodies: string, fewest: string, most: string, mean: string) =>
-    `${consequence}: of ${bodies} bodies, ${fewest === most ? fewest : `${fewest} to ${most}`} apply it in a region, ${mean} on average.`,
+    fewest === most
+      ? `${consequence}: of ${bodies} bodies, ${fewest} apply it in each region.`
+      : `${consequence}: of ${bodies} bodies, ${fewest} to ${most} apply it in a region, ${mean} on average.`,
   agencies: {
     head: 'Who refused and granted?',
     columns: (unit: Period) => [
