@@ -1,5 +1,5 @@
 import type { Known } from '../ir/known.ts';
-import { type Flag, type Program, type Service, SIGNAL_MAX, type Signal } from '../ir/types.ts';
+import { type Cutoff, type Flag, type Program, type Service, SIGNAL_MAX, type Signal } from '../ir/types.ts';
 import { cellCount } from './counts.ts';
 
 /** What governance carries from one tick to the next: plain data. */
@@ -62,7 +62,9 @@ export class Governance {
       return Math.max(until, flag.lastingTicks === -1 ? Number.POSITIVE_INFINITY : tick + flag.lastingTicks);
     });
     this.values = program.signals.flatMap((signal) =>
-      valuesOf(signal, (rule, region) => chance(rule, sums, region)),
+      valuesOf(signal, (rule, region) =>
+        rule.kind === 'cutoff' ? cut(rule, sums, region) : chance(rule, sums, region),
+      ),
     );
   }
 }
@@ -71,13 +73,13 @@ export class Governance {
 function atStart({ flags, signals }: Program): GovernanceState {
   return {
     until: flags.map(() => -1),
-    values: signals.flatMap((signal) => valuesOf(signal, ({ most }) => most)),
+    values: signals.flatMap((signal) => valuesOf(signal, (rule) => (rule.kind === 'cutoff' ? 0 : rule.most))),
   };
 }
 
 function valuesOf(
   { length, rule }: Signal,
-  value: (rule: Service, region: number | undefined) => number,
+  value: (rule: Service | Cutoff, region: number | undefined) => number,
 ): number[] {
   if (rule.kind === 'in-force') return [];
   return Array.from({ length }, (_, region) => value(rule, length === 1 ? undefined : region));
@@ -103,6 +105,19 @@ function chance({ measure, most, capacity, per }: Service, sums: Sums, region: n
   const share =
     (BigInt(SIGNAL_MAX) * BigInt(capacity) * persons) / (backlog * BigInt(per?.persons ?? 1) * 65536n);
   return share < BigInt(most) ? Number(share) : most;
+}
+
+/** Exact too. From the top down as far as the share allows. */
+function cut({ measure, bins, width, share }: Cutoff, sums: Sums, region: number | undefined): number {
+  const counted = Array.from({ length: bins }, (_, bin) => BigInt(sums.of(measure + bin, region)));
+  const all = counted.reduce((sum, persons) => sum + persons, 0n);
+  let above = 0n;
+  for (let bin = bins - 1; bin >= 0; bin--) {
+    above += counted[bin]!;
+    if (above * BigInt(SIGNAL_MAX) > all * BigInt(share))
+      return bin === bins - 1 ? SIGNAL_MAX : (bin + 1) * width;
+  }
+  return 0;
 }
 
 /** Merged counts of one tick, added up over cells. */

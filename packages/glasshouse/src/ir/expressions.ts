@@ -1,7 +1,8 @@
 import type { TypedExpression } from '../language/expression/types.ts';
 import { adoptionColumn } from '../model/columns.ts';
 import type { Link } from '../model/links.ts';
-import type { Adoption } from '../model/types.ts';
+import type { Adoption, Grade } from '../model/types.ts';
+import { threshold } from '../random/trials.ts';
 import {
   add,
   and,
@@ -11,6 +12,7 @@ import {
   constant,
   differ,
   equal,
+  greatest,
   lagged,
   load,
   local,
@@ -27,6 +29,7 @@ import { linked, placesOf } from './links.ts';
 import { listIsOn, listIsPublic, listWasOn } from './listing.ts';
 import { shownBy } from './others.ts';
 import { attributeColumn, type Ledger, type Scope } from './scope.ts';
+import { scoreBins } from './score-bins.ts';
 import { stateValue } from './states.ts';
 import type { Expr } from './types.ts';
 
@@ -137,6 +140,26 @@ function loadOf(scope: Scope, column: number, of: Expr | undefined): Expr {
   return lagged(column, of);
 }
 
+/** The lowest score of a grade: as the file says, or higher where a quota was filled at the end of the previous tick. */
+function lowestOf(scope: Scope, grade: Grade): Expr {
+  const from = constant(scope.value(grade.from!));
+  if (grade.quota === undefined) return from;
+  const { builder } = scope;
+  const { lowerEdges, width } = scoreBins(scope.model);
+  const signal = builder.signal({
+    name: `quota/${grade.id}`,
+    length: 1,
+    rule: {
+      kind: 'cutoff',
+      measure: builder.measureRow(lowerEdges.map((edge) => `score/file/${edge}`)),
+      bins: lowerEdges.length,
+      width,
+      share: threshold(Math.min(scope.value(grade.quota), 1), 0),
+    },
+  });
+  return greatest(from, add(constant(lowerEdges[0]!), { op: 'signal', signal }));
+}
+
 /** The index of the grade that a score earns: 0 is the best. */
 export function gradeOf(scope: Scope, score: Expr): Expr {
   const { grades } = scope.model;
@@ -144,7 +167,7 @@ export function gradeOf(scope: Scope, score: Expr): Expr {
     (worse, grade, index) =>
       grade.from === undefined
         ? constant(index)
-        : choose(atMost(constant(scope.value(grade.from)), score), constant(index), worse),
+        : choose(atMost(lowestOf(scope, grade), score), constant(index), worse),
     constant(grades.length - 1),
   );
 }

@@ -43,6 +43,10 @@ function printFlag({ measures }: Program, flag: Flag): string {
 
 function printSignal({ measures, flags }: Program, rule: Signal['rule']): string {
   if (rule.kind === 'in-force') return `1 where ${flags[rule.flag]!.name} is in force`;
+  if (rule.kind === 'cutoff') {
+    const first = measures[rule.measure]!.name;
+    return `cut in steps of ${rule.width} with at most ${rule.share}/2^30 of ${first} and the ${rule.bins - 1} after it above`;
+  }
   const per =
     rule.per === undefined ? '' : ` for each ${rule.per.persons} ${measures[rule.per.measure]!.name}`;
   return `${rule.capacity}/2^16${per} over ${measures[rule.measure]!.name}, at most ${rule.most}/2^30`;

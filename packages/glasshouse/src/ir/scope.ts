@@ -204,7 +204,13 @@ function ratingColumns(
     truth: builder.state(`${name}/truth`, min, max, initial),
   });
   const isPublished = score.update !== undefined;
-  const keepsGrade = model.grades.length > 0 && (isPublished || asksHeld || model.downgrades.length > 0);
+  const keepsGrade =
+    model.grades.length > 0 &&
+    (isPublished ||
+      asksHeld ||
+      model.downgrades.length > 0 ||
+      // What a quota says changes from tick to tick, and conduct looks at the grade of the end of the last one.
+      model.grades.some(({ quota }) => quota !== undefined));
   return {
     ...(isPublished
       ? { published: twice('published', score.min ?? -(2 ** 30), score.max ?? 2 ** 30, start) }

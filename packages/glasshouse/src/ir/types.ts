@@ -186,7 +186,7 @@ export interface Signal {
   readonly name: string;
   /** 1, or the number of regions. */
   readonly length: number;
-  readonly rule: InForce | Service;
+  readonly rule: InForce | Service | Cutoff;
 }
 
 /** 1 where `flag` + the index of the value is in force, else 0. */
@@ -206,6 +206,19 @@ export interface Service {
   readonly most: number;
   readonly capacity: number;
   readonly per?: { readonly persons: number; readonly measure: number };
+}
+
+/**
+ * Where a scale must be cut so that those above are at most `share` (2^30 = all) of those counted: `bins` measures from
+ * `measure` on say how many stand in each step of `width`, from the lowest. The value is the distance of the cut from the
+ * start of the scale: 0 where nobody need be cut off, `SIGNAL_MAX` where the last step alone holds too many.
+ */
+export interface Cutoff {
+  readonly kind: 'cutoff';
+  readonly measure: number;
+  readonly bins: number;
+  readonly width: number;
+  readonly share: number;
 }
 
 /** How far the widest rule of the program reaches; it decides how the engine may cut the work. */

@@ -86,6 +86,14 @@ class Verifier {
       return;
     }
     this.index('measure', rule.measure, measures.length);
+    if (rule.kind === 'cutoff') {
+      this.index('measure', rule.measure + rule.bins - 1, measures.length);
+      if (!(rule.bins >= 1 && rule.width >= 1 && rule.bins * rule.width <= SIGNAL_MAX))
+        this.fault(`signal ${name}: ${rule.bins} steps of ${rule.width}`);
+      if (!(Number.isInteger(rule.share) && rule.share >= 0 && rule.share <= SIGNAL_MAX))
+        this.fault(`signal ${name}: share ${rule.share}`);
+      return;
+    }
     if (rule.per !== undefined) {
       this.index('measure', rule.per.measure, measures.length);
       if (!(rule.per.persons >= 1)) this.fault(`signal ${name}: for each ${rule.per.persons} persons`);

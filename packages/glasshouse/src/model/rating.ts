@@ -147,7 +147,13 @@ export function checkGrades({ document, numbers, report }: Checking): Grade[] {
       report(diagnostic('GH1501', { grade: key, above: above.key }, value.from.span, { related }));
     }
     above = entry;
-    return { id: key, title: titleOf(key, value.title), from: numbers.add(value.from) };
+    const quota = numbers.maybe(value.quota);
+    return {
+      id: key,
+      title: titleOf(key, value.title),
+      from: numbers.add(value.from),
+      ...(quota === undefined ? {} : { quota }),
+    };
   });
 }
 

@@ -282,6 +282,8 @@ export interface Grade {
   readonly title: string;
   /** Absent for the last grade. */
   readonly from?: NumberRef;
+  /** The share of persons who may have it or a better one. */
+  readonly quota?: NumberRef;
 }
 
 /** While it lasts, the grade is `to` at best. */

@@ -27,7 +27,7 @@ export function plainRun({ program, population, dice, persons, panelUnits }: Rep
       ...flags.map((flag) => Number(flag[tick])),
       ...program.signals.flatMap(({ rule }, index) =>
         chances[index]!.map((chance, at) =>
-          rule.kind === 'service' ? chance : Number(flags[rule.flag + at]![tick]),
+          rule.kind === 'in-force' ? Number(flags[rule.flag + at]![tick]) : chance,
         ),
       ),
     ];
@@ -54,8 +54,16 @@ export function plainRun({ program, population, dice, persons, panelUnits }: Rep
     });
     chances = program.signals.map(({ rule, length }) =>
       Array.from({ length }, (_, at) => {
-        if (rule.kind !== 'service') return 0;
+        if (rule.kind === 'in-force') return 0;
         const region = length === 1 ? undefined : at;
+        if (rule.kind === 'cutoff') {
+          const steps = Array.from({ length: rule.bins }, (_, bin) => total(rule.measure + bin, region));
+          const all = steps.reduce((a, b) => a + b, 0);
+          const from = steps.findIndex(
+            (_, bin) => steps.slice(bin).reduce((a, b) => a + b, 0) * 2 ** 30 <= all * rule.share,
+          );
+          return from < 0 ? 2 ** 30 : from * rule.width;
+        }
         const heads = rule.per === undefined ? 1 : total(rule.per.measure, region) / rule.per.persons;
         const chance = ((rule.capacity / 65_536) * heads) / total(rule.measure, region);
         return Math.min(rule.most, Math.floor(2 ** 30 * chance + 1e-7));

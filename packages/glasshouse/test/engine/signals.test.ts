@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Governance } from '../../src/engine/governance.ts';
-import type { Flag, Program, Service } from '../../src/ir/types.ts';
+import type { Cutoff, Flag, Program, Service } from '../../src/ir/types.ts';
 import { EVERYBODY, regionProgram } from './programs.ts';
 
 const BASE = regionProgram(8);
@@ -110,4 +110,26 @@ test('a flag that looks at some ticks only', () => {
   }
   const history = governance.history.map((of) => of.map((flag) => (flag ? '#' : '.')).join(''));
   expect(history).toEqual(['...##...', '....####']);
+});
+
+test('a scale is cut where those above are few enough', () => {
+  // So many stand in three steps of ten: those are the first three measures of the program here.
+  const cut = (share: number, steps: readonly number[]): number => {
+    const counts = new Float64Array(REGIONS * GROUPS * BASE.measures.length);
+    steps.forEach((persons, bin) => {
+      // Spread over two cells.
+      counts[bin] = persons - 1;
+      counts[BASE.measures.length + bin] = 1;
+    });
+    const rule: Cutoff = { kind: 'cutoff', measure: 0, bins: 3, width: 10, share: share * EVERYBODY };
+    const [found] = after({ signals: [{ name: 'cut', length: 1, rule }] }, counts, 1000);
+    return found!;
+  };
+  // 40, 40 and 20 of 100.
+  expect(cut(0.25, [40, 40, 20])).toBe(20);
+  expect(cut(0.5, [40, 40, 20])).toBe(20);
+  expect(cut(0.625, [40, 40, 20])).toBe(10);
+  expect(cut(1, [40, 40, 20])).toBe(0);
+  // Even the last step alone holds too many: nobody is above the cut.
+  expect(cut(0.125, [40, 40, 20])).toBe(EVERYBODY);
 });

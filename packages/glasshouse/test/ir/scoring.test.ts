@@ -217,6 +217,33 @@ redress: { objection: { rate: ${by('100 %/month')}, upheld: ${by('100 %')} } }
   });
 });
 
+describe('a quota of a grade', () => {
+  // One point for an act that half of the people do in a month: after a year scores are spread from 100 to 112.
+  const rest = `
+score: { start: ${by('100')}, min: 90, max: 128, points: { bad: { points: ${by('1')} } } }
+grades: { A: { from: ${by('100')}, quota: ${by('10 %')} }, B: { otherwise: true } }
+lists: { passed-over: { kind: black, entry: [{ when: grade == "B" }], exit: grade == "A" } }
+`;
+
+  test('raises the lowest score as far as it must, from the tick after', () => {
+    const simulated = run(regime({ rate: '50 %/month', rest }), 3000);
+    const share = (tick: number): number => simulated.series('grade/file/A')[tick]! / 3000;
+    // Before anything was counted everybody has an A.
+    expect(share(0)).toBe(1);
+    // At every tick the cut is where at most a tenth stood above it at the end of the one before.
+    const edges = Array.from({ length: 40 }, (_, index) => 90 + index);
+    for (let tick = 1; tick < 12; tick++) {
+      const before = edges.map((edge) => simulated.series(`score/file/${edge}`)[tick - 1]!);
+      const from = edges.findIndex((_, at) => before.slice(at).reduce((sum, one) => sum + one, 0) <= 300);
+      const now = edges.map((edge) => simulated.series(`score/file/${edge}`)[tick]!);
+      const above = now.slice(from).reduce((sum, one) => sum + one, 0);
+      expect(simulated.series('grade/file/A')[tick], `tick ${tick}`).toBe(above);
+    }
+    expect(share(11)).toBeLessThan(0.2);
+    expect(simulated.total('wrongful/passed-over')).toBe(0);
+  });
+});
+
 const town = readFileSync(new URL('../../../../conformance/good/scoring.yaml', import.meta.url), 'utf8');
 
 test('all of it together gives the same on both backends', () => {

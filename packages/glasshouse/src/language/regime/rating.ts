@@ -67,7 +67,13 @@ const grade = variants('a grade', {
   }),
   from: record('a grade', {
     required: { from: key('The lowest score of the grade.', points) },
-    optional: { title: titleKey },
+    optional: {
+      title: titleKey,
+      quota: key(
+        'The share of all who have a score that may hold this grade or a better one; the lowest score rises as it must.',
+        quantity('share'),
+      ),
+    },
   }),
 });
 

@@ -130,10 +130,13 @@ export function explainScore({ model, texts, number, kind, condition }: Wording)
     ...accounts,
     ...(whole.length === 0 ? [] : [{ id: 'bounds', title: words.whole, sentences: whole }]),
     { id: 'points', title: words.points, sentences: points },
-    ...grades.map(({ id, title, from }) => ({
+    ...grades.map(({ id, title, from, quota }) => ({
       id: `grade-${id}`,
       title: words.grade(id, title),
-      sentences: [from === undefined ? words.otherwise : words.from(number(from))],
+      sentences: [
+        from === undefined ? words.otherwise : words.from(number(from)),
+        ...(quota === undefined ? [] : [words.quota(number(quota))]),
+      ],
     })),
     ...downgrades.map(({ id, title, to, when, term }) => ({
       id: `downgrade-${id}`,

@@ -232,6 +232,8 @@ export const explain = {
     grade: (id: string, title: string) => (title === id ? `Grade ${id}` : `Grade ${id}: ${title}`),
     from: (from: NumberPart) => say`From ${from}.`,
     otherwise: say`All below.`,
+    quota: (share: NumberPart) =>
+      say`At most ${share} of all may have it or a better one: where more would, the lowest score rises in the tick after.`,
   },
 
   lists: {
