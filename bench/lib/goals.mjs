@@ -5,6 +5,7 @@ export function compareWithGoals(report) {
   const rate = (name, threads = 1) =>
     contenders.find((row) => row.name === name && row.threads === threads)?.rate;
   const wasmTo = (name, threads = 1) => quotient(rate('wasm', threads), rate(name, threads));
+  const regime = (id) => growth.regimes.find((row) => row.regime === id)?.rate;
   const workers = (number) => growth.workers.find(({ threads }) => threads === number)?.rate;
   const w1 = startUp.find(({ regime }) => regime === 'bench-w1');
   const peak = growth.population.find(({ persons }) => persons === 100_000_000)?.peakMemory;
@@ -27,6 +28,11 @@ export function compareWithGoals(report) {
         ]
       : []),
     atMost('state of a person, bench-w1, two ledgers', w1.bytesPerPerson.memory, 24, 16, 'bytes'),
+    atLeast(
+      'national-2014 to bench-w1, person-ticks',
+      quotient(regime('national-2014'), regime('bench-w1')),
+      0.1,
+    ),
     atLeast('gain from the second worker', quotient(workers(2), workers(1)), 1.85, 1.95),
     atMost('peak memory at 10^8 persons', peak && peak / 1e6, 500, undefined, 'MB'),
     atMost('from the regime file to the first tick, bench-w1', w1.seconds * 1000, 300, 100, 'ms'),

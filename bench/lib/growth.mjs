@@ -9,7 +9,7 @@ const MONTHS = 12;
 export async function measureGrowth(sizes, tell) {
   const cores = availableParallelism();
   const base = { regime: 'bench-w1', ticks: MONTHS, workers: 1 };
-  const { populations, ticks, kinds, workers } = sizes;
+  const { populations, ticks, kinds, regimes, workers } = sizes;
   return {
     population: await runs(populations.map((persons) => [{ ...base, persons, workers: cores }, { persons }])),
     ticks: await runs(ticks.ticks.map((number) => [{ ...base, persons: ticks.persons, ticks: number }, {}])),
@@ -18,6 +18,9 @@ export async function measureGrowth(sizes, tell) {
         { ...base, persons: kinds.persons, regime: regimeWithKinds(count) },
         { kinds: count },
       ]),
+    ),
+    regimes: await runs(
+      regimes.regimes.map((regime) => [{ ...base, persons: regimes.persons, regime }, { regime }]),
     ),
     workers: await runs(
       workerNumbers(cores).map((number) => [{ ...base, persons: workers.persons, workers: number }, {}]),
@@ -41,9 +44,9 @@ export async function measureGrowth(sizes, tell) {
   }
 }
 
-function described({ persons, ticks, workers }, { kinds }) {
+function described({ persons, ticks, workers }, { kinds, regime }) {
   const number = (value) => value.toLocaleString('en');
-  return `${number(persons)} persons, ${ticks} months, ${kinds ?? 8} kinds, ${workers} worker${workers === 1 ? '' : 's'}`;
+  return `${number(persons)} persons, ${ticks} months, ${regime ?? `${kinds ?? 8} kinds`}, ${workers} worker${workers === 1 ? '' : 's'}`;
 }
 
 /** 1, 2, 4 and so on, and all. */

@@ -46,6 +46,8 @@ export function renderReport(report) {
     growthTable(growth.ticks),
     'By kinds of conduct (those of bench-w1 over and over):',
     growthTable(growth.kinds),
+    'By regime, 12 ticks of each:',
+    regimesTable(growth.regimes),
     'By workers:',
     growthTable(growth.workers),
     '## From a regime file to the first tick (milliseconds, new process)',
@@ -161,6 +163,24 @@ function growthTable(runs) {
   const sizes = ['persons', 'months', 'kinds', 'workers'];
   const relative = 'time of a person-tick, first row = 1';
   return table([...sizes, 'seconds', RATE, relative, 'peak memory, MB', 'runs', 'spread'], rows);
+}
+
+function regimesTable(runs) {
+  const rows = runs.map((run) => [
+    run.regime,
+    whole(run.persons),
+    short(run.seconds),
+    millions(run.rate),
+    (runs[0].rate / run.rate).toFixed(2),
+    whole(run.peakMemory / 1e6),
+    ...quality(run),
+  ]);
+  const relative = 'time of a person-tick, first row = 1';
+  return table(
+    ['regime', 'persons', 'seconds', RATE, relative, 'peak memory, MB', 'runs', 'spread'],
+    rows,
+    1,
+  );
 }
 
 function shares(what, entries) {

@@ -18,6 +18,8 @@ const normal = {
   populations: [10_000, 100_000, 1_000_000, 10_000_000],
   ticks: { persons: 500_000, ticks: [12, 24, 48, 96] },
   kinds: { persons: 500_000, kinds: [2, 4, 8, 16, 32] },
+  /** The smallest program, a county, and the widest regime. */
+  regimes: { persons: 1_000_000, regimes: ['bench-w1', 'suining-2010', 'national-2014'] },
   workers: { persons: 32_000_000 },
   profile: { persons: 16_000_000 },
   county: { persons: 1_140_000, replicates: 16 },
@@ -37,6 +39,7 @@ const quick = {
   populations: [10_000, 100_000],
   ticks: { persons: 70_000, ticks: [12, 24] },
   kinds: { persons: 70_000, kinds: [2, 32] },
+  regimes: { persons: 70_000, regimes: ['bench-w1', 'suining-2010', 'national-2014'] },
   workers: { persons: 200_000 },
   profile: { persons: 200_000 },
   county: { persons: 20_000, replicates: 1 },

@@ -308,7 +308,7 @@ function missedLevels(scope: Scope, isFresh: boolean): Levels {
           scope.adverse === undefined
             ? undefined
             : load(dropsFalse(causes, index) ? scope.adverse.right : scope.adverse.file),
-        recorded: (kind: string) => or(local(scope.recorded.get(kind)!.file), local(now(kind, index))),
+        recorded: (kind: string) => or(scope.recorded.file.has(kind), local(now(kind, index))),
         listed: undefined,
         others: seesTruth(causes.slice(0, index + 1)),
       },
@@ -453,10 +453,10 @@ function adverseWithout(scope: Scope, causes: readonly ListCause[]): Expr | unde
 
 /** Whether a record of a kind came this tick that is not wrong by one of the causes. */
 function recordedWithout(scope: Scope, kind: string, causes: readonly ListCause[]): Expr {
-  const { right, wrong } = scope.recordedRight.get(kind)!;
+  const { right, wrong } = scope.recordedRight;
   const blamed = causes.map(({ id }) => id);
-  const left = [...wrong].filter(([cause]) => !blamed.includes(cause)).map(([, found]) => local(found));
-  return or(local(right), ...left);
+  const left = [...wrong].filter(([cause]) => !blamed.includes(cause)).map(([, found]) => found.has(kind));
+  return or(right.has(kind), ...left);
 }
 
 /** Whether the unit is on another list, and not wrongly by one of the causes. */

@@ -242,7 +242,7 @@ function compileCall(scope: Scope, name: string, argument: string, view: View): 
       return listIsPublic(scope, list, view.ledger, view.of === undefined ? view.moment : 'before', view.of);
     }
     case 'recorded':
-      return view.corrected?.recorded(argument) ?? local(scope.recorded.get(argument)![view.ledger]);
+      return view.corrected?.recorded(argument) ?? scope.recorded[view.ledger].has(argument);
     case 'did':
       return local(scope.did.get(argument)!);
     case 'in-force':

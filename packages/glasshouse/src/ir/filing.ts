@@ -32,18 +32,14 @@ export function fileRecord(scope: Scope, kind: Expr, isTrue: Expr, cause: Expr):
 }
 
 function rememberRecord(scope: Scope, kind: Expr, isTrue: Expr, cause: Expr): Stmt[] {
-  const { recorded, recordedRight, newNegatives, model } = scope;
-  const asked = [...recorded].flatMap(([id, locals]) => {
-    const index = model.kinds.findIndex((entry) => entry.id === id);
-    const { right, wrong } = recordedRight.get(id)!;
-    return when(same(kind, index), [
-      assign(locals.file, truth(true)),
-      ...when(isTrue, [assign(right, truth(true))]),
-      ...[...wrong].flatMap(([one, found]) =>
-        when(same(cause, CAUSES.indexOf(one)), [assign(found, truth(true))]),
-      ),
-    ]);
-  });
+  const { recorded, recordedRight, newNegatives } = scope;
+  const asked = [
+    ...recorded.file.add(kind),
+    ...when(isTrue, recordedRight.right.add(kind)),
+    ...[...recordedRight.wrong].flatMap(([one, found]) =>
+      when(same(cause, CAUSES.indexOf(one)), found.add(kind)),
+    ),
+  ];
   if (newNegatives === undefined) return asked;
   const more = (counter: number): Stmt => assign(counter, add(local(counter), constant(1)));
   return [

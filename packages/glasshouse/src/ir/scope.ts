@@ -6,6 +6,7 @@ import { ticksOf } from '../model/rates.ts';
 import { scoreAtStart } from '../model/score.ts';
 import type { AttributeRef, Model, NumberRef, Score } from '../model/types.ts';
 import type { ProgramBuilder } from './builder.ts';
+import { type KindSet, kindSet } from './kind-set.ts';
 
 /** The two ledgers of every unit: what is on file, and what would be on file if files told the truth. */
 export type Ledger = 'file' | 'truth';
@@ -44,19 +45,21 @@ export interface Scope {
   readonly scoreNow?: Readonly<Record<Ledger, number>>;
   /** For kinds that a change of a state or a misuse asks about: locals saying whether the person did one this tick. */
   readonly did: ReadonlyMap<string, number>;
-  /** For kinds that a rule asks about: locals saying whether one was recorded (file) or done (truth) this tick. */
-  readonly recorded: ReadonlyMap<string, Readonly<Record<Ledger, number>>>;
+  /** Of which kinds, of those that a rule asks about, one was recorded (file) or done (truth) this tick. */
+  readonly recorded: Readonly<Record<Ledger, KindSet>>;
   /** The same for records that are right, and for those that are wrong by each cause that is not put right first. */
-  readonly recordedRight: ReadonlyMap<
-    string,
-    { readonly right: number; readonly wrong: ReadonlyMap<FalseCause, number> }
-  >;
+  readonly recordedRight: { readonly right: KindSet; readonly wrong: ReadonlyMap<FalseCause, KindSet> };
   /** Column with the points of false records on file, by dimension, where records are not kept one by one. */
   readonly falsePoints?: number;
   /** Locals that count the adverse records filed this tick, when an observation asks for them. */
   readonly newNegatives?: { readonly true: number; readonly false: number };
   /** For lists whose comings and goings an observation asks for: local saying whether the person was on it before. */
   readonly wasOn: ReadonlyMap<string, number>;
+  /**
+   * Local: whether the person is on any list, in any ledger (or would be, but for a grace or a suspension), after the lists stage.
+   * Most people are on none: where there are many lists it is asked once. Undefined where there are few.
+   */
+  readonly anyList?: number;
   /** Column: 1 once the person was told of a record. Absent without notice. */
   readonly told?: number;
 }
@@ -93,12 +96,8 @@ export function makeScope(model: Model, values: Float64Array, ticks: number, bui
     group: builder.attribute(auditColumn(model.population), groups.length - 1),
   };
   const asked = askedOf(model);
-  const recorded = new Map(
-    [...asked.recorded].map((kind) => [
-      kind,
-      { file: builder.local(`recorded-${kind}`, 'bool'), truth: builder.local(`done-${kind}`, 'bool') },
-    ]),
-  );
+  const kinds = model.kinds.map(({ id }) => id);
+  const setOf = (name: string) => kindSet(builder, name, [...asked.recorded], kinds);
   return {
     model,
     ticks,
@@ -110,20 +109,16 @@ export function makeScope(model: Model, values: Float64Array, ticks: number, bui
     keepsRecords: keepsRecords(model),
     did: new Map(didAsked(model).map((kind) => [kind, builder.local(`did-${kind}`, 'bool')])),
     wasOn: new Map([...asked.changed].map((list) => [list, builder.local(`was-${list}`, 'bool')])),
-    recorded,
-    recordedRight: new Map(
-      [...asked.recorded].map((kind) => [
-        kind,
-        {
-          right: builder.local(`recorded-right-${kind}`, 'bool'),
-          wrong: new Map(
-            falseCausesOf(model)
-              .filter((cause) => cause !== 'invented')
-              .map((cause) => [cause, builder.local(`recorded-${cause}-${kind}`, 'bool')]),
-          ),
-        },
-      ]),
-    ),
+    recorded: { file: setOf('recorded'), truth: setOf('done') },
+    recordedRight: {
+      right: setOf('recorded-right'),
+      wrong: new Map(
+        falseCausesOf(model)
+          .filter((cause) => cause !== 'invented')
+          .map((cause) => [cause, setOf(`recorded-${cause}`)]),
+      ),
+    },
+    ...(model.lists.length < MANY_LISTS ? {} : { anyList: builder.local('any-list', 'bool') }),
     ...(model.score === undefined ? {} : scoreColumns(model, value, ticks, builder)),
     ...(model.score === undefined
       ? {}
@@ -135,6 +130,9 @@ export function makeScope(model: Model, values: Float64Array, ticks: number, bui
     ...(model.redress.notice === undefined ? {} : { told: builder.state('told', 0, 1, 0) }),
   };
 }
+
+/** From how many lists on it pays to ask first whether somebody is on any. */
+const MANY_LISTS = 8;
 
 function keepsRecords(model: Model): boolean {
   return (

@@ -30,13 +30,12 @@ import { canDo, senseAct, subjectRule } from './sensing.ts';
 export function happens(scope: Scope, kind: number, spare: number, block: number): Stmt[] {
   const { model, builder, recorded } = scope;
   const { id } = model.kinds[kind]!;
-  const done = recorded.get(id);
   const asked = scope.did.get(id);
   const body: Stmt[] = [
     count(builder.measure(`acts/${id}`)),
     note(builder.event('conduct', 'act', id)),
     ...addPoints(scope, 'truth', constant(kind)),
-    ...(done === undefined ? [] : [assign(done.truth, truth(true))]),
+    ...recorded.truth.add(constant(kind)),
     ...(asked === undefined ? [] : [assign(asked, truth(true))]),
     ...rememberAct(scope, kind),
   ];

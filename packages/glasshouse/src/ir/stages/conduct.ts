@@ -20,12 +20,8 @@ export function conductStage(scope: Scope): Stmt[] {
 
 function startTick(scope: Scope): Stmt[] {
   const { did, recorded, recordedRight, newNegatives, scoreBefore, published } = scope;
-  const cleared = [...recorded.values()].flatMap((locals) =>
-    LEDGERS.map((ledger) => assign(locals[ledger], truth(false))),
-  );
-  const right = [...recordedRight.values()].flatMap((locals) =>
-    [locals.right, ...locals.wrong.values()].map((one) => assign(one, truth(false))),
-  );
+  const cleared = LEDGERS.flatMap((ledger) => recorded[ledger].clear());
+  const right = [recordedRight.right, ...recordedRight.wrong.values()].flatMap((set) => set.clear());
   const counters = newNegatives === undefined ? [] : [newNegatives.true, newNegatives.false];
   const scores =
     scoreBefore === undefined

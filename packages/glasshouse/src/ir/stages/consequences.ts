@@ -1,3 +1,4 @@
+import type { TypedExpression } from '../../language/expression/types.ts';
 import { type Link, REACHES } from '../../model/links.ts';
 import type { Adoption } from '../../model/types.ts';
 import {
@@ -28,43 +29,93 @@ import { keepLastHit } from '../last-hits.ts';
 import { linked } from '../links.ts';
 import { boundedRate, onlyWhen } from '../quantities.ts';
 import { LEDGERS, type Ledger, type Scope } from '../scope.ts';
+import { ifListed } from '../standing.ts';
 import type { Expr, Stmt } from '../types.ts';
 
 /** Whom each consequence hits by the file and would hit by the truth, what it refuses or grants, and whom it drags along. */
 export function consequencesStage(scope: Scope): Stmt[] {
-  return scope.model.consequences.flatMap((_, index) => [...hits(scope, index), ...reaches(scope, index)]);
+  const found = scope.model.consequences.map(({ id, when: rule, lag }, index) => {
+    const locals = {
+      hit: scope.builder.local(`hit-${id}`, 'bool'),
+      due: scope.builder.local(`due-${id}`, 'bool'),
+    };
+    const { compute, kept, adopting, counts } = hits(scope, index, locals);
+    // Whom no list has, it cannot hit; and no time that the rule has held need be kept.
+    const needs = scope.anyList !== undefined && lag === undefined && needsList(rule);
+    const rest = [...uses(scope, index, locals), ...reaches(scope, index)];
+    return { needs, ...locals, compute, always: [...kept, ...adopting], counts, rest };
+  });
+  const listed = found.filter(({ needs }) => needs);
+  return [
+    ...listed.flatMap(({ hit, due }) => [assign(hit, truth(false)), assign(due, truth(false))]),
+    ...ifListed(
+      scope,
+      listed.flatMap(({ compute, counts }) => [...compute, ...counts]),
+    ),
+    ...found.flatMap(({ needs, compute, always, counts, rest }) => [
+      ...(needs ? always : [...compute, ...always, ...counts]),
+      ...rest,
+    ]),
+  ];
 }
 
-function hits(scope: Scope, index: number): Stmt[] {
+/** Whether a rule can hold only for somebody who is on a list. */
+function needsList(rule: TypedExpression): boolean {
+  switch (rule.op) {
+    case 'call':
+      return rule.function === 'on' || rule.function === 'public';
+    case 'and':
+      return needsList(rule.left) || needsList(rule.right);
+    case 'or':
+      return needsList(rule.left) && needsList(rule.right);
+    default:
+      return false;
+  }
+}
+
+/** Locals: whom it hits on file, and whom it should. */
+interface Hits {
+  readonly hit: number;
+  readonly due: number;
+}
+
+function hits(
+  scope: Scope,
+  index: number,
+  { hit, due }: Hits,
+): { compute: Stmt[]; kept: Stmt[]; adopting: Stmt[]; counts: Stmt[] } {
   const { model, builder } = scope;
-  const { id, kind, uses, lag, adoption } = model.consequences[index]!;
-  const hit = builder.local(`hit-${id}`, 'bool');
-  const due = builder.local(`due-${id}`, 'bool');
+  const { id, lag, adoption } = model.consequences[index]!;
+  return {
+    compute: [
+      ...(lag === undefined ? [] : LEDGERS.flatMap((ledger) => keepSince(scope, index, ledger))),
+      assign(hit, consequenceHits(scope, index, { ledger: 'file', moment: 'now' })),
+      assign(due, consequenceHits(scope, index, { ledger: 'truth', moment: 'now' })),
+    ],
+    kept: keepLastHit(scope, index, hit),
+    // Where it is applied is a fact of the region: once is enough.
+    adopting:
+      adoption === undefined
+        ? []
+        : when(equal(tick, constant(0)), [
+            count(builder.measure(`adopting/${id}`), load(adoptingColumn(scope, id, adoption))),
+          ]),
+    counts: when(local(hit), [
+      count(builder.measure(`hit/${id}`)),
+      ...when(local(due), [], [count(builder.measure(`hit-wrongful/${id}`))]),
+    ]),
+  };
+}
+
+/** What those whom it hits are refused or granted. */
+function uses(scope: Scope, index: number, { hit, due }: Hits): Stmt[] {
+  const { model, builder } = scope;
+  const { id, kind, uses: often, adoption } = model.consequences[index]!;
   const used = kind === 'sanction' ? 'refused' : 'granted';
-  const compute = [
-    ...(lag === undefined ? [] : LEDGERS.flatMap((ledger) => keepSince(scope, index, ledger))),
-    assign(hit, consequenceHits(scope, index, { ledger: 'file', moment: 'now' })),
-    assign(due, consequenceHits(scope, index, { ledger: 'truth', moment: 'now' })),
-    ...keepLastHit(scope, index, hit),
-  ];
-  // Where it is applied is a fact of the region: once is enough.
-  const adopting =
-    adoption === undefined
-      ? []
-      : when(equal(tick, constant(0)), [
-          count(builder.measure(`adopting/${id}`), load(adoptingColumn(scope, id, adoption))),
-        ]);
-  const counts = when(local(hit), [
-    count(builder.measure(`hit/${id}`)),
-    ...when(local(due), [], [count(builder.measure(`hit-wrongful/${id}`))]),
-  ]);
-  if (uses === undefined) return [...compute, ...adopting, ...counts];
-  const rate = boundedRate(scope, uses, 1);
+  if (often === undefined) return [];
+  const rate = boundedRate(scope, often, 1);
   const threshold = adoption === undefined ? constant(rate.base) : meets(scope, id, adoption, rate.base);
   return [
-    ...compute,
-    ...adopting,
-    ...counts,
     {
       op: 'trial',
       stream: builder.stream(`use/${id}`, rate.exponent),

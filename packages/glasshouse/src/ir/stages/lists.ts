@@ -1,4 +1,5 @@
-import type { NumberRef } from '../../model/types.ts';
+import type { TypedExpression } from '../../language/expression/types.ts';
+import type { List, NumberRef } from '../../model/types.ts';
 import { blameAbsence, blameEntry, blameExit } from '../attribution.ts';
 import {
   add,
@@ -15,6 +16,7 @@ import {
   load,
   local,
   note,
+  or,
   store,
   tick,
   when,
@@ -23,23 +25,83 @@ import { compileExpression } from '../expressions.ts';
 import { mayEnter, releaseHeld } from '../held.ts';
 import { FOREVER, listColumns, listIsOn, listWasOn } from '../listing.ts';
 import { LEDGERS, type Ledger, type Scope } from '../scope.ts';
+import { noteListed } from '../standing.ts';
 import type { Expr, Stmt } from '../types.ts';
 import { blameCopying, copyRules } from './copies.ts';
 import { subjectRule } from './sensing.ts';
 
 /** Exit, entry and term of every list, by the same rules in both ledgers; in the order of the file. */
 export function listsStage(scope: Scope): Stmt[] {
-  return scope.model.lists.flatMap(({ copy }, list) => {
-    const rules = copy === undefined ? listRules : copyRules;
-    return [
-      ...LEDGERS.flatMap((ledger) => noticingChanges(scope, list, ledger, rules(scope, list, ledger))),
-      ...(copy === undefined ? [] : blameCopying(scope, list)),
-    ];
-  });
+  const { lists } = scope.model;
+  const stage = releaseHeld(scope);
+  for (let list = 0; list < lists.length; ) {
+    let next = list;
+    while (next < lists.length && isQuiet(lists[next]!)) next++;
+    if (next - list >= QUIET_MIN) {
+      stage.push(...quietLists(scope, list, next));
+      list = next;
+    } else {
+      stage.push(...oneList(scope, list));
+      list++;
+    }
+  }
+  return [...stage, ...noteListed(scope)];
+}
+
+function oneList(scope: Scope, list: number): Stmt[] {
+  const { copy } = scope.model.lists[list]!;
+  const rules = copy === undefined ? listRules : copyRules;
+  return [
+    ...LEDGERS.flatMap((ledger) => {
+      const { before, after } = noticingChanges(scope, list, ledger);
+      return [...before, ...rules(scope, list, ledger), ...after];
+    }),
+    ...(copy === undefined ? [] : blameCopying(scope, list)),
+  ];
+}
+
+/** Lists of which no rule can hold without a record of this tick: most people need not be looked at. */
+function quietLists(scope: Scope, from: number, to: number): Stmt[] {
+  const indices = Array.from({ length: to - from }, (_, index) => from + index);
+  const noticed = indices.flatMap((list) =>
+    LEDGERS.map((ledger) => ({ list, ledger, ...noticingChanges(scope, list, ledger) })),
+  );
+  const rules = noticed.flatMap(({ list, ledger }) => listRules(scope, list, ledger));
+  const { file, truth } = scope.recorded;
+  return [
+    ...noticed.flatMap(({ before }) => before),
+    ...when(or(file.any(), truth.any()), rules),
+    ...noticed.flatMap(({ after }) => after),
+  ];
+}
+
+/** From how many quiet lists in a row on it pays to ask first. */
+const QUIET_MIN = 3;
+
+function isQuiet({ copy, entry, exit }: List): boolean {
+  return (
+    copy === undefined &&
+    entry.every(({ when: rule }) => needsRecord(rule)) &&
+    (exit === undefined || needsRecord(exit))
+  );
+}
+
+/** Whether a rule can hold only where a kind was recorded in this tick. */
+function needsRecord(rule: TypedExpression): boolean {
+  switch (rule.op) {
+    case 'call':
+      return rule.function === 'recorded';
+    case 'and':
+      return needsRecord(rule.left) || needsRecord(rule.right);
+    case 'or':
+      return needsRecord(rule.left) && needsRecord(rule.right);
+    default:
+      return false;
+  }
 }
 
 /** Who comes on the list and who leaves it by the rules, for the panel. */
-function noticingChanges(scope: Scope, index: number, ledger: Ledger, rules: readonly Stmt[]): Stmt[] {
+function noticingChanges(scope: Scope, index: number, ledger: Ledger): { before: Stmt[]; after: Stmt[] } {
   const { builder } = scope;
   const { id } = scope.model.lists[index]!;
   const asked = ledger === 'file' ? scope.wasOn.get(id) : undefined;
@@ -52,7 +114,7 @@ function noticingChanges(scope: Scope, index: number, ledger: Ledger, rules: rea
       [note(builder.event('lists', enters, id))],
     ),
   ]);
-  return [assign(was, listWasOn(scope, index, ledger)), ...rules, ...changes];
+  return { before: [assign(was, listWasOn(scope, index, ledger))], after: changes };
 }
 
 function listRules(scope: Scope, index: number, ledger: Ledger): Stmt[] {
@@ -89,8 +151,7 @@ function listRules(scope: Scope, index: number, ledger: Ledger): Stmt[] {
       ...holdBack(scope, index, ledger, entry.earliestExit, local(start)),
     ]);
   });
-  const released = ledger === 'file' ? releaseHeld(scope, index) : [];
-  return [...exit, ...released, ...entries];
+  return [...exit, ...entries];
 }
 
 /** Column with the tick before which no exit takes effect; undefined where no ground of the list has one. */

@@ -25,7 +25,7 @@ import { type ListCause, missedCauses, wrongfulCauses } from '../list-causes.ts'
 import { listIsOn } from '../listing.ts';
 import { attributeColumn, LEDGERS, type Scope } from '../scope.ts';
 import { scoreBins } from '../score-bins.ts';
-import { onAnyBlackList, wrongTicksColumn } from '../standing.ts';
+import { ifListed, onAnyBlackList, wrongTicksColumn } from '../standing.ts';
 import { stateValue } from '../states.ts';
 import type { Expr, Stmt } from '../types.ts';
 import { seenByOutsiders } from './outsiders.ts';
@@ -37,11 +37,14 @@ export function observationStage(scope: Scope): Stmt[] {
   return [
     count(builder.measure('persons')),
     ...unitTypes(scope),
-    ...model.lists.flatMap((_, index) =>
-      standing(scope, index, listIsOn(scope, index, 'file'), listIsOn(scope, index, 'truth')),
+    ...ifListed(
+      scope,
+      model.lists.flatMap((_, index) =>
+        standing(scope, index, listIsOn(scope, index, 'file'), listIsOn(scope, index, 'truth')),
+      ),
     ),
     ...seenByOutsiders(scope),
-    ...blackLists(scope),
+    ...ifListed(scope, blackLists(scope)),
     ...countDowngrades(scope),
     // Whoever is not subject to the regime has no file, and so neither score nor grade.
     ...when(subjectRule(scope) ?? truth(true), [...grades(scope), ...scores(scope)]),

@@ -46,7 +46,7 @@ const objection = record('objections', {
     ),
     'upheld-if-rightful': upheldIfRightful,
     hold: key(
-      'How long a person who was struck from a list is not put on it again, unless an adverse record is added; not at all if left out.',
+      'How long a person who was struck from a black list is not put on one again, unless an adverse record is added; not at all if left out.',
       quantity('duration'),
     ),
     compensation: key('What is paid for each wrong that was put right.', quantity('amount')),

@@ -281,7 +281,7 @@ export const explain = {
     letOff: (share: NumberPart) =>
       say`${share} are upheld of the objections of people who are rightly listed: they are let off.`,
     hold: (hold: NumberPart) =>
-      say`Who was struck from a list is kept off it for ${hold}, unless an adverse record is added.`,
+      say`Who was struck from a black list is kept off black lists for ${hold}, unless an adverse record is added.`,
     compensation: (amount: NumberPart) => say`For each objection that is upheld ${amount} is paid.`,
     court: 'Court',
     appeals: (share: NumberPart) => say`${share} of rejected objections go on to the court.`,
