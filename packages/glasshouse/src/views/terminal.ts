@@ -32,7 +32,7 @@ export function renderTerminalSummary(run: RunData, options: TerminalOptions = {
   const page: Page = {
     analysis: analyse(run),
     texts,
-    format: formatFor(texts.lang),
+    format: formatFor(texts.lang, texts.oneIn),
     width: Math.min(160, Math.max(40, options.width ?? 100)),
     strong: painter(options.color ?? false).strong,
     lang: options.lang ?? 'en',

@@ -11,7 +11,7 @@ type Values = Readonly<Record<string, string | number>>;
 
 let language = $state<Language>('en');
 let catalogue = $state.raw<Catalogue>(en);
-const format = $derived(formatFor(LANGUAGES[language].locale));
+const format = $derived(formatFor(LANGUAGES[language].locale, textsFor(language).oneIn));
 let messages = new Map<Key, IntlMessageFormat>();
 
 export const texts = {

@@ -11,7 +11,7 @@ import type { CaseSection, CaseTable } from './types.ts';
 /** A case file as one HTML page that loads nothing and needs no scripts. Every text of the regime in it is escaped. */
 export function renderCasePage(file: CaseFile): string {
   const texts = textsFor('en');
-  const page = { file, texts, format: formatFor(texts.lang) };
+  const page = { file, texts, format: formatFor(texts.lang, texts.oneIn) };
   const { heading, sentence } = aboutCase(page);
   const sections = caseSections(page);
   const document = html`<!doctype html>

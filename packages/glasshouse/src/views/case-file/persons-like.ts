@@ -20,7 +20,7 @@ export function renderPersonsLike(
 ): string {
   const texts = textsFor('en');
   const words = texts.caseFile.like;
-  const format = formatFor(texts.lang);
+  const format = formatFor(texts.lang, texts.oneIn);
   const rows = persons.map(({ code, unit, lastTick }) => [
     code,
     format.count(unit),

@@ -14,7 +14,7 @@ export function renderCaseText(
   { width = 100, color = false }: { readonly width?: number; readonly color?: boolean } = {},
 ): string {
   const texts = textsFor('en');
-  const format = formatFor(texts.lang);
+  const format = formatFor(texts.lang, texts.oneIn);
   const columns = Math.min(160, Math.max(40, width));
   const { strong, error } = painter(color);
   const { heading, sentence } = aboutCase({ file, texts, format });

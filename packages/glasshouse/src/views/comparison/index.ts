@@ -20,7 +20,7 @@ export function renderComparison(
   const page: Page = {
     comparison,
     texts,
-    format: formatFor(texts.lang),
+    format: formatFor(texts.lang, texts.oneIn),
     width: Math.min(160, Math.max(40, width)),
     strong: painter(color).strong,
   };

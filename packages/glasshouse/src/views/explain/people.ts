@@ -37,7 +37,7 @@ export function explainPopulation(wording: Wording): Entry[] {
       id: 'size',
       title: words.size,
       sentences: [
-        words.sizeIs(formatFor(texts.lang).count(size), organisations.length > 0),
+        words.sizeIs(formatFor(texts.lang, texts.oneIn).count(size), organisations.length > 0),
         ...(organisations.length === 0 ? [] : [words.units(organisations)]),
         ...(subjects === undefined ? [] : [words.subjects(wording.condition(subjects))]),
         ...(audit.length < 2 ? [] : [words.audit(audit.map(({ id }) => spaced(id)))]),
@@ -57,7 +57,7 @@ export function explainPopulation(wording: Wording): Entry[] {
 function attributeSentences({ model, texts, number }: Wording, attribute: Attribute): Sentence[] {
   const words = texts.explain.population;
   if (attribute.kind === 'uniform') {
-    const format = formatFor(texts.lang);
+    const format = formatFor(texts.lang, texts.oneIn);
     const [min, max, one] = [attribute.min, attribute.max, attribute.one].map(format.count);
     return [words.uniform(min!, max!, one!)];
   }

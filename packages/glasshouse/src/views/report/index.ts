@@ -29,7 +29,7 @@ export function renderReport(run: RunData, { lang = 'en' }: ReportOptions = {}):
   const page: ReportPage = {
     analysis,
     texts,
-    format: formatFor(texts.lang),
+    format: formatFor(texts.lang, texts.oneIn),
     regime: describeRegime(analysis.run.model, lang),
   };
   const document = html`<!doctype html>

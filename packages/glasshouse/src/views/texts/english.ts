@@ -12,6 +12,8 @@ export type Texts = typeof english;
 export const english = {
   lang: 'en',
   dir: 'ltr' as 'ltr' | 'rtl',
+  /** A very small share. */
+  oneIn: (count: string) => `1 in ${count}`,
   summary,
   explain,
   report,

@@ -36,6 +36,24 @@ const REACHED: Readonly<Record<Reach, string>> = {
   neighbours: 'أسر الجيران',
 };
 
+const CHANNELS: Texts['explain']['sources']['channels'] = {
+  'agency-register': 'سجل جهة حكومية',
+  court: 'محكمة',
+  police: 'الشرطة',
+  bank: 'مصرف',
+  utility: 'شركة مرافق',
+  tax: 'مصلحة الضرائب',
+  customs: 'الجمارك',
+  employer: 'رب عمل',
+  association: 'جمعية',
+  platform: 'منصة',
+  camera: 'كاميرات',
+  informant: 'مخبرون',
+  questionnaire: 'استبيان',
+  positioning: 'مواقع الهواتف',
+  media: 'وسائل الإعلام',
+};
+
 export const explain: Translation<Texts['explain']> = {
   comma: '، ',
   and: '، و',
@@ -71,6 +89,8 @@ export const explain: Translation<Texts['explain']> = {
     numbers: (published, assumed, set) =>
       `فيه ${published + assumed + set} من الأرقام: ${published} منشور، و${assumed} مفترض ضمن مدى${set === 0 ? '' : `، و${set} محدَّد باليد`}.`,
   },
+  legend:
+    'خلف كل رقم ما يبيّن مصدره: [من إلى] مجال الرقم المفترض، و{key} مصدر الرقم المنشور، و{set} قيمة وُضعت باليد.',
   headings: {
     population: ['الناس', 'من يعيش في ظله. كلهم مختلَقون.'],
     states: ['الحياة', 'ما يصيب الناس، ولا يعلمه النظام.'],
@@ -93,6 +113,7 @@ export const explain: Translation<Texts['explain']> = {
     unit: (type) => UNIT_TYPES[type],
     holdings: 'شركات المالك الواحد',
     holdingSizes: (shares) => say`الملاك بحسب عدد الشركات: ${series(shares, '، ', '، ')}.`,
+    audit: (attributes) => say`يُعدّ على حدة بحسب ${listed(attributes)}، وبكل تركيب منها.`,
     subjects: (condition) => say`لا يخضع للنظام إلا من ينطبق عليه: ${condition}.`,
     regions: 'المناطق',
     regionShares: rows,
@@ -143,6 +164,8 @@ export const explain: Translation<Texts['explain']> = {
     misuseFactor: (title, factor, condition) => say`ذلك (${title}) مضروب في ${factor} حين ${condition}.`,
     coverageFactor: (factor, condition) => say`ما يراه مضروب في ${factor} حين ${condition}.`,
     falseRecordFactor: (factor, condition) => say`ما يختلقه مضروب في ${factor} حين ${condition}.`,
+    is: (channel) => say`المصدر: ${CHANNELS[channel]}.`,
+    channels: CHANNELS,
     costMoney: (cost) => say`يكلّف كل سجل ${cost} من المال.`,
     costHours: (cost) => say`يستغرق كل سجل ${cost} ساعات عمل.`,
   },
@@ -216,6 +239,7 @@ export const explain: Translation<Texts['explain']> = {
     appeals: (share) => say`يمضي ${share} من الاعتراضات المرفوضة إلى المحكمة.`,
   },
   response: {
+    multiplies: (kinds, factor) => say`يزداد ${kinds}: يحدث بمقدار ${factor} أضعاف.`,
     reduces: (kinds, share, depends) => say`يقلّ ${kinds} بمقدار ${share}${after(depends)}.`,
     adds: (kinds, rate, depends) => say`أفعال ما كانت لتقع: ${kinds}، ${rate} للشخص${after(depends)}.`,
     when: (condition) => say`بين هؤلاء: ${condition}.`,
@@ -243,4 +267,6 @@ export const explain: Translation<Texts['explain']> = {
   },
   observations: { when: (condition) => say`أشخاص ينطبق عليهم: ${condition}.` },
   sourcesHead: 'مصادر الأرقام المنشورة',
+  sourceMarks:
+    'A: نص أصلي أو رسمي. B: صفحة ثانوية موثوقة. C: صفحة ضعيفة. S: وثيقة تأسيسية لهذا المشروع فقط. M: غير متحقَّق منه.',
 };

@@ -3,6 +3,16 @@ import type { Translation } from '../translation.ts';
 import { caseFile } from './case-file.ts';
 import { conditions } from './conditions.ts';
 import { explain } from './explain.ts';
+import { sharing } from './sharing.ts';
 import { summary } from './summary.ts';
 
-export const arabic: Translation<Texts> = { lang: 'ar', dir: 'rtl', summary, explain, caseFile, conditions };
+export const arabic: Translation<Texts> = {
+  lang: 'ar',
+  dir: 'rtl',
+  oneIn: (count) => `1 من كل ${count}`,
+  summary,
+  sharing,
+  explain,
+  caseFile,
+  conditions,
+};

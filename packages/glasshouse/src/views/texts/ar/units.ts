@@ -9,13 +9,6 @@ export const AT: Readonly<Record<Period, string>> = {
   month: 'الشهر',
   year: 'السنة',
 };
-/** Times of persons: `person-months`. */
-export const PERSON: Readonly<Record<Period, string>> = {
-  day: 'أيام-الأشخاص',
-  week: 'أسابيع-الأشخاص',
-  month: 'أشهر-الأشخاص',
-  year: 'سنوات-الأشخاص',
-};
 
 const FORMS: Readonly<
   Record<Period, Readonly<Record<'one' | 'two' | 'few' | 'many' | 'other' | 'zero', string>>>

@@ -31,6 +31,24 @@ const REACHED: Readonly<Record<Reach, string>> = {
   neighbours: 'خانوارهای همسایه',
 };
 
+const CHANNELS: Texts['explain']['sources']['channels'] = {
+  'agency-register': 'دفتر ثبت یک نهاد',
+  court: 'دادگاه',
+  police: 'پلیس',
+  bank: 'بانک',
+  utility: 'شرکت آب و برق',
+  tax: 'ادارهٔ مالیات',
+  customs: 'گمرک',
+  employer: 'کارفرما',
+  association: 'انجمن',
+  platform: 'سکوی اینترنتی',
+  camera: 'دوربین‌ها',
+  informant: 'خبرچین‌ها',
+  questionnaire: 'پرسش‌نامه',
+  positioning: 'مکان‌یابی تلفن‌ها',
+  media: 'رسانه‌ها',
+};
+
 export const explain: Translation<Texts['explain']> = {
   comma: '، ',
   and: ' و ',
@@ -66,6 +84,8 @@ export const explain: Translation<Texts['explain']> = {
     numbers: (published, assumed, set) =>
       `${published + assumed + set} عدد دارد: ${published} منتشرشده، ${assumed} فرضی در یک بازه${set === 0 ? '' : `، ${set} دستی`}.`,
   },
+  legend:
+    'پشت هر عدد آمده که از کجاست: [پایین تا بالا] دامنهٔ عدد فرضی است، {key} منبع عدد منتشرشده، {set} مقداری که دستی گذاشته شده.',
   headings: {
     population: ['مردم', 'چه کسانی زیر آن زندگی می‌کنند. همه ساختگی‌اند.'],
     states: ['زندگی', 'آنچه بر سر مردم می‌آید و طرح نمی‌داند.'],
@@ -88,6 +108,7 @@ export const explain: Translation<Texts['explain']> = {
     unit: (type) => UNIT_TYPES[type],
     holdings: 'شرکت‌های یک مالک',
     holdingSizes: (shares) => say`مالکان بر پایهٔ شمار شرکت: ${series(shares, '، ', '، ')}.`,
+    audit: (attributes) => say`جداگانه شمرده می‌شود بر پایهٔ ${listed(attributes)} و هر ترکیبی از آن‌ها.`,
     subjects: (condition) => say`طرح تنها شامل کسانی است که: ${condition}.`,
     regions: 'منطقه‌ها',
     regionShares: rows,
@@ -139,6 +160,8 @@ export const explain: Translation<Texts['explain']> = {
     misuseFactor: (title, factor, condition) => say`آن (${title}) ضرب در ${factor} وقتی ${condition}.`,
     coverageFactor: (factor, condition) => say`آنچه می‌بیند ضرب در ${factor} وقتی ${condition}.`,
     falseRecordFactor: (factor, condition) => say`آنچه می‌سازد ضرب در ${factor} وقتی ${condition}.`,
+    is: (channel) => say`این منبع: ${CHANNELS[channel]}.`,
+    channels: CHANNELS,
     costMoney: (cost) => say`هر سابقه ${cost} پول می‌برد.`,
     costHours: (cost) => say`هر سابقه ${cost} ساعت کار می‌برد.`,
   },
@@ -216,6 +239,7 @@ export const explain: Translation<Texts['explain']> = {
     appeals: (share) => say`${share} از اعتراض‌های ردشده به دادگاه می‌رود.`,
   },
   response: {
+    multiplies: (kinds, factor) => say`${kinds} بیشتر می‌شود: ${factor} برابر رخ می‌دهد.`,
     reduces: (kinds, share, depends) => say`${kinds} به اندازهٔ ${share} کمتر${after(depends)}.`,
     adds: (kinds, rate, depends) =>
       say`کارهایی که در غیر این صورت نمی‌شد: ${kinds}، ${rate} برای هر نفر${after(depends)}.`,
@@ -244,4 +268,6 @@ export const explain: Translation<Texts['explain']> = {
   },
   observations: { when: (condition) => say`کسانی که: ${condition}.` },
   sourcesHead: 'منابع عددهای منتشرشده',
+  sourceMarks:
+    'A: متن اصلی یا رسمی. B: صفحهٔ دست دوم معتبر. C: صفحهٔ ضعیف. S: تنها یک سند بنیادی این پروژه. M: راستی‌آزمایی نشده.',
 };

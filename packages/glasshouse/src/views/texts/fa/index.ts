@@ -3,6 +3,16 @@ import type { Translation } from '../translation.ts';
 import { caseFile } from './case-file.ts';
 import { conditions } from './conditions.ts';
 import { explain } from './explain.ts';
+import { sharing } from './sharing.ts';
 import { summary } from './summary.ts';
 
-export const persian: Translation<Texts> = { lang: 'fa', dir: 'rtl', summary, explain, caseFile, conditions };
+export const persian: Translation<Texts> = {
+  lang: 'fa',
+  dir: 'rtl',
+  oneIn: (count) => `۱ در ${count}`,
+  summary,
+  sharing,
+  explain,
+  caseFile,
+  conditions,
+};

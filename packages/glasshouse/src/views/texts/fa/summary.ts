@@ -1,49 +1,157 @@
 import type { Texts } from '../english.ts';
-import type { Translation } from '../translation.ts';
-import { UNITS } from './units.ts';
+import { apart, count, listOf, THE_PERIOD } from './grammar.ts';
+import { UNIT_TYPES, UNITS } from './units.ts';
 
-export const summary: Translation<Texts['summary']> = {
+const forEach = (each: string | undefined) =>
+  each === undefined ? '، و در برابر آن هیچ تخلفی بازداشته نشد' : `، یعنی ${each} برای هر تخلف بازداشته`;
+
+export const summary: Texts['summary'] = {
+  people: (persons) => `${persons} آدم ساختگی`,
+  units: (counts) => `${listOf(counts.map(([type, many]) => `${many} ${UNIT_TYPES[type]}`))}، همه ساختگی،`,
+  ran: (regime, who, ticks, unit, replicates, overlays) =>
+    `${who} زیر طرح «${apart(regime)}»${overlays === '' ? '' : ` (با ${apart(overlays)})`} ${count(ticks)} ${UNITS[unit]} زندگی کردند` +
+    `${replicates > 1 ? `، در ${count(replicates)} تکرار` : ''}. هیچ‌یک از آنان وجود ندارد.`,
   to: 'تا',
-  prevents: 'آنچه باز می‌دارد و به اجرا می‌گذارد',
-  does: 'آنچه با مردم می‌کند',
+  prevents: 'از چه پیشگیری می‌کند و چه را به اجرا می‌گذارد',
+  does: 'با مردم چه می‌کند',
   bandNote: (of, sampled) =>
     of === 'percentiles'
-      ? `عدد نخست: اجرای مرکزی. بازه: صدک ۵ تا ۹۵ از ${sampled} تکرار دیگر، هر یک با مقدارهای خود از بازه‌های فرضی و تاس خود.`
-      : `عدد نخست: اجرای مرکزی. بازه: کمترین تا بیشترین ${sampled} تکرار دیگر با مقدارهایی از بازه‌های فرضی و تاس دیگر (برای صدک کم است).`,
+      ? `عدد نخست: اجرای میانی. بازه: صدک ۵ تا ۹۵ از ${count(sampled)} تکرار دیگر، هر یک با مقدارهایی دیگر از دامنه‌های فرضی و تاس‌های خود.`
+      : `عدد نخست: اجرای میانی. دامنه: کمترین تا بیشترین از ${count(sampled)} تکرار دیگر با مقدارهایی از دامنه‌های فرضی و تاس‌های دیگر (کمتر از آن که صدک بدهد).`,
+  noBand:
+    'یک تکرار: هر فرض در میانهٔ خود، پس بازه‌ای نیست. با \u2068--replicates 20\u2069 دوباره اجرا کنید تا ببینید ندانستن با این عددها چه می‌کند.',
+
   rows: {
     deterred: 'تخلف‌های بازداشته',
     seen: 'تخلف‌هایی که منبعی دید',
-    seenOf: (violations, share) => `از ${violations} (${share})`,
-    rightly: (unit, tick) => `به‌حق در فهرست، ${UNITS[unit]} ${tick}`,
-    missed: (unit, tick) => `جامانده، ${UNITS[unit]} ${tick}`,
-    missedOf: (share) => `سزاوار فهرست و در هیچ‌کدام: ${share} سزاواران`,
+    seenOf: (violations, share) => `از ${violations} تخلف (${share})`,
+    rightly: (unit, tick) => `به‌حق در فهرست، در ${THE_PERIOD[unit]} ${count(tick)}`,
+    missed: (unit, tick) => `جامانده، در ${THE_PERIOD[unit]} ${count(tick)}`,
+    missedOf: (share) => `سزاوار فهرست و در هیچ‌یک: ${share} از سزاواران`,
     rightlyTime: (unit) => `نفر-${UNITS[unit]} به‌حق در فهرست`,
-    induced: 'کارهایی که به سبب طرح شد',
+    induced: 'کارهایی که به سبب طرح انجام شد',
+    provoked: 'تخلف‌هایی که طرح برانگیخت',
     granted: 'پاداش‌های داده‌شده',
-    grantedWrong: (count) => `${count} به کسانی که سزاوارش نبودند`,
-    wrongful: (unit, tick) => `به‌ناحق در فهرست، ${UNITS[unit]} ${tick}`,
-    wrongfulOf: (share) => `${share} همهٔ فهرست‌شدگان`,
+    grantedWrong: (many) => `${many} به کسانی که سزاوارش نبودند`,
+
+    wrongful: (unit, tick) => `به‌ناحق در فهرست، در ${THE_PERIOD[unit]} ${count(tick)}`,
+    wrongfulOf: (share) => `${share} از همهٔ فهرست‌شدگان`,
     wrongfulEver: 'کسانی که زمانی به‌ناحق در فهرست بودند',
     wrongfulTime: (unit) => `نفر-${UNITS[unit]} به‌ناحق در فهرست`,
-    wrongfulMean: (mean, unit) => `به طور میانگین هر یک ${mean} ${UNITS[unit]}`,
+    wrongfulMean: (mean, unit) => `هر نفر به‌طور میانگین ${mean} ${UNITS[unit]}`,
     chilled: 'کارهای قانونی که جرئتش نبود',
     heldAgainst: 'کارهای قانونی که به زیان مردم ثبت شد',
-    refused: 'رد شدن ناسزاوار',
-    refusedOf: (count) => `از ${count} بار رد`,
-    reached: 'دیگرانی که کشیده شدند',
-    reachedOf: (unit, wrongful) => `نفر-${UNITS[unit]}؛ ${wrongful} به سبب فهرست نادرست`,
-    falseRecords: 'سوابق نادرست',
+    refused: 'ردشده بی آنکه سزاوار باشد',
+    refusedOf: (many) => `از ${many} بار رد`,
+    reached: 'دیگرانی که گرفتار شدند',
+    reachedOf: (unit, wrongful) => `به نفر-${UNITS[unit]}؛ ${wrongful} به سبب فهرست‌شدن نابحق`,
+    falseRecords: 'سوابق نادرست ساخته‌شده',
     tooLow: (unit) => `نفر-${UNITS[unit]} با رتبهٔ پایین‌تر از سزا`,
     objections: 'اعتراض‌ها',
-    corrected: (count) => `${count} سابقه اصلاح شد`,
+    corrected: (many) => `${many} سابقه اصلاح شد`,
   },
-  noBlackList: 'این طرح فهرست سیاه ندارد، پس کسی در فهرست نیست؛ اثرش در رتبه‌ها و پیامدها پیداست.',
+
+  noBlackList: 'این طرح فهرست سیاه ندارد، پس کسی در فهرست نمی‌آید؛ کارش در رتبه‌ها و پیامدها پیداست.',
+  trade: {
+    both: (unit, ratio) => `در برابر هر تخلف بازداشته، ${ratio} نفر-${UNITS[unit]} فهرست‌شدن نابحق.`,
+    bothPer: (unit, per, ratio) =>
+      `در برابر هر ${per} تخلف بازداشته، ${ratio} نفر-${UNITS[unit]} فهرست‌شدن نابحق.`,
+    noneDeterred: (unit, time) =>
+      `هیچ تخلفی بازداشته نشد؛ مردم ${time} نفر-${UNITS[unit]} به‌ناحق در فهرست بودند.`,
+    nobodyWronged: (deterred) => `${deterred} تخلف بازداشته شد و هیچ کس به‌ناحق در فهرست نیامد.`,
+    nothing: 'هیچ تخلفی بازداشته نشد و هیچ کس به‌ناحق در فهرست نیامد.',
+  },
+
+  costs: {
+    money: (all, each) => `سوابق به پول ${all} هزینه داشت${forEach(each)}.`,
+    hours: (all, each) => `سوابق ${all} ساعت کار برد${forEach(each)}.`,
+    useless: (many, share) => `${many} سابقه، ${share} از همه، دربارهٔ کار هیچ کس چیزی نمی‌گوید.`,
+  },
+
+  whoHead: 'چه کسی ضربه می‌خورد',
+  whoColumns: (unit) => ['', 'نفر', 'در فهرست', 'به‌ناحق', 'جامانده', 'FPR', 'FNR', `${UNITS[unit]} نابحق`],
+  whoNote: 'در پایان اجرا. FPR: به‌ناحق در فهرست از میان ناسزاواران. FNR: جامانده از میان سزاواران.',
+  group: (label, of) => (of === undefined ? `گروه ${apart(label)}` : `${apart(of)}: ${apart(label)}`),
+  region: (label) => `منطقهٔ ${apart(label)}`,
+  everybody: 'همه',
+
+  audit: {
+    apart: (names, parity, odds) =>
+      `بر پایهٔ ${apart(names)}، سهم فهرست‌شدگان تا ${parity} واحد درصد از هم فاصله دارد (برابری جمعیتی) و نرخ خطا تا ${odds} (بخت برابر).`,
+    worst: (label, share, low, high) =>
+      `بیشترین FPR: ${label}، ${share} (${low} تا ${high} بر پایهٔ بخت تاس).`,
+  },
+
+  falseHead: 'سوابق نادرست از کجا می‌آید',
+  falseRow: (source, parts, share) => `${apart(source)}: ${parts.join('، ')} (${share} از همهٔ سوابق نادرست)`,
   falseOf: {
-    invented: (count) => `${count} ساختگی`,
-    namesake: (count) => `${count} به نام همنام`,
-    'false-match': (count) => `${count} از چهره‌ای که عوضی گرفته شد`,
-    insider: (count) => `${count} به‌عمد`,
-    quota: (count) => `${count} برای پر کردن سهمیه`,
-    duplicate: (count) => `${count} دوباره‌ثبت`,
+    invented: (many) => `${many} ساختگی`,
+    namesake: (many) => `${many} به نام همنام`,
+    'false-match': (many) => `${many} با چهرهٔ اشتباه`,
+    insider: (many) => `${many} به‌عمد گذاشته`,
+    quota: (many) => `${many} برای پر کردن سهمیه`,
+    duplicate: (many) => `${many} دوباره ثبت‌شده`,
   },
+  noFalse: 'هیچ منبعی سابقهٔ نادرست نساخت.',
+
+  cause: (cause, share) => `${cause} (${share})`,
+  causes: (shares) => `چرا مردم به‌ناحق در فهرست‌اند: ${shares.join('، ')}.`,
+  officialHead: 'چه نادرست است، و سامانه خود چه می‌توانست بگوید',
+  officialFiles: (listed, objections, upheld, struck, share) =>
+    `در پرونده: ${listed} نفر در فهرست، ${objections} اعتراض که ${upheld} تای آن پذیرفته شد، ${struck} حذف از فهرست: نرخ خطای ${share}.`,
+  officialTruth: (wrongful, share, times) =>
+    `در واقعیت: ${wrongful} نفر از آنان زمانی به‌ناحق در فهرست بودند، ${share}${times === undefined ? '' : `، ${times} برابر`}.`,
+
+  states: {
+    head: 'بر مردم چه گذشت، آنچه پرونده نمی‌داند',
+    value: (value, first, last) => `${apart(value)} ${first} و ${last}`,
+    line: (state, unit, values) =>
+      `${apart(state)}، در ${THE_PERIOD[unit]} ۱ و در پایان: ${values.join('، ')}.`,
+  },
+
+  downgrades: {
+    head: 'رتبه‌هایی که یکراست پایین آورده شد',
+    one: (title, grade, persons, time, wrongful, missed, unit) =>
+      `${apart(title)} (حداکثر تا ${apart(grade)}): ${persons} نفر در پایان؛ روی هم ${time} نفر-${UNITS[unit]} که ${wrongful} آن ناسزا بود، و ${missed} دیگر سزاوار بود و در پرونده نیامد.`,
+    pair: (to, from, persons) => `از ${apart(from)} به ${apart(to)}: ${persons}`,
+    fallen: (pairs) => `در پایان پایین‌تر از آنچه امتیازشان می‌دهد: ${pairs.join('، ')}.`,
+  },
+
+  governanceHead: 'فرمانروایان چه کردند',
+  inForce: (title, unit, from, until) =>
+    until === undefined
+      ? `از ${THE_PERIOD[unit]} ${count(from)} تا پایان: ${apart(title)}.`
+      : `${THE_PERIOD[unit]} ${count(from)} تا ${count(until)}: ${apart(title)}.`,
+  neverInForce: (title) => `هرگز به اجرا درنیامد: ${apart(title)}.`,
+  inRegions: (title, some, all, share, unit) =>
+    `زمانی در ${some} از ${all} منطقه، در ${share} از همهٔ ${UNITS[unit]}ها و منطقه‌ها: ${apart(title)}.`,
+
+  queues: {
+    head: 'کسانی که چشم‌به‌راه رأی‌اند',
+    instances: { objection: 'اداره', court: 'دادگاه' },
+    line: (instance, joined, decided, wait, unit, waiting) =>
+      `${joined} پرونده به ${instance} آمد؛ ${decided} تا رأی گرفت${wait === undefined ? '' : `، به‌طور میانگین پس از ${wait} ${UNITS[unit]}`}. در پایان ${waiting} تا در انتظار بود.`,
+    lost: (instance, abandoned, moot) =>
+      `در ${instance} ${abandoned} نفر دست کشیدند؛ برای ${moot} نفر، وقتی نوبت رسید، چیزی برای رأی دادن نمانده بود.`,
+    letOff: (many) => `${many} نفر که به‌حق در فهرست بودند رها شدند.`,
+    paid: (amount) => `پرداخت‌شده به کسانی که اعتراضشان پذیرفته شد: ${amount}.`,
+  },
+
+  cannotHead: 'چه نتیجه‌ای نمی‌توان گرفت',
+  assumed: (assumed, all) =>
+    assumed === 0
+      ? `هر ${count(all)} عدد این طرح منتشرشده است.`
+      : `${count(assumed)} عدد از ${count(all)} عدد در دامنه‌ای فرض شده است؛ نتیجه بهتر از آن‌ها نیست.`,
+  mostMoving: (title, direction, replicates) =>
+    `از میان فرض‌ها، ${apart(title)} بیش از همه فهرست‌شدن نابحق را جابه‌جا می‌کند (هرچه بیشتر، آن ${direction === 'more' ? 'بیشتر' : 'کمتر'})، تا آنجا که ${count(replicates)} تکرار می‌تواند بگوید.`,
+  noneMoves: (replicates) =>
+    `در ${count(replicates)} تکرار، اثر هیچ فرضی بر فهرست‌شدن نابحق از بخت فراتر نمی‌رود.`,
+  synthetic: 'این کاری است که قاعده‌های نوشته با آدم‌های ساختگی می‌کنند؛ دربارهٔ هیچ آدم واقعی چیزی نمی‌گوید.',
+
+  run: (persons, seconds, rate, unit, backend, workers) =>
+    `${persons} نفر-${UNITS[unit]} در ${seconds} ثانیه (${rate} در ثانیه؛ ${apart(backend)}، ${count(workers)} رشتهٔ کار)`,
+  digest: 'اثر انگشت',
+  seed: 'دانه',
+  files: 'فایل‌ها',
+  reproduce: 'دوباره',
 };

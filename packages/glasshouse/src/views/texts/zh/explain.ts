@@ -30,6 +30,24 @@ const REACHED: Readonly<Record<Reach, string>> = {
   neighbours: '邻居家庭',
 };
 
+const CHANNELS: Texts['explain']['sources']['channels'] = {
+  'agency-register': '某个部门的登记',
+  court: '法院',
+  police: '警方',
+  bank: '银行',
+  utility: '水电煤气公司',
+  tax: '税务机关',
+  customs: '海关',
+  employer: '雇主',
+  association: '协会',
+  platform: '平台',
+  camera: '摄像头',
+  informant: '举报人',
+  questionnaire: '问卷',
+  positioning: '手机定位',
+  media: '媒体',
+};
+
 export const explain: Translation<Texts['explain']> = {
   comma: '，',
   and: '，并且',
@@ -65,6 +83,7 @@ export const explain: Translation<Texts['explain']> = {
     numbers: (published, assumed, set) =>
       `共有 ${published + assumed + set} 个数字：${published} 个有出处，${assumed} 个在一定范围内假设${set === 0 ? '' : `，${set} 个手工设定`}。`,
   },
+  legend: '每个数字后面标明来历：[低 至 高] 是假设的范围，{key} 是出处，{set} 是人工设定的值。',
   headings: {
     population: ['人', '谁生活在其下。全部是虚构的。'],
     states: ['生活', '人们的遭遇，而制度并不知道。'],
@@ -87,6 +106,7 @@ export const explain: Translation<Texts['explain']> = {
     unit: (type) => UNIT_TYPES[type],
     holdings: '同一业主的企业',
     holdingSizes: (shares) => say`业主按企业数：${series(shares, '，', '，')}。`,
+    audit: (attributes) => say`按${listed(attributes)}及其各种组合分别统计。`,
     subjects: (condition) => say`制度只适用于符合此条件的人：${condition}。`,
     regions: '地区',
     regionShares: rows,
@@ -137,6 +157,8 @@ export const explain: Translation<Texts['explain']> = {
     misuseFactor: (title, factor, condition) => say`${condition}时，该项（${title}）乘以 ${factor}。`,
     coverageFactor: (factor, condition) => say`${condition}时，所见乘以 ${factor}。`,
     falseRecordFactor: (factor, condition) => say`${condition}时，所捏造的乘以 ${factor}。`,
+    is: (channel) => say`它是${CHANNELS[channel]}。`,
+    channels: CHANNELS,
     costMoney: (cost) => say`每条记录花费 ${cost}。`,
     costHours: (cost) => say`每条记录耗费 ${cost} 个工时。`,
   },
@@ -207,6 +229,7 @@ export const explain: Translation<Texts['explain']> = {
     appeals: (share) => say`${share} 被驳回的异议诉至法院。`,
   },
   response: {
+    multiplies: (kinds, factor) => say`${kinds}增多：发生次数为 ${factor} 倍。`,
     reduces: (kinds, share, depends) => say`${kinds}减少 ${share}${after(depends)}。`,
     adds: (kinds, rate, depends) => say`本不会发生的行为：${kinds}，每人 ${rate}${after(depends)}。`,
     when: (condition) => say`限于：${condition}。`,
@@ -234,4 +257,6 @@ export const explain: Translation<Texts['explain']> = {
   },
   observations: { when: (condition) => say`符合此条件的人：${condition}。` },
   sourcesHead: '有出处数字的来源',
+  sourceMarks:
+    'A：原始或官方文本。B：可靠的二手网页。C：不太可靠的网页。S：仅见于本项目的创始文件。M：未经核实。',
 };

@@ -3,6 +3,16 @@ import type { Translation } from '../translation.ts';
 import { caseFile } from './case-file.ts';
 import { conditions } from './conditions.ts';
 import { explain } from './explain.ts';
+import { sharing } from './sharing.ts';
 import { summary } from './summary.ts';
 
-export const chinese: Translation<Texts> = { lang: 'zh', dir: 'ltr', summary, explain, caseFile, conditions };
+export const chinese: Translation<Texts> = {
+  lang: 'zh',
+  oneIn: (count) => `${count} 分之一`,
+  dir: 'ltr',
+  summary,
+  sharing,
+  explain,
+  caseFile,
+  conditions,
+};
