@@ -17,7 +17,8 @@ const idsOf = (model: Model, part: (typeof PARTS)[number]): string[] => model[pa
 describe.each(PROGRAMMES)('%s', (overlay) => {
   it.each(REGIMES)('fits %s, and everything in it is its own', (id) => {
     const { model, diagnostics } = prepare({ regime: regimeFile(id), overlays: [overlayFile(overlay)] });
-    expect(diagnostics).toEqual([]);
+    // What a programme does to political conduct does nothing where there is none, and that is said.
+    expect(diagnostics.filter(({ code }) => code !== 'GH1513')).toEqual([]);
     const base = modelOf(id);
     for (const part of PARTS) {
       const [before, after] = [idsOf(base, part), idsOf(model!, part)];
