@@ -22,9 +22,12 @@ it('docs/effects.md says the same', async () => {
 });
 
 /** The measures of one side, added up over the run. */
-function countOf({ regime, measures }: Effect, { overlays = [], settings = [] }: Side): number {
+function countOf(
+  { regime, measures, size = PERSONS }: Effect,
+  { overlays = [], settings = [] }: Side,
+): number {
   const model = modelOf(regime, overlays, settings);
-  const run = simulate(model, { persons: PERSONS, seed: 11, backend: wasm });
+  const run = simulate(model, { persons: size, seed: 11, backend: wasm });
   return run.program.measures.reduce((sum, { name }) => sum + (measures.test(name) ? run.total(name) : 0), 0);
 }
 
