@@ -85,9 +85,12 @@ export function readUnitCode(text: string): { readonly unit: number; readonly ty
   const type = ORGANISATION_TYPES.find((one) => code.startsWith(`${REGISTERED_AS[one]}000000`));
   if (type === undefined) {
     const read = readPersonCode(text);
-    return 'unit' in read ? { ...read, type: 'person' } : read;
+    if ('unit' in read) return { ...read, type: 'person' };
+    // Whatever else is wrong with it: with such a region it may be that of an organisation, with a slip in it.
+    const mayBeOne = read.problem === 'form' && ORGANISATION_FORM.test(code) && !code.startsWith('00', 2);
+    return mayBeOne ? { problem: 'assignable' } : read;
   }
-  if (!/^[0-9A-HJ-NP-RTUWXY]{18}$/.test(code)) return { problem: 'form' };
+  if (!ORGANISATION_FORM.test(code)) return { problem: 'form' };
   const unit = [...code.slice(8, 17)].reduce(
     (sum, character) => sum * 31 + ORGANISATION_ALPHABET.indexOf(character),
     0,
@@ -109,7 +112,7 @@ export function isValidPersonCode(code: string): boolean {
 
 /** Whether `code` has the form and the check character of a unified social credit code. Assigned or not. */
 export function isValidOrganisationCode(code: string): boolean {
-  if (!/^[0-9A-HJ-NP-RTUWXY]{2}[0-9]{6}[0-9A-HJ-NP-RTUWXY]{10}$/.test(code)) return false;
+  if (!ORGANISATION_FORM.test(code)) return false;
   return organisationCheck(code.slice(0, 17)) === code.charAt(17);
 }
 
@@ -167,6 +170,8 @@ const PERSON_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
 /** The first two characters: which authority registered it, and as what. */
 const REGISTERED_AS = { firm: '91', 'public-body': '11', 'social-organisation': '51' } as const;
+
+const ORGANISATION_FORM = /^[0-9A-HJ-NP-RTUWXY]{2}[0-9]{6}[0-9A-HJ-NP-RTUWXY]{10}$/;
 
 const ORGANISATION_TYPES = Object.keys(REGISTERED_AS) as OrganisationType[];
 

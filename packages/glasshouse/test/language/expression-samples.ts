@@ -16,8 +16,8 @@ export const GRADE: EnumType = { kind: 'enum', name: 'grade', values: ['A', 'B',
 const LISTS = { category: 'list', names: ['barred', 'import', 'severe-list'] };
 const KINDS = { category: 'conduct kind', names: ['petition', 'refuses-though-able', 'ground-2'] };
 
-/** A small regime's names, as a rule of a list would see them. */
-export const ENVIRONMENT: Environment = {
+/** A small regime's names, as a rule about another unit would see them. */
+const OF_OTHERS: Environment = {
   context: 'the entry rule of a list',
   names: new Map([
     ['life', { type: LIFE, what: 'an attribute' }],
@@ -39,6 +39,19 @@ export const ENVIRONMENT: Environment = {
     ['new-records', 'it is settled later'],
     ['deserves', 'lists come first'],
   ]),
+};
+
+/** The same as a rule of a list would see them, with links to two kinds of other units and one that leads nowhere. */
+export const ENVIRONMENT: Environment = {
+  ...OF_OTHERS,
+  others: {
+    links: new Map([
+      ['household', undefined],
+      ['holding', undefined],
+      ['employer', 'there are no organisations'],
+    ]),
+    environment: OF_OTHERS,
+  },
 };
 
 /** Positions of a text that stands alone in its file. */

@@ -83,9 +83,16 @@ const GOOD: [text: string, outline: string, words: string][] = [
     '(eq score (choose told floor full-marks))',
     'score is (floor if told, otherwise full-marks)',
   ],
+  [
+    'told && any(household, on(barred) || grade == "D")',
+    '(and told (any household (or on(list barred) (eq grade "D"))))',
+    'told and ((on the list BARRED or grade is D) for HOUSEHOLD)',
+  ],
+  ['!any("holding", grade == "D")', '(not (any holding (eq grade "D")))', '(grade is D) for no HOLDING'],
 ];
 
-const titles = (category: string, name: string) => (category === 'name' ? name : name.toUpperCase());
+const titles = (category: string, name: string) =>
+  category === 'name' ? name : `${category === 'no link' ? 'no ' : ''}${name.toUpperCase()}`;
 
 test.each(GOOD)('%s', (text, tree, words) => {
   const { typed, diagnostics } = understand(text);
@@ -143,6 +150,7 @@ const span = { file: '', start: { offset: 0, line: 1, column: 1 }, end: { offset
 /** Any condition, number or value of `life`, not too deep. */
 const typedExpressions: fc.Arbitrary<TypedExpression> = fc.letrec<{
   bool: TypedExpression;
+  plain: TypedExpression;
   int: TypedExpression;
   life: TypedExpression;
 }>((tie) => {
@@ -178,7 +186,9 @@ const typedExpressions: fc.Arbitrary<TypedExpression> = fc.letrec<{
         BOOL,
       ),
       choose(BOOL, 'bool'),
+      record({ op: op('any'), link: op('household', 'holding'), of: tie('plain') }, BOOL),
     ),
+    plain: fc.oneof(named(BOOL), call('on'), record({ op: op('not'), of: call('on') }, BOOL)),
     int: fc.oneof(
       limits,
       named(INT),
