@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { BackendName } from '../engine/backends.ts';
+import { LANGUAGES, type Language } from '../views/texts/texts.ts';
 
 /** A number as people write it: digits, with _ or , between them if they like, or 1e6. */
 export function wholeNumber(text: string): number {
@@ -31,6 +32,15 @@ export function controlOptions(command: Command): Command {
   return command
     .option('--backend <name>', 'what computes: reference, wasm or auto', 'auto')
     .option('--workers <number>', 'threads (one for each core unless told)', wholeNumber);
+}
+
+/** The option that says in which language something is written. */
+export function languageOption(what: string): Option {
+  return new Option('--language <language>', what).choices(LANGUAGES).default('en');
+}
+
+export interface LanguageFlag {
+  readonly language: Language;
 }
 
 export interface RegimeFlags {

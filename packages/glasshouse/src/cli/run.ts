@@ -9,6 +9,8 @@ import {
   type ControlFlags,
   controlOptions,
   controlRequest,
+  type LanguageFlag,
+  languageOption,
   type RegimeFlags,
   regimeOptions,
   regimeRequest,
@@ -18,6 +20,8 @@ import {
   wholeNumber,
 } from './options.ts';
 import { print, printJson, styleOf } from './terminal.ts';
+
+const REPORT_LANGUAGE = 'the language of the report; the terminal speaks English';
 
 /** `glasshouse run`. */
 export function runCommand(): Command {
@@ -30,11 +34,15 @@ export function runCommand(): Command {
       '--out <folder>',
       'the folder to write; it must not hold anything (runs/<regime>-<n> unless told)',
     )
+    .addOption(languageOption(REPORT_LANGUAGE))
     .option('--json', 'print one JSON object')
     .action(
       async (
         regime: string,
-        flags: RegimeFlags & SizeFlags & ControlFlags & { panel?: number; out?: string; json?: boolean },
+        flags: RegimeFlags &
+          SizeFlags &
+          ControlFlags &
+          LanguageFlag & { panel?: number; out?: string; json?: boolean },
       ) => {
         const request = {
           ...regimeRequest(regime, flags),
@@ -54,8 +62,9 @@ export function resumeCommand(): Command {
     .description('go on with a run that was interrupted, to the digest that it would have had')
     .argument('<folder>', 'the folder of the run');
   controlOptions(command)
+    .addOption(languageOption(REPORT_LANGUAGE))
     .option('--json', 'print one JSON object')
-    .action(async (folder: string, flags: ControlFlags & { json?: boolean }) => {
+    .action(async (folder: string, flags: ControlFlags & LanguageFlag & { json?: boolean }) => {
       await conduct(flags, (controls) => resume(folder, { onFolder: () => {}, ...controls }), folder);
     });
   return command;
@@ -63,7 +72,7 @@ export function resumeCommand(): Command {
 
 /** Runs with progress and Ctrl-C, then prints what came out. */
 async function conduct(
-  flags: ControlFlags & { json?: boolean },
+  flags: ControlFlags & LanguageFlag & { json?: boolean },
   start: (controls: RunControls) => Promise<RunOutcome>,
   known?: string,
 ): Promise<void> {
@@ -73,7 +82,7 @@ async function conduct(
   };
   try {
     const outcome = await interruptible((watched) =>
-      start({ ...controlRequest(flags), ...watched, onFolder }),
+      start({ ...controlRequest(flags), ...watched, language: flags.language, onFolder }),
     );
     if (flags.json) printJson(outcome);
     else print(renderTerminalSummary(await (await openRun(outcome.out)).data(), styleOf(process.stdout)));

@@ -3,7 +3,7 @@ import type { Run } from '../results/types.ts';
 import { renderReport } from '../views/report/index.ts';
 import { readRunData } from './run-data.ts';
 
-/** The report of a run whose results are written: one HTML file that needs nothing else. */
-export async function writeReport(model: Model, run: Run): Promise<string> {
-  return renderReport(await readRunData(run, model));
+/** The report of a run whose results are written, in a language: one HTML file that needs nothing else. */
+export async function writeReport(model: Model, run: Run, lang: string): Promise<string> {
+  return renderReport(await readRunData(run, model), { lang });
 }

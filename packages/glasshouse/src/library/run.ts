@@ -18,6 +18,7 @@ import { finishRun } from '../results/finish-run.ts';
 import { fingerprint } from '../results/hashes.ts';
 import { createRun, readManifest } from '../results/run-folder.ts';
 import type { Run, RunFolder, RunInputs, SourceText } from '../results/types.ts';
+import type { Language } from '../views/texts/texts.ts';
 import { chooseBackend } from './backend.ts';
 import { type RegimeRequest, requireModel, type SourceTexts } from './check.ts';
 import { makeJob, type RunSettings } from './job.ts';
@@ -44,6 +45,8 @@ export interface RunControls {
   readonly onFolder?: (dir: string) => void;
   /** Stops the run: what is done is kept, and `resume` goes on from it. */
   readonly signal?: AbortSignal;
+  /** Of the report; English unless told. */
+  readonly language?: Language;
 }
 
 /** What came out of a run, as `--json` prints it. */
@@ -120,7 +123,7 @@ async function compute(
     backend,
     workers,
     codeOf: codesOf(model, settings),
-    report: (manifest) => writeReport(model, { dir: folder.dir, manifest }),
+    report: (manifest) => writeReport(model, { dir: folder.dir, manifest }, controls.language ?? 'en'),
   }).finally(clock.stop);
   return outcomeOf(model, finished);
 }

@@ -1,18 +1,29 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Analysis, analyse } from '../../src/metrics/analysis.ts';
+import type { RunData } from '../../src/metrics/types.ts';
 import { formatFor } from '../../src/views/format.ts';
 import { ledgerRows } from '../../src/views/ledger-rows.ts';
+import { html } from '../../src/views/report/html.ts';
+import { renderReport } from '../../src/views/report/index.ts';
 import { type Texts, textsFor } from '../../src/views/texts/texts.ts';
-import { smallRun } from './small-run.ts';
+import { smallRun, smallText } from './small-run.ts';
 
 const OTHERS = ['zh', 'ar', 'fa'];
 
 /** The parts of the catalogue that are there in every language. */
-const PARTS = ['summary', 'explain', 'conditions', 'sharing'] as const satisfies readonly (keyof Texts)[];
+const PARTS = [
+  'summary',
+  'explain',
+  'conditions',
+  'sharing',
+  'report',
+] as const satisfies readonly (keyof Texts)[];
 
+let data: RunData;
 let analysis: Analysis;
 beforeAll(async () => {
-  analysis = analyse(await smallRun({ replicates: 3 }));
+  data = await smallRun({ replicates: 3 });
+  analysis = analyse(data);
 }, 60_000);
 
 describe('the texts', () => {
@@ -23,6 +34,12 @@ describe('the texts', () => {
       'ar',
       'en',
     ]);
+  });
+});
+
+describe('what keeps text of another direction apart', () => {
+  it('stays where it is closed, and nothing else that reorders does', () => {
+    expect(html`${'\u2068a\u2069 b\u2069\u202ec\u2068d'}`.markup).toBe('\u2068a\u2069 b\ufffd\ufffdc\ufffdd');
   });
 });
 
@@ -54,10 +71,39 @@ describe.each(OTHERS)('the texts in %s', (language) => {
     expect([trade, ...costs, ...said].join('\n')).not.toMatch(/[a-z]{2}/i);
   });
 
+  it('say the report without an English word that is not of the regime', () => {
+    const report = renderReport(data, { lang: language });
+    expect(report).toContain(`<html lang="${language}" dir="${own.dir}">`);
+    const ofRegime = new Set([
+      ...wordsOf(smallText()),
+      ...wordsOf(`${data.command} ${data.digest} ${data.backend}`),
+      ...NAMES,
+    ]);
+    const left = wordsOf(textsIn(report)).filter((word) => !ofRegime.has(word));
+    expect([...new Set(left)]).toEqual([]);
+  });
+
   it('say a very small share', () => {
     expect(formatFor(own.lang, own.oneIn).share(1 / 50_000)).not.toMatch(/[a-z]/i);
   });
 });
+
+/** The program, what is quoted of it, and measures. */
+const NAMES = ['glasshouse', 'set', 'key', 'fpr', 'fnr', 'ppv'];
+
+/** Words in Latin letters. */
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[a-z]{3,}/g) ?? [];
+}
+
+/** What a reader of the page sees or hears. */
+function textsIn(page: string): string {
+  const labels = [...page.matchAll(/aria-label="([^"]*)"|data-label="([^"]*)"/g)].map((match) =>
+    match[0].slice(12, -1),
+  );
+  const body = page.slice(page.indexOf('<body'));
+  return [body.replace(/<[^>]*>/g, ' ').replace(/&[a-z]+;/g, ' '), ...labels].join(' ');
+}
 
 /** Every text and function of a part, by where it stands. */
 function* messagesOf(part: unknown, path = ''): Iterable<[string, unknown]> {

@@ -15,15 +15,18 @@ export function trusted(markup: string): Markup {
   return { markup };
 }
 
-/** The text as HTML, with what could end markup, hide or reorder text made visible. */
+/**
+ * The text as HTML, with what could end markup, hide or reorder text made visible. An isolate that is closed stays: texts that
+ * run from right to left keep names of other languages apart with it, and it reorders nothing around it.
+ */
 function escapeHtml(text: string): string {
   return text
-    .replaceAll(HARMFUL, '\ufffd')
+    .replaceAll(HARMFUL, (found) => (found.length > 1 ? found : '\ufffd'))
     .replaceAll(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what no text of a page may hold
-const HARMFUL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+const HARMFUL =
+  /\u2068[^\p{Cc}\u202a-\u202e\u2066-\u2069]*\u2069|[\u202a-\u202e\u2066-\u2069]|(?![\t\n\r])\p{Cc}/gu;
 
 function textOf(piece: Piece): string {
   if (piece === undefined) return '';

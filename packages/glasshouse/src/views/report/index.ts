@@ -12,7 +12,7 @@ import { limitsSection } from './limits.ts';
 import { numbersSection } from './numbers.ts';
 import type { ReportPage } from './page.ts';
 import { pipelineSection } from './pipeline-section.ts';
-import { STYLE } from './style.ts';
+import { RTL_STYLE, STYLE } from './style.ts';
 
 export interface ReportOptions {
   /** The language of the report, where there are texts in it, and of what the regime says of itself. */
@@ -41,7 +41,7 @@ export function renderReport(run: RunData, { lang = 'en' }: ReportOptions = {}):
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="Glasshouse ${run.engineVersion}">
 <title>${page.regime.title.text} · Glasshouse</title>
-<style>${trusted(STYLE)}</style>
+<style>${trusted(texts.dir === 'rtl' ? STYLE + RTL_STYLE : STYLE)}</style>
 </head>
 <body>
 <main>

@@ -103,3 +103,9 @@ a{text-decoration:none}
 svg.chart{max-width:100%}
 }
 `;
+
+/** Charts keep their sides where text runs from right to left; what is written in them does not. */
+export const RTL_STYLE = `
+svg.chart{direction:ltr}
+svg.chart text{unicode-bidi:plaintext}
+`;

@@ -11,6 +11,10 @@ export function textsFor(lang: string): Texts {
   return ALL.get(lang.split('-')[0]!) ?? english;
 }
 
+/** The languages that there are. */
+export const LANGUAGES = ['en', 'zh', 'ar', 'fa'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
 const ALL: ReadonlyMap<string, Texts> = new Map([
   ['zh', translated<Texts>(english, chinese)],
   ['ar', translated<Texts>(english, arabic)],

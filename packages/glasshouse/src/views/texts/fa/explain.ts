@@ -2,6 +2,7 @@ import type { Reach } from '../../../model/links.ts';
 import { type Sentence, say, series } from '../../explain/sentence.ts';
 import type { Texts } from '../english.ts';
 import type { Translation } from '../translation.ts';
+import { count } from './grammar.ts';
 import { UNIT_TYPES, UNITS, written } from './units.ts';
 
 const DOMAINS: Readonly<Record<string, string>> = {
@@ -79,10 +80,10 @@ export const explain: Translation<Texts['explain']> = {
   times: (factor, subject, label) => say`ضرب در ${factor} جایی که ${subject} ${label} است`,
   facts: {
     time: (tick, horizon) =>
-      `${unitOf(tick)} به ${unitOf(tick)} اجرا می‌شود، به مدت ${horizon} ${unitOf(tick)}.`,
+      `${unitOf(tick)} به ${unitOf(tick)} اجرا می‌شود، به مدت ${count(horizon)} ${unitOf(tick)}.`,
     overlays: (names) => `افزوده: ${listed(names)}.`,
     numbers: (published, assumed, set) =>
-      `${published + assumed + set} عدد دارد: ${published} منتشرشده، ${assumed} فرضی در یک بازه${set === 0 ? '' : `، ${set} دستی`}.`,
+      `${count(published + assumed + set)} عدد دارد: ${count(published)} منتشرشده، ${count(assumed)} فرضی در یک بازه${set === 0 ? '' : `، ${count(set)} دستی`}.`,
   },
   legend:
     'پشت هر عدد آمده که از کجاست: [پایین تا بالا] دامنهٔ عدد فرضی است، {key} منبع عدد منتشرشده، {set} مقداری که دستی گذاشته شده.',
@@ -112,7 +113,7 @@ export const explain: Translation<Texts['explain']> = {
     subjects: (condition) => say`طرح تنها شامل کسانی است که: ${condition}.`,
     regions: 'منطقه‌ها',
     regionShares: rows,
-    regionsAlike: (count) => say`${String(count)} منطقهٔ هم‌وزن.`,
+    regionsAlike: (many) => say`${count(many)} منطقهٔ هم‌وزن.`,
     together: say`همسایه‌ها در یک منطقه زندگی می‌کنند.`,
     apart: say`منطقهٔ هر کس جداگانه برگزیده می‌شود.`,
     households: 'خانوارها',
@@ -132,7 +133,7 @@ export const explain: Translation<Texts['explain']> = {
   conduct: {
     nature: (lawful, good, domain) =>
       say`${lawful ? 'قانونی' : 'غیرقانونی'}${good ? '، و نیک شمرده می‌شود' : ''}؛ ${domainOf(domain)}.`,
-    atMost: (acts) => say`تا ${String(acts)} بار در یک دوره.`,
+    atMost: (acts) => say`تا ${count(acts)} بار در یک دوره.`,
     rate: (rate, depends) => say`${rate} برای هر نفر${after(depends)}.`,
     scales: (attribute) => say`ضرب در ${attribute}.`,
     when: (condition) => say`تنها وقتی: ${condition}.`,
@@ -168,9 +169,9 @@ export const explain: Translation<Texts['explain']> = {
   score: {
     start: (start, bounds) => say`از ${start} آغاز می‌شود${bounds}.`,
     bounds: (min, max) => {
-      if (min !== undefined && max !== undefined) return `، و میان ${min} و ${max} می‌ماند`;
-      if (min !== undefined) return `، و از ${min} پایین‌تر نمی‌رود`;
-      return max === undefined ? '' : `، و از ${max} بالاتر نمی‌رود`;
+      if (min !== undefined && max !== undefined) return `، و میان ${count(min)} و ${count(max)} می‌ماند`;
+      if (min !== undefined) return `، و از ${count(min)} پایین‌تر نمی‌رود`;
+      return max === undefined ? '' : `، و از ${count(max)} بالاتر نمی‌رود`;
     },
     whole: 'کل',
     wholeBounds: (bounds) => say`جمع حساب‌ها${bounds}.`,

@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts';
 import { caseFile } from './case-file.ts';
 import { conditions } from './conditions.ts';
 import { explain } from './explain.ts';
+import { report } from './report.ts';
 import { sharing } from './sharing.ts';
 import { summary } from './summary.ts';
 
@@ -11,6 +12,7 @@ export const chinese: Translation<Texts> = {
   oneIn: (count) => `${count} 分之一`,
   dir: 'ltr',
   summary,
+  report,
   sharing,
   explain,
   caseFile,
