@@ -61,7 +61,7 @@ export function renderRegimeText(
   const texts = textsFor(description.title.lang);
   const columns = Math.min(120, Math.max(40, width));
   const paragraph = (text: string, indent = 0, hanging = indent): string[] =>
-    wrap(visible(text), columns - indent).map((line, index) =>
+    wrap(visible(text.replaceAll(ISOLATES, '')), columns - indent).map((line, index) =>
       `${' '.repeat(index === 0 ? indent : hanging)}${line}`.trimEnd(),
     );
   const entryLines = ({ title, sentences }: Entry): string[] => [
@@ -87,6 +87,9 @@ export function renderRegimeText(
   ];
   return lines.join('\n');
 }
+
+/** Terminals lay out text of both directions by themselves, or not at all. */
+const ISOLATES = /[\u2068\u2069]/g;
 
 /** What stands behind a number in plain text. */
 function provenance({ mark, range, source }: NumberPart): string {

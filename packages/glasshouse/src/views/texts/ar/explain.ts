@@ -2,6 +2,7 @@ import type { Reach } from '../../../model/links.ts';
 import { type Sentence, say, series } from '../../explain/sentence.ts';
 import type { Texts } from '../english.ts';
 import type { Translation } from '../translation.ts';
+import { apart } from './grammar.ts';
 import { stretch, UNIT_TYPES, written } from './units.ts';
 
 const DOMAINS: Readonly<Record<string, string>> = {
@@ -59,7 +60,7 @@ export const explain: Translation<Texts['explain']> = {
   and: '، و',
   list: (words) => listed(words),
   or: (words) => listed(words, ' أو '),
-  quoted: (title) => `«${title}»`,
+  quoted: (title) => `«${apart(title)}»`,
   names: {
     score: 'الرصيد',
     grade: 'الدرجة',
@@ -81,7 +82,7 @@ export const explain: Translation<Texts['explain']> = {
   written,
   parameter: (name, value) => `${name} (${value})`,
   range: (low, high) => `${low} إلى ${high}`,
-  times: (factor, subject, label) => say`مضروبًا في ${factor} حيث ${subject} هو ${label}`,
+  times: (factor, subject, label) => say`مضروبًا في ${factor} حيث ${apart(subject)} هو ${apart(label)}`,
   facts: {
     time: (tick, horizon) =>
       `يُشغَّل ${PERIODS[tick] ?? tick}، مدة ${stretch(horizon, tick as Parameters<typeof stretch>[1])}.`,
@@ -122,9 +123,10 @@ export const explain: Translation<Texts['explain']> = {
     apart: say`تُسحب منطقة كل شخص على حدة.`,
     households: 'الأسر',
     householdSizes: (shares) => say`بحسب عدد الأفراد: ${series(shares, '، ', '، ')}.`,
-    labelled: (label, share) => say`${label}: ${share}`,
+    labelled: (label, share) => say`${apart(label)}: ${share}`,
     shares: rows,
-    sharesGiven: (given, label, shares) => say`حيث ${given} هو ${label}: ${series(shares, '، ', '، ')}.`,
+    sharesGiven: (given, label, shares) =>
+      say`حيث ${apart(given)} هو ${apart(label)}: ${series(shares, '، ', '، ')}.`,
     uniform: (min, max, one) => say`موزَّع بالتساوي من ${min} إلى ${max}، و${one} تعني معاملًا قدره واحد.`,
   },
   states: {

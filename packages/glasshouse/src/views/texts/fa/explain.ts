@@ -2,7 +2,7 @@ import type { Reach } from '../../../model/links.ts';
 import { type Sentence, say, series } from '../../explain/sentence.ts';
 import type { Texts } from '../english.ts';
 import type { Translation } from '../translation.ts';
-import { count } from './grammar.ts';
+import { apart, count } from './grammar.ts';
 import { UNIT_TYPES, UNITS, written } from './units.ts';
 
 const DOMAINS: Readonly<Record<string, string>> = {
@@ -55,7 +55,7 @@ export const explain: Translation<Texts['explain']> = {
   and: ' و ',
   list: (words) => listed(words),
   or: (words) => listed(words, ' یا '),
-  quoted: (title) => `«${title}»`,
+  quoted: (title) => `«${apart(title)}»`,
   names: {
     score: 'امتیاز',
     grade: 'رتبه',
@@ -77,7 +77,7 @@ export const explain: Translation<Texts['explain']> = {
   written,
   parameter: (name, value) => `${name} (${value})`,
   range: (low, high) => `${low} تا ${high}`,
-  times: (factor, subject, label) => say`ضرب در ${factor} جایی که ${subject} ${label} است`,
+  times: (factor, subject, label) => say`ضرب در ${factor} جایی که ${apart(subject)} ${apart(label)} است`,
   facts: {
     time: (tick, horizon) =>
       `${unitOf(tick)} به ${unitOf(tick)} اجرا می‌شود، به مدت ${count(horizon)} ${unitOf(tick)}.`,
@@ -118,9 +118,10 @@ export const explain: Translation<Texts['explain']> = {
     apart: say`منطقهٔ هر کس جداگانه برگزیده می‌شود.`,
     households: 'خانوارها',
     householdSizes: (shares) => say`بر پایهٔ شمار افراد: ${series(shares, '، ', '، ')}.`,
-    labelled: (label, share) => say`${label}: ${share}`,
+    labelled: (label, share) => say`${apart(label)}: ${share}`,
     shares: rows,
-    sharesGiven: (given, label, shares) => say`جایی که ${given} ${label} است: ${series(shares, '، ', '، ')}.`,
+    sharesGiven: (given, label, shares) =>
+      say`جایی که ${apart(given)} ${apart(label)} است: ${series(shares, '، ', '، ')}.`,
     uniform: (min, max, one) => say`یکنواخت از ${min} تا ${max}؛ ${one} یعنی ضریب یک.`,
   },
   states: {
