@@ -12,7 +12,7 @@ export const REGIMES: readonly string[] = readdirSync(SHELF)
   .sort();
 
 /** Ids of all shipped overlays. */
-const OVERLAYS: readonly string[] = readdirSync(SHELF)
+export const OVERLAYS: readonly string[] = readdirSync(SHELF)
   .filter((id) => readdirSync(`${SHELF}${id}`).includes('overlay.yaml'))
   .sort();
 
