@@ -4,7 +4,7 @@ import { wasm } from '../../src/backends/wasm/index.ts';
 import { ROOT } from '../house/run-tool.ts';
 import { modelOf } from '../support/regimes.ts';
 import { simulate } from '../support/simulate.ts';
-import { EFFECTS, type Effect, NOT_YET, type Side } from './effects-table.ts';
+import { EFFECTS, type Effect, type Side } from './effects-table.ts';
 
 const PERSONS = 30_000;
 
@@ -56,8 +56,6 @@ function page(): string {
     '## What it does to people',
     '',
     ...table('negative'),
-    '',
-    `No comparison is shipped yet for: ${NOT_YET.join('; ')}.`,
     '',
     'This page is made from the table in `packages/glasshouse/test/regimes/effects-table.ts`.',
   ].join('\n')}\n`;
