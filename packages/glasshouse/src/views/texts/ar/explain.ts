@@ -198,6 +198,8 @@ export const explain: Translation<Texts['explain']> = {
     grade: (id, title) => (title === id ? `الدرجة ${id}` : `الدرجة ${id}: ${title}`),
     from: (from) => say`من ${from} فما فوق.`,
     otherwise: say`كل ما دون ذلك.`,
+    quota: (share) =>
+      say`لا ينالها أو ما فوقها أكثر من ${share} من الجميع؛ فإن زادوا ارتفعت أدنى درجة لها في الفترة التالية.`,
   },
   lists: {
     kind: (kind) => (kind === 'black' ? say`قائمة سوداء.` : say`قائمة حمراء، لمن يُحابون.`),

@@ -194,6 +194,8 @@ export const explain: Translation<Texts['explain']> = {
     grade: (id, title) => (title === id ? `رتبهٔ ${id}` : `رتبهٔ ${id}: ${title}`),
     from: (from) => say`از ${from} به بالا.`,
     otherwise: say`هر چه پایین‌تر.`,
+    quota: (share) =>
+      say`حداکثر ${share} از همه می‌توانند این رتبه یا رتبهٔ بالاتر را داشته باشند؛ اگر بیشتر شوند، کمترین نمرهٔ آن در دورهٔ بعد بالا می‌رود.`,
   },
   lists: {
     kind: (kind) => (kind === 'black' ? say`فهرست سیاه.` : say`فهرست سرخ، برای نواختن کسان.`),

@@ -186,6 +186,7 @@ export const explain: Translation<Texts['explain']> = {
     grade: (id, title) => (title === id ? `${id} 级` : `${id} 级：${title}`),
     from: (from) => say`自 ${from} 起。`,
     otherwise: say`其余。`,
+    quota: (share) => say`至多 ${share} 的人可有此级或更高等级；超出时，下一个时段起最低分数相应提高。`,
   },
   lists: {
     kind: (kind) => (kind === 'black' ? say`黑名单。` : say`红名单，列入者受优待。`),
