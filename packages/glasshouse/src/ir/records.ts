@@ -11,6 +11,7 @@ import {
   equal,
   load,
   local,
+  or,
   row,
   shiftLeft,
   shiftRight,
@@ -122,9 +123,24 @@ export function placeRecord(scope: Scope, entry: number): Stmt[] {
     ...when(
       below(load(used), constant(filePlaces(scope))),
       [store(records, local(entry), load(used)), store(used, add(load(used), constant(1)))],
-      [count(scope.builder.measure('overflow'))],
+      [count(scope.builder.measure('overflow')), ...forgetTruth(scope, entry)],
     ),
   ]);
+}
+
+/**
+ * Where a record goes before its time, the act counts no longer in truth either: both ledgers lose the same. An act whose record is
+ * still on its way counts in truth even where no retention is kept.
+ */
+function forgetTruth(scope: Scope, word: number): Stmt[] {
+  const onItsWay = and(
+    equal(recordStatus(local(word)), constant(STATUS.pending)),
+    equal(recordCause(local(word)), constant(CAUSES.indexOf('true'))),
+  );
+  return when(
+    or(equal(recordInTruth(local(word)), constant(1)), onItsWay),
+    takeBack(scope, 'truth', recordKind(local(word))),
+  );
 }
 
 /** Takes the record at `place` (a local) out of the file: the last one moves into the gap, so that there is never one. */
@@ -173,10 +189,7 @@ export function evictOldest(scope: Scope, onLapse: (word: number) => Stmt[]): St
       ...takeBack(scope, 'file', recordKind(local(word))),
       ...onLapse(word),
     ]),
-    ...when(
-      equal(recordInTruth(local(word)), constant(1)),
-      takeBack(scope, 'truth', recordKind(local(word))),
-    ),
+    ...forgetTruth(scope, word),
     ...dropRecord(scope, oldest),
   ];
   return when(below(constant(FILE_CAPACITY), load(used)), [
