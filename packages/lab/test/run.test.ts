@@ -86,7 +86,7 @@ describe.skipIf(chromium === undefined)(titled('the lab runs'), { timeout: 180_0
   it('a long run can be stopped, and what was there stays', async () => {
     const { page } = await lab.open();
     const digest = await digestIn(page);
-    await page.getByLabel('People').selectOption('1000000');
+    await page.getByRole('combobox', { name: /^People/ }).selectOption('1000000');
     await page.getByRole('button', { name: 'Stop' }).click();
     await page.waitForSelector('text=Stopped.');
     expect(await page.getAttribute('[data-digest]', 'data-digest')).toBe(digest);

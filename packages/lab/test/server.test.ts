@@ -52,7 +52,6 @@ describe.skipIf(chromium === undefined)(title, { timeout: 120_000 }, () => {
     const expected = await run({
       regime: 'spc-defaulters',
       population: 140_000,
-      ticks: 36,
       seed: 6,
       panel: 0,
       workers: 1,

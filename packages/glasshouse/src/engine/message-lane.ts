@@ -43,21 +43,19 @@ class MessageLane implements Lane, LineEnd {
     task: T,
     stepped: (personTicks: number) => void = () => {},
   ): Promise<Answer<T>> {
+    if (this.end !== undefined) return Promise.reject(stopped(this.end));
+    this.start();
+    const isNew = this.job !== job;
+    this.job = job;
+    // Compiling may fail. It comes first, so that nobody is left waiting for this lane.
+    const message: WorkerTask = {
+      job: isNew ? job : undefined,
+      compiled: isNew && isShared(task) ? this.compiled(job) : undefined,
+      task,
+    };
     const { promise, resolve, reject } = Promise.withResolvers<Answer<Task>>();
     this.pending = { stepped, resolve, reject };
-    if (this.end === undefined) {
-      this.start();
-      const isNew = this.job !== job;
-      this.job = job;
-      const message: WorkerTask = {
-        job: isNew ? job : undefined,
-        compiled: isNew && isShared(task) ? this.compiled(job) : undefined,
-        task,
-      };
-      this.line!.post(message);
-    } else {
-      this.stop(this.end);
-    }
+    this.line!.post(message);
     return promise as Promise<Answer<T>>;
   }
 
@@ -90,8 +88,12 @@ class MessageLane implements Lane, LineEnd {
     this.end ??= why;
     const pending = this.pending;
     this.pending = undefined;
-    pending?.reject(new Fault(diagnostic('GH9002', { reason: why }), { cause }));
+    pending?.reject(stopped(why, cause));
   }
+}
+
+function stopped(reason: string, cause?: unknown): Fault {
+  return new Fault(diagnostic('GH9002', { reason }), { cause });
 }
 
 /** Whether other lanes have tasks of the same job. */

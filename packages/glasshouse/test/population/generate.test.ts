@@ -5,6 +5,7 @@ import { makeJob } from '../../src/library/job.ts';
 import { generateCommunity, reusedRoom } from '../../src/population/generate.ts';
 import { regionOfCommunity } from '../../src/population/regions.ts';
 import type { PopulationPlan } from '../../src/population/types.ts';
+import { unitStarts } from '../../src/population/units.ts';
 import { modelOf, REGIMES } from '../support/regimes.ts';
 import { plainCommunity } from './plain-community.ts';
 import { anyPlan, PERSONS_ONLY } from './random-plan.ts';
@@ -142,8 +143,12 @@ function* drawnFrom(plan: PopulationPlan, columns: ReadonlyMap<string, Int32Arra
       continue;
     }
     const { column, given, rows } = attribute;
+    // Only persons have an employer.
+    const until = column === plan.employer?.column ? unitStarts(plan.units, SIZE)[1] : SIZE;
     for (const [row, cumulative] of rows.entries()) {
-      const of = given === undefined ? values : values.filter((_, unit) => columns.get(given)![unit] === row);
+      const of = values.filter(
+        (_, unit) => unit < until! && (given === undefined || columns.get(given)![unit] === row),
+      );
       yield [`${column}, row ${row}`, of, cumulative];
     }
   }
