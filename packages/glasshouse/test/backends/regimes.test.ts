@@ -2,7 +2,7 @@ import { describe, test } from 'vitest';
 import { makeJob } from '../../src/library/job.ts';
 import type { Model } from '../../src/model/types.ts';
 import { generateCommunity } from '../../src/population/generate.ts';
-import { goodRegimes, modelOf, modelOfText, overlayFor, REGIMES } from '../support/regimes.ts';
+import { modelOf, overlayFor, REGIMES } from '../support/regimes.ts';
 import { expectSame, knownFor } from './same.ts';
 
 const CASES = REGIMES.flatMap((id) => [
@@ -19,14 +19,6 @@ const CASES = REGIMES.flatMap((id) => [
 describe('every shipped regime gives the same on all backends', () => {
   test.each(CASES)('$id with $overlays, replicate $replicate', ({ id, overlays, replicate }) =>
     expectSameOf(modelOf(id, overlays), replicate));
-});
-
-describe('every regime of the conformance suite gives the same on all backends', () => {
-  test.each(goodRegimes())('%s', (_, text) => {
-    const model = modelOfText(text);
-    expectSameOf(model, 0);
-    expectSameOf(model, 2);
-  });
 });
 
 function expectSameOf(model: Model, replicate: number): void {
