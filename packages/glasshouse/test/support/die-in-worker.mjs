@@ -1,12 +1,12 @@
 /**
- * Loaded with `--import` into every thread: lets each worker die at its fourth task, in the way that DIE tells. `exit` is
- * an end without a word, `memory` takes memory until there is none; workers get little, so that it does not last.
+ * Loaded with `--import` into every thread: lets each worker die at its task number DIE_AT_TASK, in the way that DIE tells.
+ * `exit` is an end without a word, `memory` takes memory until there is none; workers get little, so that it does not last.
  */
 import { syncBuiltinESMExports } from 'node:module';
 import threads from 'node:worker_threads';
 
 const { Worker, isMainThread, parentPort } = threads;
-let tasksLeft = 4;
+let tasksLeft = Number(process.env.DIE_AT_TASK);
 
 if (isMainThread) {
   threads.Worker = class extends Worker {
