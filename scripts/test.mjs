@@ -14,7 +14,11 @@ const countFile = join(scratch, 'count.json');
 const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
 const reporters = ['--reporter=default', `--reporter=${join(ROOT, 'scripts/count-reporter.mjs')}`];
 const code = await runChild(node, [vitest, 'run', ...reporters, ...process.argv.slice(2)], {
-  env: { GLASSHOUSE_TEST_COUNT: countFile },
+  env: {
+    GLASSHOUSE_TEST_COUNT: countFile,
+    // Many tests start the command line, and each start would strip and compile the same sources.
+    NODE_COMPILE_CACHE: join(scratch, 'compiled'),
+  },
 });
 
 const count = readCount();

@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { glasshouse, startGlasshouse } from '../support/command.ts';
 
 let folder: string;
@@ -50,29 +50,21 @@ describe('run --json', { timeout: 120_000 }, () => {
     expect(report).toContain(outcome.digest);
   });
 
+  // One regime with community coupling, and one whose nation governs.
   it.each([
-    'bench-w1',
-    'suining-2010',
     'spc-defaulters',
-  ])('%s: the digest is the same for 1, 2 and 3 workers and both backends', async (regime) => {
+    'suining-2010',
+  ])('%s: the digest does not depend on workers or backend', async (regime) => {
     const digests = new Set<unknown>();
     for (const [workers, backend] of [
       [1, 'auto'],
-      [2, 'auto'],
       [3, 'auto'],
       [2, 'reference'],
     ]) {
-      const outcome = await runJson(
-        regime,
-        '--population',
-        '135000',
-        '--ticks',
-        '2',
-        '--workers',
-        `${workers}`,
-        '--backend',
-        `${backend}`,
-      );
+      // Two communities: one worker of three has nothing to do.
+      const size = ['--population', '70000', '--ticks', '2'];
+      const controls = ['--workers', `${workers}`, '--backend', `${backend}`];
+      const outcome = await runJson(regime, ...size, ...controls);
       digests.add(outcome.digest);
     }
     expect(digests.size).toBe(1);
@@ -86,34 +78,12 @@ describe('run --json', { timeout: 120_000 }, () => {
 });
 
 describe('an interrupted run', { timeout: 120_000 }, () => {
-  // Each is killed without warning at another moment, then goes on to the digest of the run that nobody cut off.
-  it.each(['bench-w1', 'suining-2010'])('%s: goes on after kill -9 to the same digest', async (regime) => {
-    const size = ['--population', '140000', '--ticks', '3', '--replicates', '3', '--backend', 'reference'];
-    const whole = await runJson(regime, ...size);
-    for (const [index, delayMs] of [1500, 4000].entries()) {
-      const out = `killed-${regime}-${index}`;
-      const { child, ended } = startGlasshouse(['run', regime, ...size, '--out', out, '--json'], folder);
-      await new Promise((resolve) => setTimeout(resolve, delayMs));
-      child.kill('SIGKILL');
-      const { signal } = await ended;
-      if (signal === null) continue;
-      const { code, stdout, stderr } = await glasshouse(['resume', out, '--json'], folder);
-      if (code === 2) {
-        // Killed before there was a run to continue: nothing was promised yet.
-        expect(stdout).toMatch(/GH2004/);
-        continue;
-      }
-      expect(stderr).toBe('');
-      expect(JSON.parse(stdout)).toMatchObject({ digest: whole.digest });
-    }
-  });
-
   it('says how to go on after Ctrl-C, and ends with 130', async () => {
     const { child, ended } = startGlasshouse(
       ['run', 'suining-2010', '--backend', 'reference', '--out', 'stopped'],
       folder,
     );
-    await new Promise((resolve) => setTimeout(resolve, 4000));
+    await vi.waitUntil(() => existsSync(join(folder, 'stopped', 'manifest.json')), { timeout: 60_000 });
     child.kill('SIGINT');
     const { code, stderr } = await ended;
     expect(code).toBe(130);
