@@ -34,6 +34,7 @@ export type { Band } from './metrics/bands.ts';
 export type { CaseFile, Happening, Outcome, Spell } from './metrics/case-file/types.ts';
 export type { Figures, Summary } from './metrics/summary.ts';
 export type { ReplicateData, RunData } from './metrics/types.ts';
+export { modelIn } from './model/titles.ts';
 export type { Model, ModelNumber } from './model/types.ts';
 export { personCode } from './population/identity-codes.ts';
 export type {
@@ -45,7 +46,7 @@ export type {
   WrittenRegime,
 } from './serve/types.ts';
 export { happeningRows } from './views/case-file/happenings.ts';
-export type { CasePage, CaseRow } from './views/case-file/types.ts';
+export { type CasePage, type CaseRow, wordIn } from './views/case-file/types.ts';
 export type { NumberPart, Sentence } from './views/explain/sentence.ts';
 export { type Format, formatFor } from './views/format.ts';
 export { type LedgerRow, type LedgerRows, ledgerRows } from './views/ledger-rows.ts';

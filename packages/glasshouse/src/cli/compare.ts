@@ -11,6 +11,8 @@ import {
   type ControlFlags,
   controlOptions,
   controlRequest,
+  type LanguageFlag,
+  languageOption,
   repeatable,
   type SizeFlags,
   sizeOptions,
@@ -36,6 +38,7 @@ export function compareCommand(): Command {
       '--out <folder>',
       'keep the runs in the folders a and b of this one (nothing is kept unless told)',
     )
+    .addOption(languageOption('the language of the comparison, and of reports that are kept'))
     .option('--json', 'print one JSON object')
     .action(async (a: string, b: string, flags: CompareFlags) => {
       const request: CompareRequest = {
@@ -43,6 +46,7 @@ export function compareCommand(): Command {
         b: sideRequest(b, ['--overlay-b', flags.overlayB], ['--set-b', flags.setB]),
         ...sizeAsked(command, flags),
         ...controlRequest(flags),
+        language: flags.language,
         ...(flags.panel === undefined ? {} : { panel: flags.panel }),
         ...(flags.out === undefined ? {} : { out: flags.out }),
       };
@@ -53,7 +57,7 @@ export function compareCommand(): Command {
       try {
         const comparison = await interruptible((watched) => compare({ ...request, ...watched, onFolder }));
         if (flags.json) printJson(comparison);
-        else print(renderComparison(comparison, styleOf(process.stdout)));
+        else print(renderComparison(comparison, { ...styleOf(process.stdout), lang: flags.language }));
       } catch (error) {
         sayHowToGoOn(error, folder);
         throw error;
@@ -62,7 +66,7 @@ export function compareCommand(): Command {
   return command;
 }
 
-interface CompareFlags extends SizeFlags, ControlFlags {
+interface CompareFlags extends SizeFlags, ControlFlags, LanguageFlag {
   readonly overlayA: readonly string[];
   readonly overlayB: readonly string[];
   readonly setA: readonly string[];

@@ -8,10 +8,10 @@ import { writeNewFile } from '../results/new-file.ts';
 import { renderCasePage } from '../views/case-file/page.ts';
 import { renderPersonsLike } from '../views/case-file/persons-like.ts';
 import { renderCaseText } from '../views/case-file/terminal.ts';
-import { wholeNumber } from './options.ts';
+import { type LanguageFlag, languageOption, wholeNumber } from './options.ts';
 import { print, printJson, styleOf } from './terminal.ts';
 
-interface PersonFlags {
+interface PersonFlags extends LanguageFlag {
   readonly replicate: number;
   readonly like?: string;
   readonly limit: number;
@@ -29,6 +29,7 @@ export function personCommand(): Command {
     .option('--like <condition>', 'in place of a code: find persons for whom this held, such as "on(barred)"')
     .option('--limit <number>', 'how many persons --like finds at most', wholeNumber, 10)
     .option('--html <file>', 'write the case file as a page of its own; an existing file is not overwritten')
+    .addOption(languageOption('the language of the case file'))
     .option('--json', 'print one JSON object')
     .action(async (folder: string, code: string | undefined, flags: PersonFlags) => {
       if ((code === undefined) === (flags.like === undefined))
@@ -39,16 +40,20 @@ export function personCommand(): Command {
   return command;
 }
 
-async function open(folder: string, code: string, { replicate, html, json }: PersonFlags): Promise<void> {
-  const file = await person(folder, code, { replicate });
-  if (html !== undefined) await writeNewFile(html, renderCasePage(file));
+async function open(
+  folder: string,
+  code: string,
+  { replicate, html, language, json }: PersonFlags,
+): Promise<void> {
+  const file = await person(folder, code, { replicate, language });
+  if (html !== undefined) await writeNewFile(html, renderCasePage(file, language));
   if (json) return printJson(file);
   if (html !== undefined) return print(html);
-  print(renderCaseText(file, styleOf(process.stdout)));
+  print(renderCaseText(file, { ...styleOf(process.stdout), lang: language }));
 }
 
 async function find(folder: string, condition: string, flags: PersonFlags): Promise<void> {
-  const { replicate, limit, html, json } = flags;
+  const { replicate, limit, html, language, json } = flags;
   if (html !== undefined) {
     const expected = 'the case file of one person, so a code and not `--like`';
     throw new RunError(diagnostic('GH2007', { option: '--html', found: html, expected }));
@@ -56,5 +61,5 @@ async function find(folder: string, condition: string, flags: PersonFlags): Prom
   const found = await personsLike(folder, condition, { replicate, limit });
   if (json) return printJson(found);
   const { manifest } = await openRun(folder);
-  print(renderPersonsLike(found, manifest.tickUnit, manifest.inputs.persons));
+  print(renderPersonsLike(found, manifest.tickUnit, manifest.inputs.persons, language));
 }

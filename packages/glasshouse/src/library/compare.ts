@@ -27,13 +27,14 @@ export interface CompareRequest extends RunSize, RunControls {
 }
 
 /**
- * Puts the same persons with the same dice under two regimes, and takes the differences replicate by replicate. A
- * regime that is run leaves nothing behind unless `out` is given. Throws as `openRun` and `run` do, and a `RunError`
+ * Puts the same persons with the same dice under two regimes, and takes the differences replicate by replicate. Titles
+ * are in `language`, where the regimes have them in it. A regime that is run leaves nothing behind unless `out` is given. Throws as `openRun` and `run` do, and a `RunError`
  * where the persons or dice would not be the same (GH2016), or where there is nothing to keep in `out` (GH2017).
  */
 export async function compare(request: CompareRequest): Promise<Comparison> {
   const { a, b, out, ...sizeAndControls } = request;
-  const open = [await openSide(a), await openSide(b)] as const;
+  const { language = 'en' } = request;
+  const open = [await openSide(a, language), await openSide(b, language)] as const;
   const settings = pairedSettings(...open, request);
   await requireRoom(open, settings, request);
   const running = open.filter((side) => !('finished' in side));
@@ -57,9 +58,16 @@ export async function compare(request: CompareRequest): Promise<Comparison> {
     seed: settings.seed,
     replicates: settings.replicates,
     strangers: strangersOf(open[0].model, open[1].model, settings),
+    names: { ...namesIn(open[1].model, language), ...namesIn(open[0].model, language) },
     ...compareReadings(sides[0].readings, sides[1].readings),
     lives: compareLives(sides[0].lives, sides[1].lives, traced),
   };
+}
+
+/** English calls an attribute by its name, which is short; titles there are sentences of their own. */
+function namesIn({ words, population }: Model, language: string): Record<string, string> {
+  const called = language === 'en' ? words : [...population.attributes, ...words];
+  return Object.fromEntries(called.map(({ id, title }) => [id, title]));
 }
 
 /** Refuses what could not be run or kept, before anything is computed (GH1703, GH2002, GH2017). */

@@ -4,6 +4,7 @@ import type { SourceFile } from '../language/load.ts';
 import { buildCaseFile, outcomeOf } from '../metrics/case-file/build.ts';
 import type { CaseFile, Outcome, RunOfCase } from '../metrics/case-file/types.ts';
 import type { RunData } from '../metrics/types.ts';
+import { modelIn, titleIn } from '../model/titles.ts';
 import type { Model } from '../model/types.ts';
 import { lifeOf, personOf, unitOf } from './case-person.ts';
 import { livingOf } from './living.ts';
@@ -20,6 +21,8 @@ export interface LifeRequest {
   readonly replicate?: number;
   /** An overlay with a source that makes no errors: what its life would have been is a part of the case file. */
   readonly ideal?: SourceFile;
+  /** The language of titles, where the regime has them in it; English unless told. */
+  readonly language?: string;
   /** Overlays that change rules: what the same life, with the same dice, would have amounted to. */
   readonly others?: readonly SourceFile[];
 }
@@ -35,7 +38,16 @@ export interface LifeAnswer {
  * The case file of one synthetic person of a run that is in memory. The person's community lives again, and what it counts
  * is held against what the run counted. Throws a `RunError`: GH2013, GH2014, GH1603.
  */
-export function life({ run, parts, who, replicate = 0, ideal, others = [] }: LifeRequest): LifeAnswer {
+export function life({
+  run: { model: asRun, ...rest },
+  parts,
+  who,
+  replicate = 0,
+  language = 'en',
+  ideal,
+  others = [],
+}: LifeRequest): LifeAnswer {
+  const run = { ...rest, model: modelIn(asRun, language) };
   const asked = unitOf(who);
   const { unit } = asked;
   const { model, persons } = run;
@@ -52,7 +64,7 @@ export function life({ run, parts, who, replicate = 0, ideal, others = [] }: Lif
   const idealLife = ideal && under(ideal);
   const own = lifeOf(model, traced);
   const file = buildCaseFile(
-    aboutOf(run, replicate),
+    aboutOf(run, replicate, language),
     personOf(living, asked, traced),
     own,
     ideal && idealLife && { overlay: overlayId(ideal), life: idealLife },
@@ -83,12 +95,12 @@ function overlayId({ file }: SourceFile): string {
   return /([^/]+)\/overlay\.yaml$/.exec(file)?.[1] ?? file;
 }
 
-function aboutOf(run: RunData, replicate: number): RunOfCase {
+function aboutOf(run: RunData, replicate: number, language: string): RunOfCase {
   const { model, digest, engineVersion, seed, persons, ticks, tickUnit } = run;
   return {
     folder: run.out ?? '',
     regime: model.id,
-    title: model.title.en ?? model.id,
+    title: titleIn(model.title, language) ?? model.id,
     digest,
     engineVersion,
     seed,

@@ -2,6 +2,7 @@ import { diagnostic } from '../diagnostics/codes.ts';
 import { RunError } from '../diagnostics/run-error.ts';
 import { buildCaseFile } from '../metrics/case-file/build.ts';
 import type { CaseFile, RunOfCase } from '../metrics/case-file/types.ts';
+import { modelIn, titleIn } from '../model/titles.ts';
 import type { Model } from '../model/types.ts';
 import { readPanel } from '../results/read.ts';
 import { type Again, cannot, openAgain, requireSameCounts, requireSameProgram } from './again.ts';
@@ -13,6 +14,8 @@ import { type Traced, traceUnit } from './trace.ts';
 export interface PersonOptions {
   /** Whose life in which replicate; 0, the central run, unless told. */
   readonly replicate?: number;
+  /** The language of titles, where the regime has them in it; English unless told. */
+  readonly language?: string;
 }
 
 /**
@@ -25,16 +28,17 @@ export interface PersonOptions {
 export async function person(
   folder: string,
   codeOrNumber: string | number,
-  { replicate = 0 }: PersonOptions = {},
+  { replicate = 0, language = 'en' }: PersonOptions = {},
 ): Promise<CaseFile> {
   const wanted = unitOf(codeOrNumber);
   const asked = wanted.unit;
   const again = await openAgain(folder, replicate);
-  const { model, run } = again;
+  const { run } = again;
+  const model = modelIn(again.model, language);
   const { persons, ticks, seed } = run.manifest.inputs;
   if (asked >= persons) throw new RunError(diagnostic('GH2014', { who: String(codeOrNumber), persons }));
   const traced = traceUnit(again, model, asked, true);
-  const person = personOf(again, wanted, traced);
+  const person = personOf({ ...again, model }, wanted, traced);
   requireSameProgram(again, traced.job);
   await requireSameCounts(again, traced.job.program, traced.counts!);
   await requireSamePanel(again, asked, traced);
@@ -43,7 +47,7 @@ export async function person(
   const about: RunOfCase = {
     folder,
     regime: regime.id,
-    title: model.title.en ?? regime.id,
+    title: titleIn(model.title, language) ?? regime.id,
     digest,
     engineVersion,
     seed,

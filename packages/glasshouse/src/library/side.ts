@@ -2,6 +2,7 @@ import { runAll } from '../engine/run-all.ts';
 import type { ComparedRun } from '../metrics/comparison.ts';
 import { type LifeEvent, lifeEvent } from '../metrics/lives.ts';
 import { type Reading, readingOf } from '../metrics/reading.ts';
+import { modelIn } from '../model/titles.ts';
 import type { Model } from '../model/types.ts';
 import { startDigest } from '../results/hashes.ts';
 import { readObservables, readPanel } from '../results/read.ts';
@@ -31,15 +32,23 @@ export interface Side {
   readonly traced: number;
 }
 
-/** Opens the folder of a finished run, or reads and checks a regime. Throws as `openRun` and `run` do. */
-export async function openSide(request: RegimeRequest | { readonly run: string }): Promise<OpenSide> {
+/** Opens the folder of a finished run, or reads and checks a regime, with its titles in a language. Throws as `openRun` and `run` do. */
+export async function openSide(
+  request: RegimeRequest | { readonly run: string },
+  language: string,
+): Promise<OpenSide> {
   if (!('run' in request)) {
     const { model } = await requireModel(request);
-    return { model, version: VERSION, request };
+    return { model: modelIn(model, language), version: VERSION, request };
   }
   const finished = await openRun(request.run);
   const { inputs, engineVersion } = finished.manifest;
-  return { model: modelOf(finished.manifest), version: engineVersion, settings: inputs, finished };
+  return {
+    model: modelIn(modelOf(finished.manifest), language),
+    version: engineVersion,
+    settings: inputs,
+    finished,
+  };
 }
 
 /** Reads a finished run, one replicate in memory at a time. */

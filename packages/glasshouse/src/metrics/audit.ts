@@ -7,7 +7,7 @@ import type { Standing } from './types.ts';
 
 /** Who is hit, by the values of one attribute or by the combinations of several. */
 export interface AuditTable {
-  readonly attributes: readonly { readonly id: string; readonly title: string }[];
+  readonly attributes: readonly Pick<AuditAxis, 'id' | 'title' | 'titles'>[];
   readonly rows: readonly AuditRow[];
   readonly gaps: Gaps;
 }
@@ -61,8 +61,7 @@ function tableOf(
     );
     return rowOf(model, sums, values, within);
   });
-  const attributes = axes.map(({ id, title }) => ({ id, title }));
-  return { attributes, rows, gaps: gapsOf(rows) };
+  return { attributes: axes, rows, gaps: gapsOf(rows) };
 }
 
 function rowOf(

@@ -13,6 +13,8 @@ export interface Comparison extends ComparedFigures {
   readonly replicates: number;
   /** In what persons with the same number differ all the same: `regions`, `households`, attributes by name. */
   readonly strangers: readonly string[];
+  /** What values, regions and, where it is not English, attributes are called in the language of the comparison. */
+  readonly names: Readonly<Record<string, string>>;
   readonly lives: ComparedLives;
 }
 

@@ -1,4 +1,4 @@
-import type { Model } from '../model/types.ts';
+import type { Model, Named } from '../model/types.ts';
 
 /** Something that happened to a traced person, as the panel keeps it. */
 export interface LifeEvent {
@@ -9,6 +9,8 @@ export interface LifeEvent {
   readonly subject: string;
   /** The kind of conduct that a record is about. */
   readonly kind?: string;
+  /** What people read in place of the kind, or of the subject where it has a title. */
+  readonly title?: string;
   /** The score after a change of it. */
   readonly score?: number;
 }
@@ -60,13 +62,35 @@ export function compareLives(
 
 /** An event of the panel, with what its value means in this regime. */
 export function lifeEvent(
-  { kinds }: Model,
-  { tick, stage, what, subject, value }: Omit<LifeEvent, 'kind' | 'score'> & { readonly value: number },
+  model: Model,
+  {
+    tick,
+    stage,
+    what,
+    subject,
+    value,
+  }: Omit<LifeEvent, 'kind' | 'score' | 'title'> & { readonly value: number },
 ): LifeEvent {
   const event = { tick, stage, what, subject };
   if (what === 'score') return { ...event, score: value };
-  const kind = ABOUT_A_KIND.has(what) ? kinds[value]?.id : undefined;
-  return kind === undefined ? event : { ...event, kind };
+  const kind = ABOUT_A_KIND.has(what) ? model.kinds[value] : undefined;
+  const title = kind?.title ?? namedBy(event, model).find(({ id }) => id === subject)?.title;
+  return {
+    ...event,
+    ...(kind === undefined ? {} : { kind: kind.id }),
+    ...(title === undefined ? {} : { title }),
+  };
+}
+
+/** What the subject of an event is one of. */
+function namedBy({ stage, what }: Pick<LifeEvent, 'stage' | 'what'>, model: Model): readonly Named[] {
+  if (stage === 'lists' || what === 'struck') return model.lists;
+  if (stage === 'consequences') return model.consequences;
+  if (stage === 'scoring') return model.downgrades;
+  if (stage !== 'response') return model.kinds;
+  return model.states.flatMap(({ id, changes }) =>
+    changes.map((change) => ({ ...change, id: `${id}/${change.id}` })),
+  );
 }
 
 /** Events whose value is the index of a kind of conduct. Two regimes may number their kinds otherwise. */

@@ -21,8 +21,8 @@ export function checkAudit(
     if (name === 'type') return { id: name, title: name, column: name, labels: types };
     const attribute = labelled.find(({ id }) => id === name);
     if (attribute === undefined) return undefined;
-    const { id, title, labels } = attribute;
-    return { id, title, column: columnOf(attribute), labels };
+    const { id, title, titles, labels } = attribute;
+    return { id, title, ...(titles && { titles }), column: columnOf(attribute), labels };
   };
   if (audit === undefined) {
     const group = axisOf('group');

@@ -6,7 +6,7 @@ import type { Checking } from './checking.ts';
 import type { Place } from './environments.ts';
 import { kindNames } from './kinds.ts';
 import { checkDependences } from './population.ts';
-import { titleOf } from './titles.ts';
+import { titled } from './titles.ts';
 import type { Factor, Hazard, Kind } from './types.ts';
 
 /** Limit of the record word (ir/records.ts). */
@@ -39,7 +39,7 @@ export function checkConduct(checking: Checking): Kind[] {
     const rule = environments.condition(value.when, 'conduct');
     return {
       id: key,
-      title: titleOf(key, value.title),
+      ...titled(key, value.title),
       domain: value.domain.value,
       lawful,
       good,

@@ -1,7 +1,7 @@
 import { diagnostic } from '../diagnostics/codes.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import type { Checking } from './checking.ts';
-import { titleOf } from './titles.ts';
+import { titled } from './titles.ts';
 import type { Downgrade } from './types.ts';
 
 /** What brings a grade down directly. */
@@ -18,6 +18,6 @@ export function checkDowngrades({ document, environments, numbers, report }: Che
       return [];
     }
     if (to === 0) report(diagnostic('GH1521', { downgrade: key, grade: grades[0]! }, keySpan));
-    return [{ id: key, title: titleOf(key, value.title), to, when, term }];
+    return [{ id: key, ...titled(key, value.title), to, when, term }];
   });
 }

@@ -17,6 +17,7 @@ import { checkSources } from './sources.ts';
 import { checkStates } from './states.ts';
 import { textOf } from './titles.ts';
 import type { Model } from './types.ts';
+import { checkWords } from './words.ts';
 
 /** The longest run, in ticks: records keep their tick in 12 bits. */
 export const HORIZON_TICKS_MAX = 4000;
@@ -63,6 +64,7 @@ export function buildModel(
     responses: checkResponses(checking),
     governance: checkGovernance(checking),
     observations: checkObservations(checking),
+    words: checkWords(checking),
     numbers: numbers.numbers,
     bibliography: bibliography.map(({ key, value: { title, where, mark } }) => ({
       key,

@@ -3,7 +3,7 @@ import { nearestName } from '../diagnostics/suggest.ts';
 import type { Located } from '../language/located.ts';
 import type { Checking } from './checking.ts';
 import { listNames } from './list-names.ts';
-import { titleOf } from './titles.ts';
+import { titled } from './titles.ts';
 import type { GovernanceRule, GovernanceSignal } from './types.ts';
 
 export function checkGovernance(checking: Checking): GovernanceRule[] {
@@ -22,7 +22,7 @@ export function checkGovernance(checking: Checking): GovernanceRule[] {
     const after = numbers.maybe(value.after);
     const common = {
       id: key,
-      title: titleOf(key, value.title),
+      ...titled(key, value.title),
       suspendsLists: suspended(lists),
       suspendsConsequences: suspended(consequences),
       ...(lasting === undefined ? {} : { lasting }),

@@ -8,7 +8,7 @@ import { checkAudit } from './audit.ts';
 import { checkLabel } from './boundary.ts';
 import type { Checking } from './checking.ts';
 import { labelsOf, regionIds, stateValues, unitTypes } from './labels.ts';
-import { titleOf } from './titles.ts';
+import { titled } from './titles.ts';
 import type {
   Attribute,
   AttributeRef,
@@ -121,7 +121,7 @@ function checkAttribute(
 ): Attribute {
   const { report, document } = checking;
   checkLabel(checking, key, keySpan, key);
-  const title = titleOf(key, value.title);
+  const called = { id: key, ...titled(key, value.title) };
   if (value.form === 'uniform') {
     const [min, max] = value.uniform;
     const one = value.one.value;
@@ -137,7 +137,7 @@ function checkAttribute(
         ),
       );
     }
-    return { kind: 'uniform', id: key, title, min: min.value, max: max.value, one };
+    return { kind: 'uniform', ...called, min: min.value, max: max.value, one };
   }
   const labels = labelsOf(value);
   if (labels.length > LABELS_MAX) {
@@ -152,8 +152,7 @@ function checkAttribute(
   const earlier = (document.population.attributes ?? []).slice(0, index);
   return {
     kind: 'labels',
-    id: key,
-    title,
+    ...called,
     labels,
     ...checkShares(checking, key, keySpan, labels, value, earlier),
   };

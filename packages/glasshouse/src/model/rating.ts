@@ -6,7 +6,7 @@ import type { RegimeDocument } from '../language/regime.ts';
 import type { Checking } from './checking.ts';
 import { checkSum } from './population.ts';
 import { SPAN_MAX } from './score.ts';
-import { titleOf } from './titles.ts';
+import { type Titled, titled } from './titles.ts';
 import type { Dimension, Grade, Model, Points, Score } from './types.ts';
 
 type ScoreDocument = NonNullable<RegimeDocument['score']>;
@@ -36,14 +36,14 @@ export function checkScore(checking: Checking): { score?: Score } {
   }
   const dimensions: Dimension[] = (score.dimensions ?? []).map(({ key, value }) => ({
     id: key,
-    title: titleOf(key, value.title),
+    ...titled(key, value.title),
     start: numbers.add(value.start),
     ...bounds(value),
     ...(value.weight === undefined ? {} : { weight: numbers.add(value.weight) }),
   }));
   checkWeights(checking, score);
   if (score.start !== undefined && dimensions.length === 0) {
-    dimensions.push({ id: 'score', title: 'Score', start: numbers.add(score.start) });
+    dimensions.push({ id: 'score', ...SCORE, start: numbers.add(score.start) });
   }
   const update = numbers.maybe(score.update);
   return {
@@ -55,6 +55,12 @@ export function checkScore(checking: Checking): { score?: Score } {
     },
   };
 }
+
+/** What a score without dimensions is called. */
+const SCORE: Titled = {
+  title: 'Score',
+  titles: { en: 'Score', zh: '分数', ar: 'الرصيد', fa: 'امتیاز' },
+};
 
 /** Where one dimension has a weight, all have one, the weights are the whole, and there is a range to share out. */
 function checkWeights(checking: Checking, score: ScoreDocument): void {
@@ -141,7 +147,7 @@ export function checkGrades({ document, numbers, report }: Checking): Grade[] {
     const last = index === grades.length - 1;
     const isOtherwise = value.form === 'otherwise' && value.otherwise.value;
     if (last !== isOtherwise) report(diagnostic('GH1502', { grade: key }, keySpan));
-    if (value.form === 'otherwise') return { id: key, title: titleOf(key, value.title) };
+    if (value.form === 'otherwise') return { id: key, ...titled(key, value.title) };
     if (above?.value.form === 'from' && above.value.from.low <= value.from.high) {
       const related = [{ span: above.value.from.span, message: `\`${above.key}\` begins here` }];
       report(diagnostic('GH1501', { grade: key, above: above.key }, value.from.span, { related }));
@@ -150,7 +156,7 @@ export function checkGrades({ document, numbers, report }: Checking): Grade[] {
     const quota = numbers.maybe(value.quota);
     return {
       id: key,
-      title: titleOf(key, value.title),
+      ...titled(key, value.title),
       from: numbers.add(value.from),
       ...(quota === undefined ? {} : { quota }),
     };

@@ -7,7 +7,7 @@ import { lackOf } from './lack-of-links.ts';
 import { REACHES, type Reach } from './links.ts';
 import { checkDependent } from './population.ts';
 import { checkApplication, checkListSharing } from './sharing.ts';
-import { titleOf } from './titles.ts';
+import { titled } from './titles.ts';
 import type { Consequence, Ground, List, Model, Response } from './types.ts';
 
 type GroundDocument = NonNullable<RegimeDocument['lists']>[number]['value']['entry'][number];
@@ -21,7 +21,7 @@ export function checkLists(checking: Checking): List[] {
     const exit = environments.condition(value.exit, 'list');
     return {
       id: key,
-      title: titleOf(key, value.title),
+      ...titled(key, value.title),
       kind: value.kind.value,
       ...(grace === undefined ? {} : { grace }),
       entry: value.entry.map((entry) => checkGround(checking, entry, exit !== undefined)),
@@ -64,7 +64,7 @@ export function checkConsequences(checking: Checking): Consequence[] {
     });
     return {
       id: key,
-      title: titleOf(key, value.title),
+      ...titled(key, value.title),
       kind: value.kind.value,
       domain: value.domain.value,
       when: environments.required(value.when, reaches.length === 0 ? 'consequence' : 'reaching'),
@@ -91,7 +91,7 @@ export function checkResponses(checking: Checking): Response[] {
     const actsOn = chosenKinds(checking, value.actsOn).flatMap((name) => kindIndex(checking, name) ?? []);
     return {
       id: key,
-      title: titleOf(key, value.title),
+      ...titled(key, value.title),
       actsOn: [...new Set(actsOn)],
       ...(rule === undefined ? {} : { when: rule }),
       ...effectOf(checking, value),
@@ -122,7 +122,7 @@ function effectOf(
 export function checkObservations({ document, environments }: Checking): Model['observations'] {
   return (document.observe ?? []).map(({ key, value }) => ({
     id: key,
-    title: titleOf(key, value.title),
+    ...titled(key, value.title),
     when: environments.required(value.when, 'observation'),
   }));
 }

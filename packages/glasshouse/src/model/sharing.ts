@@ -7,14 +7,14 @@ import type { RegimeDocument } from '../language/regime.ts';
 import type { Checking } from './checking.ts';
 import { listNames } from './list-names.ts';
 import { checkDependent } from './population.ts';
-import { titleOf } from './titles.ts';
+import { titled } from './titles.ts';
 import type { Agency, Consequence, List, ListSharing } from './types.ts';
 
 type CopyDocument = NonNullable<RegimeDocument['copies']>[number];
 type ConsequenceDocument = NonNullable<RegimeDocument['consequences']>[number]['value'];
 
 export function checkAgencies({ document }: Checking): Agency[] {
-  return (document.agencies ?? []).map(({ key, value }) => ({ id: key, title: titleOf(key, value.title) }));
+  return (document.agencies ?? []).map(({ key, value }) => ({ id: key, ...titled(key, value.title) }));
 }
 
 /** Adds the copies to the lists: each is a list that nobody is put on, but by what it is a copy of. */
@@ -45,7 +45,7 @@ function checkCopy(checking: Checking, found: CopyDocument, above: readonly List
   const removalsLost = numbers.maybe(value.removalsLost);
   return {
     id: key,
-    title: titleOf(key, value.title),
+    ...titled(key, value.title),
     kind: above[of]!.kind,
     entry: [],
     copy: {

@@ -7,7 +7,7 @@ import type { Checking } from './checking.ts';
 import { checkFactors, checkHazard } from './conduct.ts';
 import { chosenKinds, kindIndex } from './kinds.ts';
 import { checkDependent } from './population.ts';
-import { titleOf } from './titles.ts';
+import { titled } from './titles.ts';
 import type { Dependent, Matching, Misuse, Sight, Source } from './types.ts';
 
 /** Limit of the record word (ir/records.ts). */
@@ -29,7 +29,7 @@ function checkSource(checking: Checking, id: string, value: SourceDocument): Sou
   const hours = numbers.maybe(cost?.hours);
   return {
     id,
-    title: titleOf(id, value.title),
+    ...titled(id, value.title),
     ...(channel === undefined ? {} : { channel: channel.value }),
     sees: checkSights(checking, id, value),
     ...(namesakes === undefined ? {} : { namesakes: checkDependent(checking, namesakes) }),
@@ -86,7 +86,7 @@ function checkMisuse(checking: Checking, entries: NonNullable<SourceDocument['mi
     return [
       {
         id: key,
-        title: titleOf(key, value.title),
+        ...titled(key, value.title),
         kind,
         ...(when === undefined ? {} : { when }),
         ...(quota === undefined ? {} : { quota }),

@@ -7,7 +7,7 @@ import type { Checking } from './checking.ts';
 import { checkHazard } from './conduct.ts';
 import { stateValues } from './labels.ts';
 import { checkShares } from './population.ts';
-import { titleOf } from './titles.ts';
+import { titled } from './titles.ts';
 import type { State, StateChange } from './types.ts';
 
 /** The most values that a state may have; as for attributes. */
@@ -39,8 +39,8 @@ function checkState(checking: Checking, { key, keySpan, value }: StateEntry): St
   const titles = value.values.form === 'names' ? [] : value.values.value;
   return {
     id: key,
-    title: titleOf(key, value.title),
-    values: ids.map((id, index) => ({ id, title: titleOf(id, titles[index]?.value) })),
+    ...titled(key, value.title),
+    values: ids.map((id, index) => ({ id, ...titled(id, titles[index]?.value) })),
     start: checkStart(checking, key, ids, value.start),
     changes: (value.changes ?? []).flatMap((change) => checkChange(checking, key, ids, change) ?? []),
   };
@@ -86,7 +86,7 @@ function checkChange(
     report(diagnostic('GH1511', { change: key, value: ids[to]! }, value.from?.[0]?.span ?? keySpan));
   return {
     id: key,
-    title: titleOf(key, value.title),
+    ...titled(key, value.title),
     from,
     to,
     ...hazard,

@@ -1,6 +1,7 @@
 import type { Span } from '../diagnostics/types.ts';
 import type { TypedExpression } from '../language/expression/types.ts';
 import type { Quantity } from '../language/quantity.ts';
+import type { Domain } from '../language/regime/basics.ts';
 import type { Channel } from '../language/regime/sources.ts';
 import type { Reach } from './links.ts';
 import type { UnitType } from './units.ts';
@@ -33,16 +34,24 @@ export interface Model {
   readonly redress: Redress;
   readonly responses: readonly Response[];
   readonly governance: readonly GovernanceRule[];
-  readonly observations: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly when: TypedExpression;
-  }[];
+  readonly observations: readonly (Named & { readonly when: TypedExpression })[];
+  /** What names without a title of their own are called: values of attributes, regions, parameters. */
+  readonly words: readonly Named[];
   readonly numbers: readonly ModelNumber[];
   readonly bibliography: readonly BibliographyEntry[];
 }
 
 export type Localized = Readonly<Record<string, string>>;
+
+/** Something with a name in the file. */
+export interface Named {
+  readonly id: string;
+  /** What people read in its place, in the language of the model (`titles.ts`). */
+  readonly title: string;
+  /** The title in every language that the file has it in. */
+  readonly titles?: Localized;
+}
+
 export type Period = 'day' | 'week' | 'month' | 'year';
 
 /** An index into `Model.numbers`. */
@@ -95,9 +104,7 @@ export interface PopulationModel {
 }
 
 /** An attribute by whose values results are counted. */
-export interface AuditAxis {
-  readonly id: string;
-  readonly title: string;
+export interface AuditAxis extends Named {
   /** The column of the program that holds it. */
   readonly column: string;
   readonly labels: readonly string[];
@@ -118,21 +125,14 @@ export interface Shares {
 }
 
 export type Attribute =
-  | ({
-      readonly kind: 'labels';
-      readonly id: string;
-      readonly title: string;
-      readonly labels: readonly string[];
-    } & Shares)
-  | {
+  | (Named & { readonly kind: 'labels'; readonly labels: readonly string[] } & Shares)
+  | (Named & {
       readonly kind: 'uniform';
-      readonly id: string;
-      readonly title: string;
       readonly min: number;
       readonly max: number;
       /** The value that means a factor of 1: a power of two. */
       readonly one: number;
-    };
+    });
 
 /** A factor that depends on an attribute, a state, the region, the role or the type of unit: `factors[label]`, absent for 1. */
 export interface Dependence {
@@ -158,28 +158,22 @@ export interface Hazard {
 }
 
 /** What the world knows of a person, and the file does not. */
-export interface State {
-  readonly id: string;
-  readonly title: string;
-  readonly values: readonly { readonly id: string; readonly title: string }[];
+export interface State extends Named {
+  readonly values: readonly Named[];
   /** Everybody begins with one value, or the population draws it. */
   readonly start: { readonly value: number } | { readonly shares: Shares };
   /** In the order in which they are tried. */
   readonly changes: readonly StateChange[];
 }
 
-export interface StateChange extends Hazard {
-  readonly id: string;
-  readonly title: string;
+export interface StateChange extends Named, Hazard {
   readonly from: readonly number[];
   readonly to: number;
   readonly when?: TypedExpression;
 }
 
-export interface Kind extends Hazard {
-  readonly id: string;
-  readonly title: string;
-  readonly domain: string;
+export interface Kind extends Named, Hazard {
+  readonly domain: Domain;
   readonly lawful: boolean;
   readonly good: boolean;
   /** Acts of a person within a tick. */
@@ -193,9 +187,7 @@ export interface Dependent {
   readonly by: readonly Dependence[];
 }
 
-export interface Source {
-  readonly id: string;
-  readonly title: string;
+export interface Source extends Named {
   readonly channel?: Channel;
   readonly sees: readonly Sight[];
   readonly namesakes?: Dependent;
@@ -229,9 +221,7 @@ export interface Matching {
 }
 
 /** Records that somebody at the source sets on purpose. */
-export interface Misuse extends Hazard {
-  readonly id: string;
-  readonly title: string;
+export interface Misuse extends Named, Hazard {
   readonly kind: number;
   readonly when?: TypedExpression;
   /** The rule of governance under which it is done, to fill a quota. */
@@ -258,9 +248,7 @@ export interface Score {
   readonly update?: NumberRef;
 }
 
-export interface Dimension {
-  readonly id: string;
-  readonly title: string;
+export interface Dimension extends Named {
   readonly start: NumberRef;
   readonly min?: number;
   readonly max?: number;
@@ -277,9 +265,7 @@ export interface Points {
   readonly fading?: 'even' | { readonly decay: NumberRef };
 }
 
-export interface Grade {
-  readonly id: string;
-  readonly title: string;
+export interface Grade extends Named {
   /** Absent for the last grade. */
   readonly from?: NumberRef;
   /** The share of persons who may have it or a better one. */
@@ -287,18 +273,14 @@ export interface Grade {
 }
 
 /** While it lasts, the grade is `to` at best. */
-export interface Downgrade {
-  readonly id: string;
-  readonly title: string;
+export interface Downgrade extends Named {
   /** Index of a grade. */
   readonly to: number;
   readonly when: TypedExpression;
   readonly term: NumberRef;
 }
 
-export interface List extends ListSharing {
-  readonly id: string;
-  readonly title: string;
+export interface List extends Named, ListSharing {
   readonly kind: 'black' | 'red';
   readonly grace?: NumberRef;
   /** Empty for a copy. */
@@ -332,16 +314,11 @@ export interface Copy {
   readonly removalsLost?: NumberRef;
 }
 
-export interface Agency {
-  readonly id: string;
-  readonly title: string;
-}
+export interface Agency extends Named {}
 
-export interface Consequence {
-  readonly id: string;
-  readonly title: string;
+export interface Consequence extends Named {
   readonly kind: 'sanction' | 'reward';
-  readonly domain: string;
+  readonly domain: Domain;
   readonly when: TypedExpression;
   readonly agency?: number;
   readonly adoption?: Adoption;
@@ -404,9 +381,7 @@ export interface Capacity {
 
 export type Scope = 'nation' | 'region';
 
-export interface Response {
-  readonly id: string;
-  readonly title: string;
+export interface Response extends Named {
   readonly actsOn: readonly number[];
   readonly when?: TypedExpression;
   /** Share by which acts become rarer. */
@@ -424,9 +399,7 @@ export type GovernanceSignal =
   | { readonly consequence: number }
   | { readonly counted: 'objections' | 'backlog' };
 
-export interface GovernanceRule {
-  readonly id: string;
-  readonly title: string;
+export interface GovernanceRule extends Named {
   /** Absent: the rule begins at a time. */
   readonly signal?: GovernanceSignal;
   /** One of the two where there is a signal. */

@@ -1,13 +1,14 @@
 import { visible } from '../diagnostics/cells.ts';
 import type { Analysis } from '../metrics/analysis.ts';
 import type { AuditRow, AuditTable } from '../metrics/audit.ts';
+import { axisIn, wordIn } from './explain/wording.ts';
 import type { Format } from './format.ts';
 import type { Texts } from './texts/texts.ts';
 
 /** How far groups are apart, and who is worst off: a sentence for each attribute and each combination. */
-export function auditLines({ central }: Analysis, texts: Texts, format: Format): string[] {
+export function auditLines(analysis: Analysis, texts: Texts, format: Format): string[] {
   const words = texts.summary.audit;
-  return central.audit.flatMap((table) => {
+  return analysis.central.audit.flatMap((table) => {
     const { demographicParity, equalisedOdds } = table.gaps;
     if (demographicParity === null) return [];
     const names = auditNames(table, texts);
@@ -20,7 +21,7 @@ export function auditLines({ central }: Analysis, texts: Texts, format: Format):
     if (worst === undefined) return [apart];
     const { value, low, high } = worst.fpr;
     const [share, from, to] = [value, low, high].map(format.share) as [string, string, string];
-    return [`${apart} ${words.worst(visible(auditLabel(worst)), share, from, to)}`];
+    return [`${apart} ${words.worst(visible(auditLabel(analysis, texts, worst)), share, from, to)}`];
   });
 }
 
@@ -39,9 +40,12 @@ export function pointsApart(gap: number | null, format: Format): string {
   return gap === null ? format.share(null) : format.amount(100 * gap);
 }
 
-export const auditLabel = ({ values }: AuditRow): string => values.join(', ');
+/** The values of a row, as the regime calls them. */
+export function auditLabel({ run: { model } }: Analysis, texts: Texts, { values }: AuditRow): string {
+  return values.map((value) => wordIn(model, texts, value)).join(texts.explain.comma);
+}
 
 /** `group and life`. */
 export function auditNames({ attributes }: AuditTable, texts: Texts): string {
-  return texts.explain.list(attributes.map(({ id }) => visible(id.replaceAll('-', ' '))));
+  return texts.explain.list(attributes.map((axis) => visible(axisIn(axis, texts))));
 }

@@ -1,5 +1,5 @@
-import { visible } from '../diagnostics/cells.ts';
 import { painter } from '../diagnostics/paint.ts';
+import { modelIn } from '../model/titles.ts';
 import type { Model } from '../model/types.ts';
 import { explainGovernance } from './explain/governance.ts';
 import { explainPopulation } from './explain/people.ts';
@@ -17,13 +17,14 @@ import { explainStates } from './explain/states.ts';
 import type { Entry, RegimeDescription, SectionId } from './explain/types.ts';
 import { type Wording, wordingOf } from './explain/wording.ts';
 import { localText } from './localized.ts';
-import { wrap } from './text-layout.ts';
+import { bare, wrap } from './text-layout.ts';
 import { textsFor } from './texts/texts.ts';
 
 export type { Entry, RegimeDescription, Section } from './explain/types.ts';
 
 /** A regime in words, from conduct to governance: plain data, in the language asked for where there are texts. */
-export function describeRegime(model: Model, lang = 'en'): RegimeDescription {
+export function describeRegime(regime: Model, lang = 'en'): RegimeDescription {
+  const model = modelIn(regime, lang);
   const texts = textsFor(lang);
   const words = texts.explain;
   const wording = wordingOf(model, texts);
@@ -61,7 +62,7 @@ export function renderRegimeText(
   const texts = textsFor(description.title.lang);
   const columns = Math.min(120, Math.max(40, width));
   const paragraph = (text: string, indent = 0, hanging = indent): string[] =>
-    wrap(visible(text.replaceAll(ISOLATES, '')), columns - indent).map((line, index) =>
+    wrap(bare(text), columns - indent).map((line, index) =>
       `${' '.repeat(index === 0 ? indent : hanging)}${line}`.trimEnd(),
     );
   const entryLines = ({ title, sentences }: Entry): string[] => [
@@ -87,9 +88,6 @@ export function renderRegimeText(
   ];
   return lines.join('\n');
 }
-
-/** Terminals lay out text of both directions by themselves, or not at all. */
-const ISOLATES = /[\u2068\u2069]/g;
 
 /** What stands behind a number in plain text. */
 function provenance({ mark, range, source }: NumberPart): string {

@@ -7,6 +7,7 @@ import { falseRecordsOf } from '../metrics/records.ts';
 import { ratio } from '../metrics/standings.ts';
 import type { RunData } from '../metrics/types.ts';
 import { falseCausesOf } from '../model/causes.ts';
+import { modelIn } from '../model/titles.ts';
 import { auditLines } from './audit-lines.ts';
 import { cannotConclude } from './caveats.ts';
 import { downgradeLines } from './downgrade-lines.ts';
@@ -15,9 +16,9 @@ import { type LedgerRow, ledgerRows } from './ledger-rows.ts';
 import { localText } from './localized.ts';
 import { rulersDid } from './rulers.ts';
 import { sharingSentences } from './sharing.ts';
-import { padEnd, padStart, sideBySide, table, widthOf, wrap } from './text-layout.ts';
+import { bare, padEnd, padStart, sideBySide, table, widthOf, wrap } from './text-layout.ts';
 import { type Texts, textsFor } from './texts/texts.ts';
-import { whoLived } from './who.ts';
+import { groupName, regionName, whoLived } from './who.ts';
 
 export interface TerminalOptions {
   /** Columns; 100 unless told. Kept between 40 and 160. */
@@ -30,7 +31,7 @@ export interface TerminalOptions {
 export function renderTerminalSummary(run: RunData, options: TerminalOptions = {}): string {
   const texts = textsFor(options.lang ?? 'en');
   const page: Page = {
-    analysis: analyse(run),
+    analysis: analyse({ ...run, model: modelIn(run.model, options.lang ?? 'en') }),
     texts,
     format: formatFor(texts.lang, texts.oneIn),
     width: Math.min(160, Math.max(40, options.width ?? 100)),
@@ -139,13 +140,10 @@ function whoBlock({ analysis, texts, format, width, strong }: Page): string[] {
   if (!run.model.lists.some((list) => list.kind === 'black')) return [];
   const parts: Labelled[] = [
     ...(central.byGroup.length > 1
-      ? central.byGroup.map((one) => ({
-          ...one,
-          label: words.group(visible(one.label), one.of && visible(one.of)),
-        }))
+      ? central.byGroup.map((one) => ({ ...one, label: bare(groupName(analysis, texts, one)) }))
       : []),
     ...(central.byRegion.length > 1 && central.byRegion.length <= MANY_REGIONS
-      ? central.byRegion.map((one) => ({ ...one, label: words.region(visible(one.label)) }))
+      ? central.byRegion.map((one) => ({ ...one, label: bare(regionName(analysis, texts, one)) }))
       : []),
     { label: words.everybody, standings: central.overall },
   ];

@@ -1,4 +1,14 @@
-import { cellsOf } from '../diagnostics/cells.ts';
+import { cellsOf, visible } from '../diagnostics/cells.ts';
+
+/**
+ * What a terminal shows of a text: nothing that moves the cursor or reorders the line. Text of another direction stands bare, for
+ * terminals lay out both by themselves, or not at all.
+ */
+export function bare(text: string): string {
+  return visible(text.replaceAll(ISOLATES, ''));
+}
+
+const ISOLATES = /[\u2068\u2069]/g;
 
 /** Columns of a terminal that a text takes: two for a Chinese character, none for a combining mark. */
 export function widthOf(text: string): number {
@@ -27,7 +37,10 @@ export function wrap(text: string, width: number, hanging = 0): string[] {
     line = ' '.repeat(hanging);
     used = hanging;
   };
-  const words = text.split(' ').filter((word) => word !== '');
+  const words = text
+    .replaceAll(ISOLATES, '')
+    .split(' ')
+    .filter((word) => word !== '');
   for (const word of words) {
     const wide = widthOf(word);
     const isFresh = line.trim() === '';

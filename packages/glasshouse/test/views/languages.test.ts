@@ -1,14 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { compare } from '../../src/library/compare.ts';
 import { type Analysis, analyse } from '../../src/metrics/analysis.ts';
 import type { RunData } from '../../src/metrics/types.ts';
+import { renderCasePage } from '../../src/views/case-file/page.ts';
+import { renderCaseText } from '../../src/views/case-file/terminal.ts';
+import { renderComparison } from '../../src/views/comparison/index.ts';
 import { formatFor } from '../../src/views/format.ts';
 import { ledgerRows } from '../../src/views/ledger-rows.ts';
 import { html } from '../../src/views/report/html.ts';
 import { renderReport } from '../../src/views/report/index.ts';
 import { type Texts, textsFor } from '../../src/views/texts/texts.ts';
+import { busiest } from './small-cases.ts';
 import { smallRun, smallText } from './small-run.ts';
 
-const OTHERS = ['zh', 'ar', 'fa'];
+const OTHERS = ['zh', 'ar', 'fa'] as const;
 
 /** The parts of the catalogue that are there in every language. */
 const PARTS = [
@@ -17,6 +22,8 @@ const PARTS = [
   'conditions',
   'sharing',
   'report',
+  'caseFile',
+  'comparison',
 ] as const satisfies readonly (keyof Texts)[];
 
 let data: RunData;
@@ -83,13 +90,38 @@ describe.each(OTHERS)('the texts in %s', (language) => {
     expect([...new Set(left)]).toEqual([]);
   });
 
+  it('say the case file without an English word that is not of the regime', () => {
+    for (const file of busiest('')) {
+      const page = renderCasePage(file, language);
+      expect(page).toContain(`<html lang="${language}" dir="${own.dir}">`);
+      const ofRegime = new Set([
+        ...wordsOf(`${smallText()} runs/small age adult here perfect-information`),
+        ...NAMES,
+      ]);
+      const left = wordsOf(`${textsIn(page)} ${renderCaseText(file, { lang: language })}`);
+      expect(left.filter((word) => !ofRegime.has(word))).toEqual([]);
+    }
+  });
+
+  it('say the comparison without an English word that is not of the regime', async () => {
+    const regime = { file: 'small.yaml', text: smallText() };
+    const size = { population: 500, seed: 7, replicates: 3, workers: 1 };
+    const b = { regime, overlays: ['perfect-information'] };
+    const comparison = await compare({ a: { regime }, b, ...size, language });
+    const text = renderComparison(comparison, { lang: language });
+    expect(text).not.toMatch(/[\u2066-\u2069\ufffd]/);
+    const commands = [comparison.a, comparison.b].map(({ command, digest }) => `${command} ${digest}`);
+    const ofRegime = new Set([...wordsOf(`${smallText()} ${commands} json`), ...NAMES]);
+    expect(wordsOf(text).filter((word) => !ofRegime.has(word))).toEqual([]);
+  });
+
   it('say a very small share', () => {
     expect(formatFor(own.lang, own.oneIn).share(1 / 50_000)).not.toMatch(/[a-z]/i);
   });
 });
 
 /** The program, what is quoted of it, and measures. */
-const NAMES = ['glasshouse', 'set', 'key', 'fpr', 'fnr', 'ppv'];
+const NAMES = ['npx', 'glasshouse', 'code', 'set', 'key', 'fpr', 'fnr', 'ppv'];
 
 /** Words in Latin letters. */
 function wordsOf(text: string): string[] {

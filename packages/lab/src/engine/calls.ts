@@ -58,13 +58,13 @@ export const calls: {
     return crowd(recall(run).data, { allocate: memory });
   },
 
-  async life({ run, who, isWhole }) {
+  async life({ run, who, isWhole, language }) {
     const { parts, data } = recall(run);
-    if (!isWhole) return life({ run: data, parts, who });
+    if (!isWhole) return life({ run: data, parts, who, language });
     const [ideal, ...others] = await Promise.all(
       ['perfect-information', 'full-redress', 'no-notice'].map(overlay),
     );
-    return life({ run: data, parts, who, ideal: ideal!, others });
+    return life({ run: data, parts, who, language, ideal: ideal!, others });
   },
 };
 

@@ -24,6 +24,8 @@ export interface Calls {
     readonly run: number;
     readonly who: string | number;
     readonly isWhole: boolean;
+    /** Of titles. */
+    readonly language: string;
   }) => LifeAnswer;
 }
 

@@ -3,10 +3,12 @@ import {
   analyse,
   type Crowd,
   type Model,
+  modelIn,
   type Progress,
   type RunData,
 } from 'glasshouse/browser';
 import type { Trouble } from '../engine/protocol.ts';
+import { texts } from '../texts/texts.svelte.ts';
 
 /** A run with the number by which the engine knows it. */
 export interface KnownRun {
@@ -29,10 +31,10 @@ class Result {
   trouble = $state.raw<Trouble>();
   stopped = $state(false);
 
-  /** Of the central run, with bands where they are there. */
+  /** Of the central run, with bands where they are there, and with titles in the language of the page. */
   analysis: Analysis | undefined = $derived.by(() => {
     const data = this.withBands ?? this.run?.data;
-    return data && analyse(data);
+    return data && analyse({ ...data, model: modelIn(data.model, texts.language) });
   });
 }
 

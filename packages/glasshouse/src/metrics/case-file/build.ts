@@ -30,6 +30,7 @@ export function buildCaseFile(
     person: { ...person, isSubject: isSubject(model, trace) },
     kinds: Object.fromEntries(model.kinds.map(({ id, title, lawful }) => [id, { title, lawful }])),
     sources: Object.fromEntries(model.sources.map(({ id, title }) => [id, { title }])),
+    words: Object.fromEntries(model.words.map(({ id, title }) => [id, title])),
     happenings: happeningsOf(model, trace, happenings, lists, ideal?.life.trace),
     records,
     ...(score === undefined ? {} : { score }),

@@ -1,3 +1,4 @@
+import type { Domain } from '../../language/regime/basics.ts';
 import type { Cause } from '../../model/causes.ts';
 import type { Link } from '../../model/links.ts';
 import type { UnitType } from '../../model/units.ts';
@@ -12,6 +13,8 @@ export interface CaseFile {
   /** What the kinds of conduct and the sources that are named below are called. */
   readonly kinds: Readonly<Record<string, { readonly title: string; readonly lawful: boolean }>>;
   readonly sources: Readonly<Record<string, { readonly title: string }>>;
+  /** What values of attributes and regions are called. */
+  readonly words: Readonly<Record<string, string>>;
   /** Everything that happened, in the order in which it did. */
   readonly happenings: readonly Happening[];
   /** Everything that was recorded under this person's name, rightly or not, in the order in which it came up. */
@@ -173,7 +176,7 @@ export interface ConsequenceHistory {
   readonly id: string;
   readonly title: string;
   readonly kind: 'sanction' | 'reward';
-  readonly domain: string;
+  readonly domain: Domain;
   /** Who applies it, where the regime says so. */
   readonly agency?: string;
   /** When it was on the person. */

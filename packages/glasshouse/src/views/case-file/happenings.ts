@@ -129,7 +129,7 @@ function say(page: CasePage, happening: Happening): Said | undefined {
       const { what, consequence, due, without } = happening;
       const { title } = file.consequences.find(({ id }) => id === consequence)!;
       const compared = without === undefined ? [] : [without ? words.same : words.other];
-      const truth = [due ? words.isDue : words.isNotDue, ...compared].join('; ');
+      const truth = [due ? words.isDue : words.isNotDue, ...compared].join(texts.caseFile.semicolon);
       return { truth, onFile: words[what](title), isWrong: !due };
     }
   }

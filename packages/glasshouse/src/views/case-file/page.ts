@@ -8,9 +8,9 @@ import { aboutCase } from './about.ts';
 import { caseSections } from './sections.ts';
 import type { CaseSection, CaseTable } from './types.ts';
 
-/** A case file as one HTML page that loads nothing and needs no scripts. Every text of the regime in it is escaped. */
-export function renderCasePage(file: CaseFile): string {
-  const texts = textsFor('en');
+/** A case file as one HTML page in a language that loads nothing and needs no scripts. Every text of the regime in it is escaped. */
+export function renderCasePage(file: CaseFile, lang = 'en'): string {
+  const texts = textsFor(lang);
   const page = { file, texts, format: formatFor(texts.lang, texts.oneIn) };
   const { heading, sentence } = aboutCase(page);
   const sections = caseSections(page);

@@ -17,8 +17,9 @@ export function renderPersonsLike(
   },
   period: Period,
   population: number,
+  lang = 'en',
 ): string {
-  const texts = textsFor('en');
+  const texts = textsFor(lang);
   const words = texts.caseFile.like;
   const format = formatFor(texts.lang, texts.oneIn);
   const rows = persons.map(({ code, unit, lastTick }) => [

@@ -1,6 +1,6 @@
 import type { CaseRecord, Spell, Standing } from '../../metrics/case-file/types.ts';
 import { happeningRows } from './happenings.ts';
-import { type CasePage, type CaseSection, referTo } from './types.ts';
+import { type CasePage, type CaseSection, referTo, wordIn } from './types.ts';
 
 /** The parts of a case file, in order. */
 export function caseSections(page: CasePage): CaseSection[] {
@@ -17,15 +17,17 @@ function who(page: CasePage): CaseSection {
   const { person } = file;
   const words = texts.caseFile.who;
   const { namesakes, household } = person;
+  const word = (name: string): string => wordIn(page, name);
   return {
     id: 'who',
     heading: words.head,
     facts: [
       ...(person.type === undefined ? [] : ([[words.type, words.types(person.type)]] as const)),
-      [words.region, person.region],
+      [words.region, word(person.region)],
       [words.community, format.count(person.community)],
       ...person.attributes.map(
-        ({ title, value }) => [title, typeof value === 'number' ? format.amount(value) : value] as const,
+        ({ title, value }) =>
+          [title, typeof value === 'number' ? format.amount(value) : word(value)] as const,
       ),
       ...(person.type === undefined
         ? ([
@@ -114,7 +116,9 @@ function spells({ file, texts }: CasePage, of: readonly Spell[]): string {
   const words = texts.caseFile.lists;
   const { tickUnit, ticks } = file.run;
   if (of.length === 0) return words.never;
-  return of.map(({ from, until }) => words.spell(tickUnit, from, until, ticks)).join('; ');
+  return of
+    .map(({ from, until }) => words.spell(tickUnit, from, until, ticks))
+    .join(texts.caseFile.semicolon);
 }
 
 function lists(page: CasePage): CaseSection | undefined {
@@ -122,7 +126,9 @@ function lists(page: CasePage): CaseSection | undefined {
   if (file.lists.length === 0) return undefined;
   const words = texts.caseFile.lists;
   const because = (ticks: number, by: Readonly<Record<string, number>>): string => {
-    const causes = Object.entries(by).map(([cause, count]) => words.cause(cause, format.count(count)));
+    const causes = Object.entries(by).map(([cause, count]) =>
+      words.cause(texts.report.causes.names[cause] ?? cause, format.count(count)),
+    );
     return words.because(format.count(ticks), causes);
   };
   const rows = file.lists
@@ -154,7 +160,7 @@ function consequences(page: CasePage): CaseSection | undefined {
     .map((one) => ({
       cells: [
         one.agency === undefined ? one.title : words.by(one.title, one.agency),
-        one.domain,
+        texts.explain.domain(one.domain),
         spells(page, one.inForce),
         ...[one.wrongfulTicks, one.uses, one.wrongfulUses, one.reachedTicks].map(format.count),
       ],

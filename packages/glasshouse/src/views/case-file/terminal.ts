@@ -1,8 +1,7 @@
-import { visible } from '../../diagnostics/cells.ts';
 import { painter } from '../../diagnostics/paint.ts';
 import type { CaseFile } from '../../metrics/case-file/types.ts';
 import { formatFor } from '../format.ts';
-import { padEnd, padStart, widthOf, wrap } from '../text-layout.ts';
+import { bare, padEnd, padStart, widthOf, wrap } from '../text-layout.ts';
 import { textsFor } from '../texts/texts.ts';
 import { aboutCase } from './about.ts';
 import { caseSections } from './sections.ts';
@@ -11,9 +10,13 @@ import type { CaseRow, CaseSection, CaseTable } from './types.ts';
 /** A case file for somebody who reads it in a terminal: lines, without a line feed at the end. */
 export function renderCaseText(
   file: CaseFile,
-  { width = 100, color = false }: { readonly width?: number; readonly color?: boolean } = {},
+  {
+    width = 100,
+    color = false,
+    lang = 'en',
+  }: { readonly width?: number; readonly color?: boolean; readonly lang?: string } = {},
 ): string {
-  const texts = textsFor('en');
+  const texts = textsFor(lang);
   const format = formatFor(texts.lang, texts.oneIn);
   const columns = Math.min(160, Math.max(40, width));
   const { strong, error } = painter(color);
@@ -22,7 +25,7 @@ export function renderCaseText(
     strong(section.heading),
     ...sectionLines(section, columns, error),
   ]);
-  return [[strong(heading), ...wrap(visible(sentence), columns)], ...blocks]
+  return [[strong(bare(heading)), ...wrap(bare(sentence), columns)], ...blocks]
     .map((lines) => lines.join('\n'))
     .join('\n\n');
 }
@@ -37,7 +40,7 @@ function sectionLines(
     ...brokenRows(factRows, [], width - 2, wrong).map((line) => `  ${line}`),
     ...(table === undefined ? [] : tableLines(table, width - 2, wrong).map((line) => `  ${line}`)),
     ...sentences.flatMap((text) =>
-      wrap(visible(text), width - 4).map((line, index) => (index === 0 ? `  ${line}` : `    ${line}`)),
+      wrap(bare(text), width - 4).map((line, index) => (index === 0 ? `  ${line}` : `    ${line}`)),
     ),
   ];
 }
@@ -61,7 +64,7 @@ function brokenRows(
   width: number,
   wrong: (text: string) => string,
 ): string[] {
-  const all = rows.map(({ cells }) => cells.map(visible));
+  const all = rows.map(({ cells }) => cells.map(bare));
   const natural = (all[0] ?? []).map((_, column) => Math.max(...all.map((cells) => widthOf(cells[column]!))));
   const widths = fitted(natural, width - GAP * (natural.length - 1));
   return all.flatMap((cells, row) => {

@@ -31,6 +31,11 @@ export interface CasePage {
   readonly format: Format;
 }
 
+/** What a value of an attribute or a region is called. */
+export function wordIn({ file, texts }: Pick<CasePage, 'file' | 'texts'>, name: string): string {
+  return file.words[name] ?? texts.explain.names[name] ?? name;
+}
+
 /** Somebody who can be looked up in turn, in words. */
 export function referTo({ texts, format }: Pick<CasePage, 'texts' | 'format'>, to: PersonRef): string {
   return texts.caseFile.reference(to.code, to.type ?? 'person', format.count(to.unit));

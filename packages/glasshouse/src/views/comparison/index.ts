@@ -1,22 +1,25 @@
-import { visible } from '../../diagnostics/cells.ts';
 import { painter } from '../../diagnostics/paint.ts';
 import type { ComparedRun, Comparison } from '../../metrics/comparison.ts';
 import { formatFor } from '../format.ts';
 import { localText } from '../localized.ts';
-import { wrap } from '../text-layout.ts';
+import { bare, wrap } from '../text-layout.ts';
 import { textsFor } from '../texts/texts.ts';
 import { livesLines } from './lives.ts';
 import type { Page } from './page.ts';
-import { sectionsOf } from './rows.ts';
+import { nameIn, sectionsOf } from './rows.ts';
 import { tableBlocks } from './table.ts';
 import { tradeText } from './trade.ts';
 
 /** Two regimes on the same persons, for somebody who reads it in a terminal: lines of at most `width` columns. */
 export function renderComparison(
   comparison: Comparison,
-  { width = 100, color = false }: { readonly width?: number; readonly color?: boolean } = {},
+  {
+    width = 100,
+    color = false,
+    lang = 'en',
+  }: { readonly width?: number; readonly color?: boolean; readonly lang?: string } = {},
 ): string {
-  const texts = textsFor('en');
+  const texts = textsFor(lang);
   const page: Page = {
     comparison,
     texts,
@@ -37,17 +40,19 @@ export function renderComparison(
 }
 
 function headBlock({ comparison, texts, format, width }: Page): string[] {
-  const { a, b, population, ticks, tick, replicates, strangers } = comparison;
+  const { a, b, population, ticks, tick, replicates, strangers, names } = comparison;
   const words = texts.comparison;
   const side = (letter: string, { title, overlays, settings }: ComparedRun): string[] => {
     const changed = words.changed(localText(title, texts.lang).text, [...overlays, ...settings]);
-    return wrap(visible(`${letter}: ${changed}`), width - 2, 3).map((line) => `  ${line}`);
+    return wrap(bare(`${letter}: ${changed}`), width - 2, 3).map((line) => `  ${line}`);
   };
   return [
     ...wrap(words.lived(format.count(population), ticks, tick, replicates), width),
     ...side('A', a),
     ...side('B', b),
-    ...(strangers.length === 0 ? [] : wrap(visible(words.strangers(strangers)), width)),
+    ...(strangers.length === 0
+      ? []
+      : wrap(bare(words.strangers(strangers.map((name) => nameIn(name, names, texts)))), width)),
   ];
 }
 
@@ -82,5 +87,5 @@ function footBlock({ comparison: { a, b, seed }, texts, width }: Page): string[]
     `${words.again.a} ${a.command}`,
     `${words.again.b} ${b.command}`,
   ];
-  return lines.flatMap((line) => wrap(visible(line), width, 2));
+  return lines.flatMap((line) => wrap(bare(line), width, 2));
 }

@@ -1,6 +1,6 @@
-import { visible } from '../../diagnostics/cells.ts';
 import type { ComparedLife, LifeEvent } from '../../metrics/lives.ts';
-import { wrap } from '../text-layout.ts';
+import { bare, wrap } from '../text-layout.ts';
+import type { Texts } from '../texts/texts.ts';
 import type { Page } from './page.ts';
 
 /** How many traced persons live otherwise, and the few whose lives diverge most. */
@@ -43,10 +43,10 @@ function eventsText(all: readonly LifeEvent[], { comparison, texts, format }: Pa
   const events = telling.length === 0 ? all : telling;
   const sorts = new Map<string, LifeEvent[]>();
   for (const event of events) {
-    const name = eventText(event, words);
+    const name = eventText(event, texts);
     sorts.set(name, [...(sorts.get(name) ?? []), event]);
   }
-  if (sorts.size === 0) return `${words.nothing}.`;
+  if (sorts.size === 0) return `${words.nothing}${words.end}`;
   const ranked = [...sorts].sort(([, p], [, q]) => stageRank(p[0]!) - stageRank(q[0]!));
   const shown = ranked.slice(0, EVENTS_SHOWN).sort(([, p], [, q]) => p[0]!.tick - q[0]!.tick);
   const told = shown.map(([name, same]) => {
@@ -56,16 +56,18 @@ function eventsText(all: readonly LifeEvent[], { comparison, texts, format }: Pa
       format.count(same.at(-1)!.tick + 1),
     );
     const what = same.length === 1 ? name : words.times(name, format.count(same.length));
-    return `${what} (${when})`;
+    return words.at(what, when);
   });
   const more = ranked.length > EVENTS_SHOWN ? [words.moreEvents(ranked.length - EVENTS_SHOWN)] : [];
-  return `${[...told, ...more].join(', ')}.`;
+  return `${[...told, ...more].join(texts.explain.comma)}${words.end}`;
 }
 
-function eventText({ what, subject, kind }: LifeEvent, words: Page['texts']['comparison']): string {
-  const of = visible(kind ?? subject);
-  const text = words.events[what]?.(of) ?? `${what} ${of}`;
-  return what === 'filed' && subject === 'false' ? words.falsely(text) : text;
+function eventText({ what, subject, kind, title }: LifeEvent, { explain, comparison }: Texts): string {
+  const of = bare(
+    title === undefined ? (comparison.ledgers[subject] ?? kind ?? subject) : explain.quoted(title),
+  );
+  const text = bare(comparison.events[what]?.(of) ?? `${what} ${of}`);
+  return what === 'filed' && subject === 'false' ? comparison.falsely(text) : text;
 }
 
 const STAGES = ['lists', 'consequences', 'conduct', 'redress', 'filing', 'sensing'];

@@ -21,10 +21,11 @@ export interface Section {
 }
 
 /** What a reader needs first, in the order of a run's own summary. What is 0 under both everywhere is left out. */
-export function sectionsOf({ figures, parts, tick, ticks }: Comparison, texts: Texts): Section[] {
+export function sectionsOf({ figures, parts, tick, ticks, names }: Comparison, texts: Texts): Section[] {
   const words = texts.comparison;
   const { rows } = texts.summary;
   const figure = (label: string, name: string): Row => ({ label, difference: figures[name]! });
+  const nameOf = (name: string): string => nameIn(name, names, texts);
   const who = { wrongfulPersonTicks: words.wrongly, missedPersonTicks: words.missed };
   const sections: Section[] = [
     {
@@ -83,10 +84,11 @@ export function sectionsOf({ figures, parts, tick, ticks }: Comparison, texts: T
     {
       head: words.who(tick),
       parts: [
-        ...partsOf(severalOf(parts.groups), who, (title) =>
-          title.includes(': ') ? title : texts.summary.group(title),
-        ),
-        ...partsOf(severalOf(parts.regions), who, texts.summary.region),
+        ...partsOf(severalOf(parts.groups), who, (title) => {
+          const [of, label] = title.split(': ').map(nameOf);
+          return label === undefined ? texts.summary.group(of!) : texts.summary.group(label, of);
+        }),
+        ...partsOf(severalOf(parts.regions), who, (title) => texts.summary.region(nameOf(title))),
       ],
     },
     { head: words.states(tick), parts: partsOf(parts.states, { personTicks: words.inState }) },
@@ -95,6 +97,11 @@ export function sectionsOf({ figures, parts, tick, ticks }: Comparison, texts: T
   return sections
     .map(({ head, parts: all }) => ({ head, parts: all.map(counted).filter((part) => part.rows.length > 0) }))
     .filter((section) => section.parts.length > 0);
+}
+
+/** What an attribute, a value or a region is called in the comparison; attributes may come with spaces in their names. */
+export function nameIn(name: string, names: Comparison['names'], texts: Texts): string {
+  return names[name.replaceAll(' ', '-')] ?? texts.explain.names[name] ?? name;
 }
 
 type ComparedParts = Readonly<Record<string, ComparedPart>>;

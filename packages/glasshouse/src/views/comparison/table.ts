@@ -1,5 +1,4 @@
-import { visible } from '../../diagnostics/cells.ts';
-import { padEnd, padStart, widthOf, wrap } from '../text-layout.ts';
+import { bare, padEnd, padStart, widthOf, wrap } from '../text-layout.ts';
 import type { Page } from './page.ts';
 import type { Part, Row, Section } from './rows.ts';
 
@@ -32,7 +31,7 @@ export function tableBlocks(sections: readonly Section[], page: Page): { blocks:
   const blocks = sections.map(({ head, parts }) => [
     ...headLines(head, labelWidth, line(heads), strong),
     ...parts.flatMap((part) => [
-      ...(part.title === undefined ? [] : wrap(visible(part.title), width - 2, 2).map((text) => `  ${text}`)),
+      ...(part.title === undefined ? [] : wrap(bare(part.title), width - 2, 2).map((text) => `  ${text}`)),
       ...part.rows.flatMap((row) => rowLines(row, indentOf(part))),
     ]),
   ]);

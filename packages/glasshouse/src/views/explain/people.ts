@@ -1,14 +1,14 @@
 import type { Attribute } from '../../model/types.ts';
 import { formatFor } from '../format.ts';
-import { type Sentence, say } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 import type { Entry } from './types.ts';
-import { spaced, type Wording } from './wording.ts';
+import type { Wording } from './wording.ts';
 
 type SizesSay = (shares: readonly Sentence[]) => Sentence;
 
 /** Who lives under the regime. */
 export function explainPopulation(wording: Wording): Entry[] {
-  const { model, texts, number } = wording;
+  const { model, texts, number, word } = wording;
   const words = texts.explain.population;
   const { size, units, subjects, regions, regionsAssigned, householdSizes, holdingSizes, attributes, audit } =
     model.population;
@@ -22,7 +22,7 @@ export function explainPopulation(wording: Wording): Entry[] {
     share === undefined ? [] : [words.labelled(words.unit(type), number(share))],
   );
   const shares = regions.flatMap(({ id, share }) =>
-    share === undefined ? [] : [words.labelled(id, number(share))],
+    share === undefined ? [] : [words.labelled(word(id), number(share))],
   );
   const regionEntry: Entry = {
     id: 'regions',
@@ -40,7 +40,7 @@ export function explainPopulation(wording: Wording): Entry[] {
         words.sizeIs(formatFor(texts.lang, texts.oneIn).count(size), organisations.length > 0),
         ...(organisations.length === 0 ? [] : [words.units(organisations)]),
         ...(subjects === undefined ? [] : [words.subjects(wording.condition(subjects))]),
-        ...(audit.length < 2 ? [] : [words.audit(audit.map(({ id }) => spaced(id)))]),
+        ...(audit.length < 2 ? [] : [words.audit(audit.map((axis) => wording.axis(axis)))]),
       ],
     },
     ...(regions.length > 1 ? [regionEntry] : []),
@@ -48,13 +48,13 @@ export function explainPopulation(wording: Wording): Entry[] {
     ...bySize('holdings', words.holdings, holdingSizes, words.holdingSizes),
     ...attributes.map((attribute) => ({
       id: attribute.id,
-      title: attribute.title === attribute.id ? attribute.id : `${attribute.title} (${attribute.id})`,
+      title: attribute.title === attribute.id ? attribute.id : words.attribute(attribute.title, attribute.id),
       sentences: attributeSentences(wording, attribute),
     })),
   ];
 }
 
-function attributeSentences({ model, texts, number }: Wording, attribute: Attribute): Sentence[] {
+function attributeSentences({ texts, number, word, trait }: Wording, attribute: Attribute): Sentence[] {
   const words = texts.explain.population;
   if (attribute.kind === 'uniform') {
     const format = formatFor(texts.lang, texts.oneIn);
@@ -63,11 +63,9 @@ function attributeSentences({ model, texts, number }: Wording, attribute: Attrib
   }
   const { given, labels, rows } = attribute;
   const sharesOf = (row: readonly number[]) =>
-    row.map((share, label) => words.labelled(labels[label]!, number(share)));
+    row.map((share, label) => words.labelled(word(labels[label]!), number(share)));
   if (given === undefined) return rows.map((row) => words.shares(sharesOf(row)));
-  const on =
-    typeof given.attribute === 'string'
-      ? given.attribute
-      : spaced(model.population.attributes[given.attribute]!.id);
-  return rows.map((row, index) => say`${words.sharesGiven(on, given.labels[index]!, sharesOf(row))}`);
+  return rows.map((row, index) =>
+    words.sharesGiven(trait(given.attribute), word(given.labels[index]!), sharesOf(row)),
+  );
 }

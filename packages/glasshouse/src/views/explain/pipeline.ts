@@ -1,11 +1,11 @@
 import type { Sight, Source } from '../../model/types.ts';
 import type { Sentence } from './sentence.ts';
 import type { Entry } from './types.ts';
-import { spaced, type Wording } from './wording.ts';
+import type { Wording } from './wording.ts';
 
 /** What people do. */
 export function explainConduct(wording: Wording): Entry[] {
-  const { model, texts, number, dependences, condition } = wording;
+  const { model, texts, number, dependences, condition, trait } = wording;
   const words = texts.explain.conduct;
   return model.kinds.map(
     ({ id, title, lawful, good, domain, atMost, rate, by, scalesWith, when, factors }) => ({
@@ -15,9 +15,7 @@ export function explainConduct(wording: Wording): Entry[] {
         words.nature(lawful, good, domain),
         words.rate(number(rate), dependences(by)),
         ...(atMost === 1 ? [] : [words.atMost(atMost)]),
-        ...(scalesWith === undefined
-          ? []
-          : [words.scales(spaced(model.population.attributes[scalesWith]!.id))]),
+        ...(scalesWith === undefined ? [] : [words.scales(trait(scalesWith))]),
         ...(when === undefined ? [] : [words.when(condition(when))]),
         ...factors.map((factor) => words.factor(number(factor.times), condition(factor.when))),
       ],

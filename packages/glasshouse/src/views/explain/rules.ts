@@ -3,10 +3,10 @@ import { explainApplication, explainCopy, explainSharing } from './sharing.ts';
 import type { Entry } from './types.ts';
 import { spaced, type Wording } from './wording.ts';
 
-export function explainParameters({ model, number }: Wording): Entry[] {
+export function explainParameters({ model, number, word }: Wording): Entry[] {
   return [...model.parameters, ...model.durations].map(({ id, value }) => ({
     id,
-    title: spaced(id),
+    title: spaced(word(id)),
     sentences: [say`${number(value)}.`],
   }));
 }

@@ -1,11 +1,11 @@
 import type { State } from '../../model/types.ts';
 import type { Sentence } from './sentence.ts';
 import type { Entry } from './types.ts';
-import { spaced, type Wording } from './wording.ts';
+import type { Wording } from './wording.ts';
 
 /** What the world does to people, and how it changes. */
 export function explainStates(wording: Wording): Entry[] {
-  const { model, texts, number, dependences, condition } = wording;
+  const { model, texts, number, dependences, condition, trait } = wording;
   const words = texts.explain.states;
   return model.states.map((state) => {
     const titleOf = (value: number): string => texts.explain.quoted(state.values[value]!.title);
@@ -23,9 +23,7 @@ export function explainStates(wording: Wording): Entry[] {
             number(rate),
             dependences(by),
           ),
-          ...(scalesWith === undefined
-            ? []
-            : [texts.explain.conduct.scales(spaced(model.population.attributes[scalesWith]!.id))]),
+          ...(scalesWith === undefined ? [] : [texts.explain.conduct.scales(trait(scalesWith))]),
           ...(when === undefined ? [] : [texts.explain.conduct.when(condition(when))]),
           ...factors.map((factor) =>
             texts.explain.conduct.factor(number(factor.times), condition(factor.when)),
@@ -36,7 +34,7 @@ export function explainStates(wording: Wording): Entry[] {
   });
 }
 
-function startOf({ model, texts, number }: Wording, { values, start }: State): Sentence[] {
+function startOf({ texts, number, word, trait }: Wording, { values, start }: State): Sentence[] {
   const words = texts.explain.states;
   if ('value' in start) return [words.start(texts.explain.quoted(values[start.value]!.title))];
   const people = texts.explain.population;
@@ -45,9 +43,7 @@ function startOf({ model, texts, number }: Wording, { values, start }: State): S
     row.map((share, value) => people.labelled(values[value]!.title, number(share))),
   );
   if (given === undefined) return shares.map(words.starts);
-  const on =
-    typeof given.attribute === 'string'
-      ? given.attribute
-      : spaced(model.population.attributes[given.attribute]!.id);
-  return shares.map((row, index) => people.sharesGiven(on, given.labels[index]!, row));
+  return shares.map((row, index) =>
+    people.sharesGiven(trait(given.attribute), word(given.labels[index]!), row),
+  );
 }

@@ -1,7 +1,8 @@
 import { describeExpression, type Titles } from '../../language/expression/describe.ts';
 import type { TypedExpression } from '../../language/expression/types.ts';
 import type { Link } from '../../model/links.ts';
-import type { Dependence, Model, NumberRef } from '../../model/types.ts';
+import { wordOf } from '../../model/titles.ts';
+import type { AttributeRef, AuditAxis, Dependence, Model, Named, NumberRef } from '../../model/types.ts';
 import type { Texts } from '../texts/texts.ts';
 import { type NumberPart, type Sentence, say, series, unbroken } from './sentence.ts';
 
@@ -11,6 +12,12 @@ export interface Wording {
   readonly texts: Texts;
   number(ref: NumberRef): NumberPart;
   condition(expression: TypedExpression): string;
+  /** What an audited attribute is called within a sentence. */
+  axis(axis: AuditAxis): string;
+  /** What a value, a region or a parameter is called. */
+  word(name: string): string;
+  /** What an attribute, by its index, or a state is called within a sentence; also `role`, `type` and `region`. */
+  trait(on: AttributeRef | number): string;
   kind(index: number): string;
   kinds(indices: readonly number[]): string;
   /** `times 3 where habits is restless, and ...`; empty for a number that depends on nothing. */
@@ -19,6 +26,9 @@ export interface Wording {
 
 export function wordingOf(model: Model, texts: Texts): Wording {
   const words = texts.explain;
+  const word = (name: string): string => wordIn(model, texts, name);
+  const trait = (on: AttributeRef | number): string =>
+    traitOf(model, texts, typeof on === 'number' ? { attribute: on } : on);
   const titles = titlesOf(model, texts);
   const number = (ref: NumberRef): NumberPart => {
     const { text, mark, rangeText, sourceKey } = model.numbers[ref]!;
@@ -32,21 +42,22 @@ export function wordingOf(model: Model, texts: Texts): Wording {
     };
   };
   const kind = (index: number): string => words.quoted(model.kinds[index]!.title);
-  const subjectOf = ({ on }: Dependence): string =>
-    typeof on === 'string'
-      ? on
-      : spaced('state' in on ? model.states[on.state]!.id : model.population.attributes[on.attribute]!.id);
   return {
     model,
     texts,
     number,
+    axis: (axis) => axisIn(axis, texts),
+    word,
+    trait,
     condition: (expression) => describeExpression(expression, titles, texts.conditions),
     kind,
     kinds: (indices) => words.list(indices.map(kind)),
     dependences(by) {
       const factors = by.flatMap((one) =>
         one.factors.flatMap((factor, label) =>
-          factor === undefined ? [] : [words.times(number(factor), subjectOf(one), one.labels[label]!)],
+          factor === undefined
+            ? []
+            : [words.times(number(factor), trait(one.on), labelIn(model, texts, one.on, one.labels[label]!))],
         ),
       );
       return factors.length === 0 ? [] : say`${series(factors, words.comma, words.and)}`;
@@ -62,8 +73,11 @@ function titlesOf(model: Model, texts: Texts): Titles {
     switch (category) {
       case 'name': {
         const parameter = model.parameters.find((one) => one.id === name);
-        if (parameter === undefined) return words.names[name] ?? spaced(name);
-        return words.parameter(spaced(name), words.written(model.numbers[parameter.value]!.text));
+        if (parameter === undefined) return nameIn(model, texts, name);
+        return words.parameter(
+          spaced(wordOf(model, name)),
+          words.written(model.numbers[parameter.value]!.text),
+        );
       }
       case 'duration': {
         const duration = model.durations.find((one) => one.id === name);
@@ -83,10 +97,52 @@ function titlesOf(model: Model, texts: Texts): Titles {
         return words.links[name as Link][category === 'link' ? 0 : 1];
       default: {
         const values = model.states.find(({ id }) => id === category)?.values ?? [];
-        return values.some(({ id, title }) => id === name && id !== title) ? titleIn(values, name) : name;
+        return values.some(({ id, title }) => id === name && id !== title)
+          ? titleIn(values, name)
+          : wordIn(model, texts, name);
       }
     }
   };
+}
+
+/** A value of an attribute, a region or a parameter: as the regime calls it, else as the language does, else its name. */
+export function wordIn(model: Pick<Model, 'words'>, texts: Texts, name: string): string {
+  const word = wordOf(model, name);
+  return word === name ? (texts.explain.names[name] ?? name) : word;
+}
+
+/** An attribute or a state within a sentence. English has its name, which is short; titles there are sentences of their own. */
+function traitOf(model: Model, texts: Texts, on: AttributeRef): string {
+  if (typeof on === 'string') return texts.explain.names[on] ?? on;
+  return shortTitle(
+    'state' in on ? model.states[on.state]! : model.population.attributes[on.attribute]!,
+    texts,
+  );
+}
+
+/** An audited attribute within a sentence. */
+export function axisIn(axis: Pick<AuditAxis, 'id' | 'titles'>, texts: Texts): string {
+  return texts.explain.names[axis.id] ?? shortTitle(axis, texts);
+}
+
+function shortTitle({ id, titles }: Pick<Named, 'id' | 'titles'>, { lang }: Texts): string {
+  return lang === 'en' ? spaced(id) : (titles?.[lang] ?? spaced(id));
+}
+
+/** A value of an attribute, of a state, of the region. */
+function labelIn(model: Model, texts: Texts, on: AttributeRef, label: string): string {
+  const value =
+    typeof on !== 'string' && 'state' in on
+      ? model.states[on.state]!.values.find(({ id }) => id === label)
+      : undefined;
+  return value === undefined ? wordIn(model, texts, label) : shortTitle(value, texts);
+}
+
+/** A name that stands for a value in a condition. */
+function nameIn(model: Model, texts: Texts, name: string): string {
+  const trait = [...model.population.attributes, ...model.states].find(({ id }) => id === name);
+  if (trait === undefined) return texts.explain.names[name] ?? spaced(name);
+  return shortTitle(trait, texts);
 }
 
 /** `[0.1 %, 2 %]` in words. */

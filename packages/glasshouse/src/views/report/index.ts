@@ -1,5 +1,6 @@
 import { analyse } from '../../metrics/analysis.ts';
 import type { RunData } from '../../metrics/types.ts';
+import { modelIn } from '../../model/titles.ts';
 import { formatFor } from '../format.ts';
 import { describeRegime } from '../show.ts';
 import { textsFor } from '../texts/texts.ts';
@@ -24,7 +25,7 @@ export interface ReportOptions {
  * escaped. The same run gives the same text.
  */
 export function renderReport(run: RunData, { lang = 'en' }: ReportOptions = {}): string {
-  const analysis = analyse(run);
+  const analysis = analyse({ ...run, model: modelIn(run.model, lang) });
   const texts = textsFor(lang);
   const page: ReportPage = {
     analysis,

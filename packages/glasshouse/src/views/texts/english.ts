@@ -14,6 +14,8 @@ export const english = {
   dir: 'ltr' as 'ltr' | 'rtl',
   /** A very small share. */
   oneIn: (count: string) => `1 in ${count}`,
+  /** What comes with Glasshouse. */
+  shelf: { regimes: 'Regimes', overlays: 'Overlays' },
   summary,
   explain,
   report,

@@ -1,12 +1,11 @@
 import { arabic } from './ar/index.ts';
 import { english, type Texts } from './english.ts';
 import { persian } from './fa/index.ts';
-import { translated } from './translation.ts';
 import { chinese } from './zh/index.ts';
 
 export type { Texts } from './english.ts';
 
-/** The texts in the language; in English what it does not have, and all of it where there is no such language. */
+/** The texts in the language, or in English where there are none. */
 export function textsFor(lang: string): Texts {
   return ALL.get(lang.split('-')[0]!) ?? english;
 }
@@ -16,7 +15,7 @@ export const LANGUAGES = ['en', 'zh', 'ar', 'fa'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 const ALL: ReadonlyMap<string, Texts> = new Map([
-  ['zh', translated<Texts>(english, chinese)],
-  ['ar', translated<Texts>(english, arabic)],
-  ['fa', translated<Texts>(english, persian)],
+  ['zh', chinese],
+  ['ar', arabic],
+  ['fa', persian],
 ]);

@@ -41,7 +41,7 @@ function auditFigure({ analysis, texts, format }: ReportPage, table: AuditTable)
         heading: words.heading,
         svg: drawIntervals(
           worst.map((row) => ({
-            label: auditLabel(row),
+            label: auditLabel(analysis, texts, row),
             estimate: row.fpr,
             text: format.share(row.fpr.value),
           })),
@@ -51,7 +51,7 @@ function auditFigure({ analysis, texts, format }: ReportPage, table: AuditTable)
     ],
     columns: words.columns(unit).map((head, index) => ({ head, isNumber: index > 0 && index < 10 })),
     rows: inhabited.map((row) => [
-      auditLabel(row),
+      auditLabel(analysis, texts, row),
       format.count(row.standings.last.persons),
       interval(row.selectionRate),
       interval(row.fpr),

@@ -1,4 +1,5 @@
 import type { Labelled } from '../../../metrics/ledgers.ts';
+import { groupName, regionName } from '../../who.ts';
 import type { Figure } from '../figure.ts';
 import type { ReportPage } from '../page.ts';
 import { drawBars } from './bars.ts';
@@ -10,9 +11,9 @@ export function whoIsHitCharts(page: ReportPage): Figure[] {
   const { central, run } = analysis;
   if (!run.model.lists.some((list) => list.kind === 'black')) return [];
   const words = texts.report.who;
-  const groups = central.byGroup.map((one) => ({ ...one, label: texts.summary.group(one.label, one.of) }));
+  const groups = central.byGroup.map((one) => ({ ...one, label: groupName(analysis, texts, one) }));
   const regions = central.byRegion
-    .map((one) => ({ ...one, label: texts.summary.region(one.label) }))
+    .map((one) => ({ ...one, label: regionName(analysis, texts, one) }))
     .filter(({ standings }) => standings.last.persons > 0);
   return [
     ...(groups.length > 1 ? [ratesFigure(page, 'groups', words.groupsTitle, groups)] : []),

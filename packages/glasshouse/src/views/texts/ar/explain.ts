@@ -1,19 +1,22 @@
+import type { Domain } from '../../../language/regime/basics.ts';
 import type { Reach } from '../../../model/links.ts';
 import { type Sentence, say, series } from '../../explain/sentence.ts';
 import type { Texts } from '../english.ts';
-import type { Translation } from '../translation.ts';
 import { apart } from './grammar.ts';
 import { stretch, UNIT_TYPES, written } from './units.ts';
 
-const DOMAINS: Readonly<Record<string, string>> = {
+const DOMAINS: Readonly<Record<Domain, string>> = {
   administrative: 'إداري',
   commercial: 'تجاري',
-  judicial: 'قضائي',
-  online: 'على الإنترنت',
-  political: 'سياسي',
   social: 'اجتماعي',
+  judicial: 'قضائي',
+  political: 'سياسي',
+  online: 'على الإنترنت',
+  health: 'صحي',
+  transport: 'نقل',
+  education: 'تعليم',
+  employment: 'عمل',
 };
-const domainOf = (id: string): string => DOMAINS[id] ?? id;
 const listed = (words: readonly string[], last = ' و'): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join('، ')}${last}${words.at(-1)}`;
 /** What a number depends on, after it. */
@@ -55,7 +58,7 @@ const CHANNELS: Texts['explain']['sources']['channels'] = {
   media: 'وسائل الإعلام',
 };
 
-export const explain: Translation<Texts['explain']> = {
+export const explain: Texts['explain'] = {
   comma: '، ',
   and: '، و',
   list: (words) => listed(words),
@@ -69,6 +72,19 @@ export const explain: Translation<Texts['explain']> = {
     rewarded: 'نال مكافأة',
     'new-true-negatives': 'السجلات السلبية الصحيحة الجديدة',
     'new-false-negatives': 'السجلات السلبية الكاذبة الجديدة',
+    region: 'المنطقة',
+    role: 'الدور في الأسرة',
+    type: 'النوع',
+    head: 'رب الأسرة',
+    member: 'فرد من الأسرة',
+    person: 'شخص',
+    firm: 'شركة',
+    'public-body': 'هيئة عامة',
+    'social-organisation': 'منظمة اجتماعية',
+    regions: 'المناطق',
+    households: 'الأسر',
+    units: 'أنواع الوحدات',
+    holdings: 'شركات المالك الواحد',
   },
   links: {
     household: ['فرد آخر من الأسرة', 'لا أحد آخر من الأسرة'],
@@ -79,6 +95,7 @@ export const explain: Translation<Texts['explain']> = {
     representative: ['الممثل القانوني', 'لا ممثل قانونيًّا'],
     holding: ['شركة أخرى للمالك نفسه', 'لا شركة أخرى للمالك نفسه'],
   },
+  domain: (id) => DOMAINS[id],
   written,
   parameter: (name, value) => `${name} (${value})`,
   range: (low, high) => `${low} إلى ${high}`,
@@ -108,6 +125,7 @@ export const explain: Translation<Texts['explain']> = {
   },
   population: {
     size: 'العدد',
+    attribute: (title, id) => `${title} (${apart(id)})`,
     sizeIs: (units, hasOrganisations) =>
       say`${units} ${hasOrganisations ? 'وحدة' : 'شخص'}، ما لم يطلب التشغيل عددًا آخر.`,
     units: (shares) => say`منها: ${series(shares, '، ', '، ')}. والباقي أشخاص.`,
@@ -138,7 +156,7 @@ export const explain: Translation<Texts['explain']> = {
   },
   conduct: {
     nature: (lawful, good, domain) =>
-      say`${lawful ? 'مشروع' : 'غير مشروع'}${good ? '، ويُعدّ حسنًا' : ''}؛ ${domainOf(domain)}.`,
+      say`${lawful ? 'مشروع' : 'غير مشروع'}${good ? '، ويُعدّ حسنًا' : ''}؛ ${DOMAINS[domain]}.`,
     atMost: (acts) => say`حتى ${String(acts)} مرات في الفترة.`,
     rate: (rate, depends) => say`يحدث ${rate} للشخص${after(depends)}.`,
     scales: (attribute) => say`مضروبًا في ${attribute}.`,
@@ -211,7 +229,7 @@ export const explain: Translation<Texts['explain']> = {
     neverLeaves: say`لا قاعدة ولا أجل يُخرج أحدًا.`,
   },
   consequences: {
-    nature: (kind, domain) => say`${kind === 'sanction' ? 'عقوبة' : 'مكافأة'}؛ ${domainOf(domain)}.`,
+    nature: (kind, domain) => say`${kind === 'sanction' ? 'عقوبة' : 'مكافأة'}؛ ${DOMAINS[domain]}.`,
     when: (condition) => say`تقع على كل من ينطبق عليه: ${condition}.`,
     uses: (kind, uses) =>
       kind === 'sanction' ? say`يطلب الشخص ما ترفضه ${uses}.` : say`يطلب الشخص ما تمنحه ${uses}.`,

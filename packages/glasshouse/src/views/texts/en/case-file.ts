@@ -9,6 +9,7 @@ type Period = 'day' | 'week' | 'month' | 'year';
 /** The words of a case file. Persons come in as references, ticks as `month 3`. */
 export const caseFile = {
   kind: 'case file of a person who does not exist',
+  semicolon: '; ',
   heading: (code: string) => `Case file ${code}`,
   about: (
     type: UnitType,
@@ -151,7 +152,7 @@ export const caseFile = {
     never: 'never',
     because: (ticks: string, causes: readonly string[]) =>
       causes.length === 0 ? ticks : `${ticks} (${causes.join(', ')})`,
-    cause: (id: string, ticks: string) => `${CAUSES[id] ?? id}: ${ticks}`,
+    cause: (cause: string, ticks: string) => `${cause}: ${ticks}`,
   },
 
   consequences: {
@@ -220,23 +221,4 @@ export const caseFile = {
     more: (searched: string, persons: string) =>
       `The first ${searched} of ${persons} persons were searched; --limit finds more.`,
   },
-};
-
-/** Why the file is wrong about a list. */
-const CAUSES: Readonly<Record<string, string>> = {
-  invented: 'made-up record',
-  'false-match': 'face taken for another',
-  insider: 'record set on purpose',
-  quota: 'record to fill a quota',
-  duplicate: 'act filed twice',
-  namesake: 'record of a namesake',
-  late: 'record too late',
-  'stale-copy': 'copy not told of the removal',
-  uncorrected: 'copy not told of the correction',
-  linked: "error in another unit's file",
-  unrecorded: 'good act not recorded',
-  misfiled: 'record put under a namesake',
-  'false-merit': 'false merit',
-  'not-shared': 'entry never passed on',
-  unseen: 'act not seen',
 };

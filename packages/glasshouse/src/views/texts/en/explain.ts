@@ -1,7 +1,9 @@
+import type { Domain } from '../../../language/regime/basics.ts';
 import type { Channel } from '../../../language/regime/sources.ts';
 import type { Link, Reach } from '../../../model/links.ts';
 import type { UnitType } from '../../../model/units.ts';
 import { type NumberPart, type Sentence, say, series } from '../../explain/sentence.ts';
+import type { SectionId } from '../../explain/types.ts';
 import { listOf, plural } from './grammar.ts';
 import { UNITS } from './units.ts';
 
@@ -38,6 +40,19 @@ export const explain = {
     rewarded: 'given a reward',
     'new-true-negatives': 'new true adverse records',
     'new-false-negatives': 'new false adverse records',
+    region: 'region',
+    role: 'role',
+    type: 'type',
+    head: 'head',
+    member: 'member',
+    person: 'person',
+    firm: 'firm',
+    'public-body': 'public body',
+    'social-organisation': 'social organisation',
+    regions: 'regions',
+    households: 'households',
+    units: 'units',
+    holdings: 'holdings',
   } as Readonly<Record<string, string>>,
   /** Behind a condition: for some unit that a link leads to, or for none. */
   links: {
@@ -52,6 +67,8 @@ export const explain = {
     representative: ['the legal representative', 'no legal representative'],
     holding: ['another firm of the same owner', 'no other firm of the same owner'],
   } as Readonly<Record<Link, readonly [some: string, none: string]>>,
+  /** An area of life. */
+  domain: (id: Domain): string => id,
   /** A number with its unit as it stands in the file. */
   written: (text: string) => text,
   parameter: (name: string, value: string) => `${name} (${value})`,
@@ -83,10 +100,12 @@ export const explain = {
     response: ['Response', 'How people change what they do because of all this.'],
     governance: ['Governance', 'When the rulers change the rules.'],
     observations: ['Observations', 'What is counted beside all this.'],
-  } as const,
+  } as Readonly<Record<SectionId, readonly [heading: string, intro: string]>>,
 
   population: {
     size: 'Size',
+    /** The heading of an attribute, with its name in the file. */
+    attribute: (title: string, id: string) => `${title} (${id})`,
     sizeIs: (units: string, hasOrganisations: boolean) =>
       hasOrganisations
         ? say`${units} units, unless a run asks for another number.`
@@ -128,7 +147,7 @@ export const explain = {
   },
 
   conduct: {
-    nature: (lawful: boolean, good: boolean, domain: string) =>
+    nature: (lawful: boolean, good: boolean, domain: Domain) =>
       say`${lawful ? 'Lawful' : 'Unlawful'}${good ? ', and counts as good' : ''}; ${domain}.`,
     atMost: (acts: number) => say`Up to ${String(acts)} times within a tick.`,
     rate: (rate: NumberPart, depends: Sentence) =>
@@ -248,7 +267,7 @@ export const explain = {
   },
 
   consequences: {
-    nature: (kind: 'sanction' | 'reward', domain: string) => say`A ${kind}; ${domain}.`,
+    nature: (kind: 'sanction' | 'reward', domain: Domain) => say`A ${kind}; ${domain}.`,
     when: (condition: string) => say`Falls on everybody for whom this holds: ${condition}.`,
     uses: (kind: 'sanction' | 'reward', uses: NumberPart) =>
       kind === 'sanction'

@@ -1,19 +1,22 @@
+import type { Domain } from '../../../language/regime/basics.ts';
 import type { Reach } from '../../../model/links.ts';
 import { type Sentence, say, series } from '../../explain/sentence.ts';
 import type { Texts } from '../english.ts';
-import type { Translation } from '../translation.ts';
 import { apart, count } from './grammar.ts';
 import { UNIT_TYPES, UNITS, written } from './units.ts';
 
-const DOMAINS: Readonly<Record<string, string>> = {
+const DOMAINS: Readonly<Record<Domain, string>> = {
   administrative: 'اداری',
   commercial: 'بازرگانی',
-  judicial: 'قضایی',
-  online: 'برخط',
-  political: 'سیاسی',
   social: 'اجتماعی',
+  judicial: 'قضایی',
+  political: 'سیاسی',
+  online: 'برخط',
+  health: 'بهداشتی',
+  transport: 'حمل‌ونقل',
+  education: 'آموزش',
+  employment: 'کار',
 };
-const domainOf = (id: string): string => DOMAINS[id] ?? id;
 const unitOf = (tick: string): string => UNITS[tick as keyof typeof UNITS] ?? tick;
 const listed = (words: readonly string[], last = ' و '): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join('، ')}${last}${words.at(-1)}`;
@@ -50,7 +53,7 @@ const CHANNELS: Texts['explain']['sources']['channels'] = {
   media: 'رسانه‌ها',
 };
 
-export const explain: Translation<Texts['explain']> = {
+export const explain: Texts['explain'] = {
   comma: '، ',
   and: ' و ',
   list: (words) => listed(words),
@@ -64,6 +67,19 @@ export const explain: Translation<Texts['explain']> = {
     rewarded: 'پاداش‌گرفته',
     'new-true-negatives': 'سوابق منفی درست تازه',
     'new-false-negatives': 'سوابق منفی نادرست تازه',
+    region: 'منطقه',
+    role: 'نقش در خانوار',
+    type: 'گونه',
+    head: 'سرپرست',
+    member: 'عضو',
+    person: 'شخص',
+    firm: 'شرکت',
+    'public-body': 'نهاد عمومی',
+    'social-organisation': 'سازمان اجتماعی',
+    regions: 'منطقه‌ها',
+    households: 'خانوارها',
+    units: 'گونه‌های واحد',
+    holdings: 'شرکت‌های یک مالک',
   },
   links: {
     household: ['کس دیگری در خانوار', 'هیچ کس دیگری در خانوار'],
@@ -74,6 +90,7 @@ export const explain: Translation<Texts['explain']> = {
     representative: ['نمایندهٔ قانونی', 'هیچ نمایندهٔ قانونی'],
     holding: ['شرکت دیگری از همان مالک', 'هیچ شرکت دیگری از همان مالک'],
   },
+  domain: (id) => DOMAINS[id],
   written,
   parameter: (name, value) => `${name} (${value})`,
   range: (low, high) => `${low} تا ${high}`,
@@ -103,6 +120,7 @@ export const explain: Translation<Texts['explain']> = {
   },
   population: {
     size: 'شمار',
+    attribute: (title, id) => `${title} (${apart(id)})`,
     sizeIs: (units, hasOrganisations) =>
       say`${units} ${hasOrganisations ? 'واحد' : 'نفر'}، مگر اجرا شمار دیگری بخواهد.`,
     units: (shares) => say`از اینها: ${series(shares, '، ', '، ')}. بقیه آدم‌اند.`,
@@ -133,7 +151,7 @@ export const explain: Translation<Texts['explain']> = {
   },
   conduct: {
     nature: (lawful, good, domain) =>
-      say`${lawful ? 'قانونی' : 'غیرقانونی'}${good ? '، و نیک شمرده می‌شود' : ''}؛ ${domainOf(domain)}.`,
+      say`${lawful ? 'قانونی' : 'غیرقانونی'}${good ? '، و نیک شمرده می‌شود' : ''}؛ ${DOMAINS[domain]}.`,
     atMost: (acts) => say`تا ${count(acts)} بار در یک دوره.`,
     rate: (rate, depends) => say`${rate} برای هر نفر${after(depends)}.`,
     scales: (attribute) => say`ضرب در ${attribute}.`,
@@ -209,7 +227,7 @@ export const explain: Translation<Texts['explain']> = {
     neverLeaves: say`هیچ قاعده و مدتی کسی را بیرون نمی‌برد.`,
   },
   consequences: {
-    nature: (kind, domain) => say`${kind === 'sanction' ? 'مجازات' : 'پاداش'}؛ ${domainOf(domain)}.`,
+    nature: (kind, domain) => say`${kind === 'sanction' ? 'مجازات' : 'پاداش'}؛ ${DOMAINS[domain]}.`,
     when: (condition) => say`بر هر کس می‌آید که: ${condition}.`,
     uses: (kind, uses) =>
       kind === 'sanction'

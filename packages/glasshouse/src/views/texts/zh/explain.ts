@@ -1,18 +1,21 @@
+import type { Domain } from '../../../language/regime/basics.ts';
 import type { Reach } from '../../../model/links.ts';
 import { type NumberPart, type Sentence, say, series } from '../../explain/sentence.ts';
 import type { Texts } from '../english.ts';
-import type { Translation } from '../translation.ts';
 import { UNIT_TYPES, UNITS, written } from './units.ts';
 
-const DOMAINS: Readonly<Record<string, string>> = {
+const DOMAINS: Readonly<Record<Domain, string>> = {
   administrative: '行政',
   commercial: '商业',
-  judicial: '司法',
-  online: '网络',
-  political: '政治',
   social: '社会',
+  judicial: '司法',
+  political: '政治',
+  online: '网络',
+  health: '健康',
+  transport: '交通',
+  education: '教育',
+  employment: '就业',
 };
-const domainOf = (id: string): string => DOMAINS[id] ?? id;
 const listed = (words: readonly string[], last = '和'): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join('、')}${last}${words.at(-1)}`;
 /** What a number depends on, after it. */
@@ -48,7 +51,7 @@ const CHANNELS: Texts['explain']['sources']['channels'] = {
   media: '媒体',
 };
 
-export const explain: Translation<Texts['explain']> = {
+export const explain: Texts['explain'] = {
   comma: '，',
   and: '，并且',
   list: (words) => listed(words),
@@ -62,6 +65,19 @@ export const explain: Translation<Texts['explain']> = {
     rewarded: '正受奖励',
     'new-true-negatives': '新的属实不良记录',
     'new-false-negatives': '新的不实不良记录',
+    region: '地区',
+    role: '在住户中的角色',
+    type: '类型',
+    head: '户主',
+    member: '成员',
+    person: '个人',
+    firm: '企业',
+    'public-body': '公共机构',
+    'social-organisation': '社会组织',
+    regions: '地区',
+    households: '住户',
+    units: '单位类型',
+    holdings: '同一所有者的企业',
   },
   links: {
     household: ['同户的某人', '同户无人'],
@@ -72,6 +88,7 @@ export const explain: Translation<Texts['explain']> = {
     representative: ['法定代表人', '没有法定代表人'],
     holding: ['同一业主的另一企业', '同一业主没有另一企业'],
   },
+  domain: (id) => DOMAINS[id],
   written,
   parameter: (name, value) => `${name}（${value}）`,
   range: (low, high) => `${low} 至 ${high}`,
@@ -100,6 +117,7 @@ export const explain: Translation<Texts['explain']> = {
   },
   population: {
     size: '人数',
+    attribute: (title, id) => `${title}（${id}）`,
     sizeIs: (units, hasOrganisations) =>
       say`${units} ${hasOrganisations ? '个单位' : '人'}，除非运行时另定。`,
     units: (shares) => say`其中：${series(shares, '，', '，')}。其余是人。`,
@@ -129,7 +147,7 @@ export const explain: Translation<Texts['explain']> = {
   },
   conduct: {
     nature: (lawful, good, domain) =>
-      say`${lawful ? '合法' : '违法'}${good ? '，且算作善行' : ''}；${domainOf(domain)}。`,
+      say`${lawful ? '合法' : '违法'}${good ? '，且算作善行' : ''}；${DOMAINS[domain]}。`,
     atMost: (acts) => say`一个周期内至多 ${String(acts)} 次。`,
     rate: (rate, depends) => say`每人 ${rate}${after(depends)}。`,
     scales: (attribute) => say`乘以${attribute}。`,
@@ -198,7 +216,7 @@ export const explain: Translation<Texts['explain']> = {
     neverLeaves: say`没有规则也没有期限让人移出。`,
   },
   consequences: {
-    nature: (kind, domain) => say`${kind === 'sanction' ? '惩戒' : '奖励'}；${domainOf(domain)}。`,
+    nature: (kind, domain) => say`${kind === 'sanction' ? '惩戒' : '奖励'}；${DOMAINS[domain]}。`,
     when: (condition) => say`落在符合此条件的每个人身上：${condition}。`,
     uses: (kind, uses) =>
       kind === 'sanction' ? say`每人申请它所拒绝之事：${uses}。` : say`每人申请它所给予之事：${uses}。`,

@@ -4,8 +4,6 @@ type Period = 'day' | 'week' | 'month' | 'year';
 
 /** A stretch of so many. */
 export const UNITS: Readonly<Record<Period, string>> = { day: '天', week: '周', month: '个月', year: '年' };
-/** One of them, by its number. */
-export const AT: Readonly<Record<Period, string>> = { day: '天', week: '周', month: '个月', year: '年' };
 
 const WORDS: Readonly<Record<string, string>> = { day: '天', week: '周', month: '月', year: '年' };
 
