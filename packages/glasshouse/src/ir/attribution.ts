@@ -1,11 +1,8 @@
 import type { TypedExpression } from '../language/expression/types.ts';
 import { CAUSES, falseCausesOf } from '../model/causes.ts';
 import {
-  add,
   and,
-  assign,
   atMost,
-  below,
   choose,
   constant,
   equal,
@@ -15,14 +12,11 @@ import {
   not,
   or,
   store,
-  sub,
-  tick,
   truth,
   when,
 } from './builder.ts';
 import { capCorrected } from './caps.ts';
 import { type Corrected, compileExpression, gradeOf, type View } from './expressions.ts';
-import { ageInTruth, ageOnFile, fadedPoints } from './fading.ts';
 import { mayEnter } from './held.ts';
 import {
   CODE_MAX,
@@ -32,13 +26,14 @@ import {
   type ListCause,
   MISSED_CAUSES,
   missedCauses,
+  settled,
   WRONGFUL_CAUSES,
   wrongfulCauses,
 } from './list-causes.ts';
-import { listColumns, listIsOn } from './listing.ts';
-import { fileColumns, filePlaces, pointsTables, recordCause, recordKind, recordTick } from './records.ts';
-import type { Scope } from './scope.ts';
-import { scoreWith } from './score.ts';
+import { keepsOnTime, listColumns, listIsOn } from './listing.ts';
+import { scan } from './put-right.ts';
+import { recordCause } from './records.ts';
+import type { AdverseColumns, Scope } from './scope.ts';
 import type { Expr, Stmt } from './types.ts';
 
 /** Column with the cause of a listing that a rule of the file makes (`wrongful`), or one of truth that the file lacks (`missed`). */
@@ -47,10 +42,16 @@ function causeColumn(scope: Scope, list: number, of: 'wrongful' | 'missed'): num
   return scope.builder.state(`list/${id}/${of}-cause`, 0, CODE_MAX, 0);
 }
 
-/** The cause of what the file has wrong about a list now: the index among the causes that the regime can have. */
+/** The code of the cause of what the file has wrong about a list now. */
+function codeNow(scope: Scope, list: number, of: 'wrongful' | 'missed'): Expr {
+  const kept = load(causeColumn(scope, list, of));
+  return keepsOnTime(scope, list) ? settled(of, kept, listIsOn(scope, list, 'on-time')) : kept;
+}
+
+/** The same: the index among the causes that the regime can have. */
 export function causeNow(scope: Scope, list: number, of: 'wrongful' | 'missed'): Expr {
   const possible: readonly ListCause[] = of === 'wrongful' ? wrongfulCauses(scope) : missedCauses(scope);
-  const code = load(causeColumn(scope, list, of));
+  const code = codeNow(scope, list, of);
   // No rule disagreed when it last held: then only the dates differ.
   return possible.reduceRight<Expr>(
     (rest, cause, index) => choose(equal(code, constant(cause.code)), constant(index), rest),
@@ -122,9 +123,28 @@ export function blameExit(
     ]);
   }
   const stays = not(compileExpression(scope, rule, { ledger: 'truth', moment: 'now' }));
+  // A true record that comes late ends it late: whoever is missed then is so by what else is wrong.
+  const rightly = keepsOnTime(scope, list) ? compileExpression(scope, rule, rightNow(scope)) : truth(false);
   const cause = falseCausesOf(scope.model).length > 0 ? 'false-merit' : 'unseen';
-  return when(stays, [store(causeColumn(scope, list, 'missed'), constant(codeOf(MISSED_CAUSES, cause)))]);
+  return when(and(stays, not(rightly)), [
+    store(causeColumn(scope, list, 'missed'), constant(codeOf(MISSED_CAUSES, cause))),
+  ]);
 }
+
+/** The file with the true records of the tick alone. */
+const rightNow = (scope: Scope): View => ({
+  ledger: 'file',
+  moment: 'now',
+  corrected: {
+    score: () => undefined,
+    grade: () => undefined,
+    held: () => undefined,
+    adverse: undefined,
+    recorded: (kind: string) => scope.recordedRight.right.has(kind),
+    listed: undefined,
+    others: false,
+  },
+});
 
 /**
  * What a copy has wrong on file is what its original has wrong, or else the copying: `stale` and `absent` are the codes of that.
@@ -133,7 +153,7 @@ export function blameExit(
 export function blameCopy(scope: Scope, copy: number, of: number, stale: Expr, absent: Expr): Stmt[] {
   const [onFile, onTruth] = [listIsOn(scope, copy, 'file'), listIsOn(scope, copy, 'truth')];
   const [original, deserved] = [listIsOn(scope, of, 'file'), listIsOn(scope, of, 'truth')];
-  const inherited = (which: 'wrongful' | 'missed'): Expr => load(causeColumn(scope, of, which));
+  const inherited = (which: 'wrongful' | 'missed'): Expr => codeNow(scope, of, which);
   return [
     ...when(and(onFile, not(onTruth)), [
       store(
@@ -305,11 +325,9 @@ function missedLevels(scope: Scope, isFresh: boolean): Levels {
           isFresh,
         ),
         adverse:
-          scope.adverse === undefined
-            ? undefined
-            : load(dropsFalse(causes, index) ? scope.adverse.right : scope.adverse.file),
+          scope.adverse === undefined ? undefined : adverseOnTime(scope.adverse, dropsFalse(causes, index)),
         recorded: (kind: string) => or(scope.recorded.file.has(kind), local(now(kind, index))),
-        listed: undefined,
+        listed: (other: number) => listedOnTime(scope, other),
         others: seesTruth(causes.slice(0, index + 1)),
       },
     } satisfies View,
@@ -327,114 +345,6 @@ function isPutRight(scope: Scope, { records, needsFile = true }: ListCause): boo
   return records !== undefined && (scope.keepsRecords || !needsFile);
 }
 
-/**
- * Goes through the file and adds up, for each cause, the points of all records of it and of the causes before it, times `sign`,
- * an expression of the record in local `word`. Without kept records there is but one cause, invented records, and a column has
- * their points. Only what was asked for before `before` is looked for: most rules ask for one kind, or for none.
- */
-function scan(
-  scope: Scope,
-  word: number,
-  causes: readonly ListCause[],
-  sign: Expr,
-): {
-  before: () => Stmt[];
-  /** The score of a level; undefined without a score. */
-  scores: (level: number) => Expr | undefined;
-  /** Local: whether a record of the kind that came in this tick is on a level up to this one. */
-  now: (kind: string, level: number) => number;
-} {
-  const { builder, model } = scope;
-  const levels = causes.length;
-  const level = causes.reduceRight<Expr>(
-    (rest, { records }, index) => choose(records!(local(word), scope), constant(index), rest),
-    constant(levels),
-  );
-  const dimensions = model.score?.dimensions.length ?? 0;
-  const arrived = new Map<string, number[]>();
-  const now = (kind: string, at: number): number => {
-    const known =
-      arrived.get(kind) ?? Array.from({ length: levels }, () => builder.local(`arrived-${kind}`, 'bool'));
-    arrived.set(kind, known);
-    return known[at]!;
-  };
-  const clear = () => [...arrived.values()].flat().map((one) => assign(one, truth(false)));
-  if (!scope.keepsRecords) {
-    const { falsePoints } = scope;
-    const points = (dimension: number): Expr =>
-      load(falsePoints!, dimensions > 1 ? constant(dimension) : undefined);
-    const scores = () =>
-      dimensions === 0
-        ? undefined
-        : scoreWith(scope, 'file', (dimension) => sub(constant(0), points(dimension)));
-    return { before: clear, scores, now };
-  }
-  const { records, used } = fileColumns(scope);
-  let sums: number[][] = [];
-  const slot = builder.local('slot');
-  const found = builder.local('level');
-  const kind = builder.local('kind');
-  const points = builder.local('points');
-  const tables = pointsTables(scope);
-  const perLevel = () =>
-    sums.flatMap((ofLevel, at) =>
-      ofLevel.map((sum, dimension) => {
-        const counts = and(
-          atMost(local(found), constant(at)),
-          dimensions > 1 ? equal(tables!.dimension(local(kind)), constant(dimension)) : truth(true),
-        );
-        return assign(sum, add(local(sum), choose(counts, local(points), constant(0))));
-      }),
-    );
-  const arrivals = () =>
-    [...arrived].flatMap(([id, ofLevels]) => {
-      const index = model.kinds.findIndex((entry) => entry.id === id);
-      const is = and(equal(local(kind), constant(index)), equal(recordTick(local(word)), tick));
-      return ofLevels.map((one, at) =>
-        assign(one, or(local(one), and(is, atMost(local(found), constant(at))))),
-      );
-    });
-  const goThrough = (): Stmt[] => [
-    ...clear(),
-    ...sums.flat().map((sum) => assign(sum, constant(0))),
-    {
-      op: 'loop',
-      local: slot,
-      count: load(used),
-      limit: filePlaces(scope),
-      body: [
-        assign(word, load(records, local(slot))),
-        assign(found, level),
-        ...when(below(local(found), constant(levels)), [
-          assign(kind, recordKind(local(word))),
-          ...(tables === undefined || sums.length === 0
-            ? []
-            : [assign(points, { op: 'mul', left: sign, right: worth(scope, word, kind) }), ...perLevel()]),
-          ...arrivals(),
-        ]),
-      ],
-    },
-  ];
-  const before = () => (arrived.size + sums.length === 0 ? [] : goThrough());
-  const scores = (at: number) => {
-    if (dimensions === 0) return undefined;
-    if (sums.length === 0)
-      sums = Array.from({ length: levels }, () =>
-        Array.from({ length: dimensions }, () => builder.local('put-right')),
-      );
-    return scoreWith(scope, 'file', (dimension) => local(sums[at]![dimension]!));
-  };
-  return { before, scores, now };
-}
-
-/** The points of the record in local `word`, less what has faded of them. */
-function worth(scope: Scope, word: number, kind: number): Expr {
-  const whole = pointsTables(scope)!.amount(local(kind));
-  if (scope.faded === undefined) return whole;
-  const age = choose(isFiled(local(word)), ageOnFile(scope, local(word)), ageInTruth(local(word)));
-  return sub(whole, fadedPoints(scope, local(kind), age));
-}
-
 /** Whether false records are put right up to a level. */
 function dropsFalse(causes: readonly ListCause[], level: number): boolean {
   return causes.slice(0, level + 1).some(({ id }) => id === 'false-merit');
@@ -448,7 +358,21 @@ function adverseWithout(scope: Scope, causes: readonly ListCause[]): Expr | unde
     const cause = (CAUSES as readonly string[]).indexOf(id);
     return cause < 0 ? [] : [equal(load(adverse.by), constant(cause))];
   });
+  if (adverse.onTime !== undefined && causes.some(({ id }) => id === 'late')) return load(adverse.onTime);
   return choose(or(...codes), load(adverse.right), load(adverse.file));
+}
+
+/** The last adverse record if true ones came on time, with false ones or without. */
+function adverseOnTime({ onTime, right, file, by }: AdverseColumns, dropsFalse: boolean): Expr {
+  if (dropsFalse) return load(onTime ?? right);
+  if (onTime === undefined) return load(file);
+  return choose(equal(load(by), constant(0)), load(onTime), greatest(load(file), load(onTime)));
+}
+
+/** Whether the unit is on another list, or would be if records came on time. */
+function listedOnTime(scope: Scope, list: number): Expr {
+  const onFile = listIsOn(scope, list, 'file');
+  return keepsOnTime(scope, list) ? or(onFile, listIsOn(scope, list, 'on-time')) : onFile;
 }
 
 /** Whether a record of a kind came this tick that is not wrong by one of the causes. */
@@ -461,7 +385,7 @@ function recordedWithout(scope: Scope, kind: string, causes: readonly ListCause[
 
 /** Whether the unit is on another list, and not wrongly by one of the causes. */
 function listedWithout(scope: Scope, list: number, causes: readonly ListCause[]): Expr {
-  const found = load(causeColumn(scope, list, 'wrongful'));
+  const found = codeNow(scope, list, 'wrongful');
   const blamed = or(...causes.map(({ code }) => equal(found, constant(code))));
   const wrongly = and(not(listIsOn(scope, list, 'truth')), blamed);
   return and(listIsOn(scope, list, 'file'), not(wrongly));

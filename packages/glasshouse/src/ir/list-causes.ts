@@ -1,6 +1,6 @@
-import { CAUSES, type FalseCause, falseCausesOf } from '../model/causes.ts';
+import { CAUSES, FALSE_CAUSES, type FalseCause, falseCausesOf } from '../model/causes.ts';
 import { looksAround } from '../model/linked.ts';
-import { and, constant, equal, not, row, truth } from './builder.ts';
+import { and, choose, constant, equal, not, or, row, truth } from './builder.ts';
 import { recordCause, recordInTruth, recordKind, recordStatus, retentionTicks, STATUS } from './records.ts';
 import type { Scope } from './scope.ts';
 import type { Expr } from './types.ts';
@@ -126,9 +126,31 @@ export function codeOf(causes: readonly ListCause[], id: string): number {
 export const isFiled = (word: Expr): Expr => equal(recordStatus(word), constant(STATUS.filed));
 
 /** Whether a true record on file is past its retention in truth: it came late, and so it lapses late. */
-function lapsedInTruth(scope: Scope, word: Expr): Expr {
+export function lapsedInTruth(scope: Scope, word: Expr): Expr {
   const kinds = scope.model.kinds.map((_, kind) => Number(retentionTicks(scope, kind) > 0));
   if (kinds.every((retained) => retained === 0)) return truth(false);
   const retained = equal(row(scope.builder.table('retained', kinds), recordKind(word)), constant(1));
   return and(retained, equal(recordInTruth(word), constant(0)));
+}
+
+/**
+ * The cause where it is known how a list would stand if records came on time (on-time.ts): `kept` is what was noted when a rule
+ * held in one ledger only, `wouldBe` whether the person would be on the list.
+ */
+export function settled(of: 'wrongful' | 'missed', kept: Expr, wouldBe: Expr): Expr {
+  const among = (causes: readonly ListCause[], ...ids: string[]): Expr =>
+    or(...ids.map((id) => equal(kept, constant(codeOf(causes, id)))));
+  if (of === 'wrongful') {
+    const [late, rest] = ['late', 'unrecorded'].map((id) => constant(codeOf(WRONGFUL_CAUSES, id)));
+    const isLinked = among(WRONGFUL_CAUSES, LINKED);
+    const still = choose(wouldBe, choose(isLinked, kept, rest!), late!);
+    return choose(among(WRONGFUL_CAUSES, ...FALSE_CAUSES), kept, still);
+  }
+  const [late, rest] = ['late', 'unseen'].map((id) => constant(codeOf(MISSED_CAUSES, id)));
+  const left = choose(or(equal(kept, constant(0)), equal(kept, late!)), rest!, kept);
+  return choose(
+    among(MISSED_CAUSES, 'false-merit', 'not-shared', 'let-off'),
+    kept,
+    choose(wouldBe, late!, left),
+  );
 }

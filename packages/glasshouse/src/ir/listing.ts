@@ -1,6 +1,7 @@
+import { asksRecorded } from '../model/late.ts';
 import { add, and, atMost, below, constant, count, lagged, load, note, store, tick } from './builder.ts';
 import { notSuspended } from './governance.ts';
-import type { Ledger, Scope } from './scope.ts';
+import type { Ledger, ListLedger, Scope } from './scope.ts';
 import type { Expr, Stmt } from './types.ts';
 
 /**
@@ -15,7 +16,7 @@ export interface ListColumns {
 /** `until` of a listing without a term. */
 export const FOREVER = 30000;
 
-export function listColumns(scope: Scope, list: number, ledger: Ledger): ListColumns {
+export function listColumns(scope: Scope, list: number, ledger: ListLedger): ListColumns {
   const { id, grace, publicAfter, copy } = scope.model.lists[list]!;
   const until = scope.builder.state(`list/${id}/${ledger}/until`, -1, FOREVER, -1);
   const lags = copy?.lag !== undefined && ledger === 'file';
@@ -23,8 +24,18 @@ export function listColumns(scope: Scope, list: number, ledger: Ledger): ListCol
   return { until, from: scope.builder.state(`list/${id}/${ledger}/from`, -1, FOREVER, -1) };
 }
 
+/** Whether it is kept how a list would stand if records came on time (on-time.ts). */
+export function keepsOnTime(scope: Scope, list: number): boolean {
+  const { copy, entry, exit } = scope.model.lists[list]!;
+  return (
+    scope.recordedOnTime !== undefined &&
+    copy === undefined &&
+    [...entry.map(({ when }) => when), exit].some(asksRecorded)
+  );
+}
+
 /** Whether the unit is on the list as of now (the lists stage and later). */
-export function listIsOn(scope: Scope, list: number, ledger: Ledger): Expr {
+export function listIsOn(scope: Scope, list: number, ledger: ListLedger): Expr {
   const { until, from } = listColumns(scope, list, ledger);
   return and(
     ...notSuspended(scope, 'suspendsLists', list),
@@ -78,6 +89,7 @@ export function strike(scope: Scope, list: number): Stmt[] {
   const isCopied = model.lists.some(({ copy }) => copy?.of === list);
   return [
     store(until, tick),
+    ...(keepsOnTime(scope, list) ? [store(listColumns(scope, list, 'on-time').until, tick)] : []),
     ...(isCopied ? [store(struckColumn(scope, list), tick)] : []),
     count(builder.measure(`struck/${id}`)),
     note(builder.event('redress', 'struck', id)),

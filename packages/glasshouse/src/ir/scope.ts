@@ -2,6 +2,7 @@ import { walkExpression } from '../language/expression/walk.ts';
 import { auditColumn, auditedGroups } from '../model/audit.ts';
 import { CAUSES, type FalseCause, falseCausesOf } from '../model/causes.ts';
 import { columnOf } from '../model/columns.ts';
+import { canBeLate } from '../model/late.ts';
 import { ticksOf } from '../model/rates.ts';
 import { scoreAtStart } from '../model/score.ts';
 import type { AttributeRef, Model, NumberRef, Score } from '../model/types.ts';
@@ -11,6 +12,8 @@ import { type KindSet, kindSet } from './kind-set.ts';
 /** The two ledgers of every unit: what is on file, and what would be on file if files told the truth. */
 export type Ledger = 'file' | 'truth';
 export const LEDGERS: readonly Ledger[] = ['file', 'truth'];
+/** What the state of a list is kept for: the two ledgers, and what the file would say if records came on time (on-time.ts). */
+export type ListLedger = Ledger | 'on-time';
 
 /** What all stages of the compiler share: the model, its numbers, and the columns and locals that cross stages. */
 export interface Scope {
@@ -47,6 +50,8 @@ export interface Scope {
   readonly did: ReadonlyMap<string, number>;
   /** Of which kinds, of those that a rule asks about, one was recorded (file) or done (truth) this tick. */
   readonly recorded: Readonly<Record<Ledger, KindSet>>;
+  /** Of which kinds a true record was made of an act of this tick, whenever it comes; absent where none can come late. */
+  readonly recordedOnTime?: KindSet;
   /** The same for records that are right, and for those that are wrong by each cause that is not put right first. */
   readonly recordedRight: { readonly right: KindSet; readonly wrong: ReadonlyMap<FalseCause, KindSet> };
   /** Column with the points of false records on file, by dimension, where records are not kept one by one. */
@@ -70,6 +75,8 @@ export interface AdverseColumns extends Readonly<Record<Ledger, number>> {
   readonly right: number;
   /** The cause of the last one on file. */
   readonly by: number;
+  /** Of acts of which there is a true record, or will be; absent where none can come late. */
+  readonly onTime?: number;
   /** Of false ones that have lapsed; absent where records are not kept one by one. */
   readonly lapsed?: number;
   /** Local: the one on file as of the end of the previous tick. */
@@ -118,6 +125,7 @@ export function makeScope(model: Model, values: Float64Array, ticks: number, bui
           .map((cause) => [cause, setOf(`recorded-${cause}`)]),
       ),
     },
+    ...(canBeLate(model) ? { recordedOnTime: setOf('recorded-on-time') } : {}),
     ...(model.lists.length < MANY_LISTS ? {} : { anyList: builder.local('any-list', 'bool') }),
     ...(model.score === undefined ? {} : scoreColumns(model, value, ticks, builder)),
     ...(model.score === undefined
@@ -226,6 +234,7 @@ function adverseColumns(model: Model, ticks: number, builder: ProgramBuilder): A
     right: column('right'),
     by: builder.state('adverse/by', 0, CAUSES.length - 1, 0),
     ...(keepsRecords(model) ? { lapsed: column('lapsed') } : {}),
+    ...(canBeLate(model) ? { onTime: column('on-time') } : {}),
     before: builder.local('adverse-before'),
   };
 }

@@ -20,7 +20,10 @@ export function conductStage(scope: Scope): Stmt[] {
 
 function startTick(scope: Scope): Stmt[] {
   const { did, recorded, recordedRight, newNegatives, scoreBefore, published } = scope;
-  const cleared = LEDGERS.flatMap((ledger) => recorded[ledger].clear());
+  const cleared = [
+    ...LEDGERS.flatMap((ledger) => recorded[ledger].clear()),
+    ...(scope.recordedOnTime?.clear() ?? []),
+  ];
   const right = [recordedRight.right, ...recordedRight.wrong.values()].flatMap((set) => set.clear());
   const counters = newNegatives === undefined ? [] : [newNegatives.true, newNegatives.false];
   const scores =

@@ -21,10 +21,11 @@ import {
   tick,
   when,
 } from '../builder.ts';
-import { compileExpression } from '../expressions.ts';
+import { compileExpression, type View } from '../expressions.ts';
 import { mayEnter, releaseHeld } from '../held.ts';
-import { FOREVER, listColumns, listIsOn, listWasOn } from '../listing.ts';
-import { LEDGERS, type Ledger, type Scope } from '../scope.ts';
+import { FOREVER, keepsOnTime, listColumns, listIsOn, listWasOn } from '../listing.ts';
+import { onTime } from '../on-time.ts';
+import { LEDGERS, type Ledger, type ListLedger, type Scope } from '../scope.ts';
 import { noteListed } from '../standing.ts';
 import type { Expr, Stmt } from '../types.ts';
 import { blameCopying, copyRules } from './copies.ts';
@@ -52,6 +53,7 @@ function oneList(scope: Scope, list: number): Stmt[] {
   const { copy } = scope.model.lists[list]!;
   const rules = copy === undefined ? listRules : copyRules;
   return [
+    ...rulesOnTime(scope, list),
     ...LEDGERS.flatMap((ledger) => {
       const { before, after } = noticingChanges(scope, list, ledger);
       return [...before, ...rules(scope, list, ledger), ...after];
@@ -66,7 +68,10 @@ function quietLists(scope: Scope, from: number, to: number): Stmt[] {
   const noticed = indices.flatMap((list) =>
     LEDGERS.map((ledger) => ({ list, ledger, ...noticingChanges(scope, list, ledger) })),
   );
-  const rules = noticed.flatMap(({ list, ledger }) => listRules(scope, list, ledger));
+  const rules = [
+    ...indices.flatMap((list) => rulesOnTime(scope, list)),
+    ...noticed.flatMap(({ list, ledger }) => listRules(scope, list, ledger)),
+  ];
   const { file, truth } = scope.recorded;
   return [
     ...noticed.flatMap(({ before }) => before),
@@ -117,22 +122,44 @@ function noticingChanges(scope: Scope, index: number, ledger: Ledger): { before:
   return { before: [assign(was, listWasOn(scope, index, ledger))], after: changes };
 }
 
-function listRules(scope: Scope, index: number, ledger: Ledger): Stmt[] {
+/** The same rules on what the file would say if records came on time. Most need a record, and most ticks have none. */
+function rulesOnTime(scope: Scope, index: number): Stmt[] {
+  if (!keepsOnTime(scope, index)) return [];
+  const { before, view } = onTime(scope);
+  const rules = listRules(scope, index, 'on-time', view);
+  const body = [...before(), ...rules];
+  return isQuiet(scope.model.lists[index]!) ? when(scope.recordedOnTime!.any(), body) : body;
+}
+
+function listRules(
+  scope: Scope,
+  index: number,
+  ledger: ListLedger,
+  view: View = { ledger: ledger === 'truth' ? 'truth' : 'file', moment: 'now' },
+): Stmt[] {
   const { builder } = scope;
   const list = scope.model.lists[index]!;
   const { until, from } = listColumns(scope, index, ledger);
   const earliest = earliestColumn(scope, index, ledger);
   const rule = (expression: (typeof list.entry)[number]['when']): Expr =>
-    compileExpression(scope, expression, { ledger, moment: 'now' });
+    compileExpression(scope, expression, view);
 
   const exit =
     list.exit === undefined
       ? []
       : when(and(below(tick, load(until)), rule(list.exit)), [
           store(until, earliest === undefined ? tick : least(load(until), greatest(tick, load(earliest)))),
-          ...blameExit(scope, index, list.exit, ledger),
+          ...(ledger === 'on-time' ? [] : blameExit(scope, index, list.exit, ledger)),
         ]);
-  const free = ledger === 'file' ? mayEnter(scope, index) : undefined;
+  // A false merit does harm before the record that it stands against has come.
+  const early =
+    ledger === 'file' && list.exit !== undefined && keepsOnTime(scope, index)
+      ? when(
+          and(atMost(load(until), tick), listIsOn(scope, index, 'on-time'), rule(list.exit)),
+          blameExit(scope, index, list.exit, ledger),
+        )
+      : [];
+  const free = freeToEnter(scope, index, ledger);
   const graceTicks = list.grace === undefined ? 0 : scope.durationTicks(list.grace);
   const entries = list.entry.flatMap((entry): Stmt[] => {
     const start = builder.local('start');
@@ -146,16 +173,28 @@ function listRules(scope: Scope, index: number, ledger: Ledger): Stmt[] {
     return when(and(subjectRule(scope), free, rule(entry.when)), [
       assign(start, starts),
       ...(from === undefined ? [] : when(atMost(load(until), tick), [store(from, local(start))])),
-      ...(ledger === 'file' ? blameEntry : blameAbsence)(scope, index, entry.when, end),
+      ...blame(scope, index, ledger, entry.when, end),
       store(until, greatest(load(until), end)),
       ...holdBack(scope, index, ledger, entry.earliestExit, local(start)),
     ]);
   });
-  return [...exit, ...entries];
+  return [...early, ...exit, ...entries];
+}
+
+/** Whether a hold after a striking lets the person on the list; an adverse record ends it, on time as well. */
+function freeToEnter(scope: Scope, index: number, ledger: ListLedger): Expr | undefined {
+  if (ledger === 'truth') return undefined;
+  const free = mayEnter(scope, index);
+  return ledger === 'file' || free === undefined ? free : or(free, scope.recordedOnTime!.any());
+}
+
+function blame(scope: Scope, index: number, ledger: ListLedger, rule: TypedExpression, end: Expr): Stmt[] {
+  if (ledger === 'on-time') return [];
+  return (ledger === 'file' ? blameEntry : blameAbsence)(scope, index, rule, end);
 }
 
 /** Column with the tick before which no exit takes effect; undefined where no ground of the list has one. */
-function earliestColumn(scope: Scope, index: number, ledger: Ledger): number | undefined {
+function earliestColumn(scope: Scope, index: number, ledger: ListLedger): number | undefined {
   const { id, entry } = scope.model.lists[index]!;
   if (entry.every(({ earliestExit }) => earliestExit === undefined)) return undefined;
   return scope.builder.state(`list/${id}/${ledger}/earliest`, -1, FOREVER, -1);
@@ -164,7 +203,7 @@ function earliestColumn(scope: Scope, index: number, ledger: Ledger): number | u
 function holdBack(
   scope: Scope,
   index: number,
-  ledger: Ledger,
+  ledger: ListLedger,
   earliestExit: NumberRef | undefined,
   start: Expr,
 ): Stmt[] {

@@ -23,6 +23,7 @@ import {
 import { conditionalMax, scaleWhen } from '../conditional.ts';
 import { compileExpression, UNIT_BEFORE } from '../expressions.ts';
 import { makeFalseRecord, writeRecord } from '../new-record.ts';
+import { noteOnTime } from '../on-time.ts';
 import {
   cut,
   dependentShare,
@@ -113,6 +114,7 @@ function recordAct(
   const kindId = model.kinds[kind]!.id;
   const filed = [
     count(builder.measure(`records/${id}/true`)),
+    ...noteOnTime(scope, kind),
     ...writeRecord(scope, kind, source, 'true', entry),
     ...duplicateOf(scope, kind, source, block),
   ];
