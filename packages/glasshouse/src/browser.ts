@@ -22,8 +22,10 @@ export {
   crowd,
   stateIn,
 } from './library/crowd.ts';
+export { filesOf, reportOf } from './library/later.ts';
 export { type LifeAnswer, type LifeRequest, life } from './library/life.ts';
 export { type Prepared, prepare, RegimeError, type RegimeParts } from './library/prepare.ts';
+export type { RunFiles, RunFilesRequest } from './library/run-files.ts';
 export type { RunSize } from './library/settle.ts';
 export { type SimulateRequest, type Simulation, simulate } from './library/simulate.ts';
 export { type Moved, type Slider, sliderOf } from './library/slider.ts';
@@ -52,4 +54,4 @@ export { type Format, formatFor } from './views/format.ts';
 export { type LedgerRow, type LedgerRows, ledgerRows } from './views/ledger-rows.ts';
 export { type LocalText, localText } from './views/localized.ts';
 export { describeRegime, type Entry, type RegimeDescription, type Section } from './views/show.ts';
-export { type Texts, textsFor } from './views/texts/texts.ts';
+export { type Language, type Texts, textsFor } from './views/texts/texts.ts';

@@ -3,29 +3,24 @@ import { resolve } from 'node:path';
 import { diagnostic } from '../diagnostics/codes.ts';
 import { RunError } from '../diagnostics/run-error.ts';
 import type { BackendName } from '../engine/backends.ts';
-import { communitySize } from '../engine/communities.ts';
 import { runAll } from '../engine/run-all.ts';
 import type { Progress } from '../engine/types.ts';
-import { SETTINGS_FILE } from '../language/settings.ts';
 import { type Summary, summarize } from '../metrics/summary.ts';
-import { sampleNumbers } from '../model/sample.ts';
 import type { Model } from '../model/types.ts';
-import { unitCode } from '../population/identity-codes.ts';
-import { unitStarts } from '../population/units.ts';
 import { openCheckpoints } from '../results/checkpoint.ts';
 import { startClock } from '../results/clock.ts';
 import { finishRun } from '../results/finish-run.ts';
 import { fingerprint } from '../results/hashes.ts';
 import { createRun, readManifest } from '../results/run-folder.ts';
-import type { Run, RunFolder, RunInputs, SourceText } from '../results/types.ts';
+import type { Run, RunFolder } from '../results/types.ts';
 import type { Language } from '../views/texts/texts.ts';
 import { chooseBackend } from './backend.ts';
-import { type RegimeRequest, requireModel, type SourceTexts } from './check.ts';
+import { type RegimeRequest, requireModel } from './check.ts';
 import { makeJob, type RunSettings } from './job.ts';
-import { layoutOf } from './layout.ts';
 import { requireMemory } from './memory.ts';
 import { writeReport } from './report.ts';
 import { readRunData } from './run-data.ts';
+import { codesOf, inputsOf, textsOf } from './run-inputs.ts';
 import { modelOf } from './run-model.ts';
 import { type RunSize, settle } from './settle.ts';
 import { VERSION } from './version.ts';
@@ -76,7 +71,14 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
   const { model, prepared, texts } = await requireModel(request);
   const settings = settle(model, request);
   const { backend, workers } = controlsOf(request);
-  const inputs = inputsOf(model, settings, textsOf(texts, prepared.sources), request, backend, workers);
+  const { overlays = [], settings: changes = [] } = request;
+  const inputs = inputsOf(model, settings, {
+    texts: textsOf(texts, prepared.sources),
+    overlays,
+    settings: changes,
+    backend,
+    workers,
+  });
   requireMemory(makeJob(model, settings, 0).program, settings.persons, backend, workers);
   const folder = await createRun(inputs, request.out === undefined ? {} : { folder: request.out });
   request.onFolder?.(folder.dir);
@@ -128,14 +130,6 @@ async function compute(
   return outcomeOf(model, finished);
 }
 
-/** The identity codes of the traced units: the first ones of the central run. */
-function codesOf(model: Model, settings: RunSettings): (unit: number) => string {
-  const { population } = makeJob(model, settings, 0);
-  const starts = unitStarts(population.units, communitySize(settings.persons, 0));
-  return (unit) =>
-    unitCode(unit, model.population.units[starts.findLastIndex((start) => start <= unit)]!.type);
-}
-
 async function outcomeOf(model: Model, finished: Run): Promise<RunOutcome> {
   const { dir, manifest } = finished;
   const { seconds, personTicks, digest, backend, workers, runId, inputs } = manifest;
@@ -167,57 +161,3 @@ export function controlsOf(controls: RunControls): { backend: BackendName; worke
 }
 
 const WORKERS_MAX = 1024;
-
-function inputsOf(
-  model: Model,
-  settings: RunSettings,
-  texts: readonly SourceText[],
-  request: RunRequest,
-  backend: string,
-  workers: number,
-): RunInputs {
-  const replicates = Array.from({ length: settings.replicates }, (_, replicate) => replicate);
-  const sampled = replicates.map((replicate) => sampleNumbers(model, settings.seed, replicate));
-  const { program } = makeJob(model, settings, 0);
-  return {
-    regime: { id: model.id, title: model.title, texts },
-    inputs: {
-      ...settings,
-      overlays: request.overlays ?? [],
-      settings: (request.settings ?? []).map((setting) => {
-        const at = setting.indexOf('=');
-        return { path: setting.slice(0, at), value: setting.slice(at + 1) };
-      }),
-    },
-    tickUnit: model.tick,
-    coupling: program.coupling,
-    ...layoutOf(model, program),
-    events: program.events,
-    numbers: model.numbers.map(({ path }, index) => ({
-      path,
-      values: sampled.map((values) => values[index]!),
-    })),
-    backend,
-    workers,
-    engineVersion: VERSION,
-  };
-}
-
-/**
- * Every file that the regime was put together from: what it extends, itself, the overlays in their order. An overlay
- * that is laid twice is there twice.
- */
-function textsOf({ regime, overlays }: SourceTexts, sources: ReadonlyMap<string, string>): SourceText[] {
-  const known = new Set([regime, ...overlays].map(({ file }) => file));
-  const textOf = (role: SourceText['role'], file: string): SourceText => ({
-    role,
-    file,
-    text: sources.get(file)!,
-  });
-  const bases = [...sources.keys()].filter((file) => !known.has(file) && file !== SETTINGS_FILE);
-  return [
-    ...bases.reverse().map((file) => textOf('base', file)),
-    textOf('regime', regime.file),
-    ...overlays.map(({ file }) => textOf('overlay', file)),
-  ];
-}

@@ -2,7 +2,7 @@ import type { BackendName } from '../engine/backends.ts';
 import { inProcessLane } from '../engine/in-process-lane.ts';
 import type { Lane } from '../engine/lane.ts';
 import { runOnLanes } from '../engine/run-on-lanes.ts';
-import type { Progress, ReplicateJob } from '../engine/types.ts';
+import type { Progress, ReplicateJob, ReplicateResult } from '../engine/types.ts';
 import { type WebWorker, webWorkerLane } from '../engine/web-worker-lane.ts';
 import { sumCells } from '../metrics/measures.ts';
 import { type Summary, summarize } from '../metrics/summary.ts';
@@ -14,6 +14,8 @@ import { makeJob } from './job.ts';
 import { layoutOf } from './layout.ts';
 import { prepare, RegimeError, type RegimeParts } from './prepare.ts';
 import { type RunSize, settle } from './settle.ts';
+import { sha256 } from './sha256.ts';
+import { shelfId } from './shelf-id.ts';
 import { VERSION } from './version.ts';
 
 export interface SimulateRequest extends RegimeParts, RunSize {
@@ -24,6 +26,8 @@ export interface SimulateRequest extends RegimeParts, RunSize {
    */
   readonly workers?: { readonly count: number; readonly start: () => WebWorker };
   readonly onProgress?: (progress: Progress) => void;
+  /** Hears of each replicate with all that came out of it, in order; the next one waits for it. */
+  readonly onResult?: (result: ReplicateResult) => void | Promise<void>;
   readonly signal?: AbortSignal;
 }
 
@@ -71,15 +75,16 @@ export async function simulateOn(
     return job;
   };
   const numbers = Array.from({ length: settings.replicates }, (_, replicate) => replicate);
-  const { onProgress, signal } = request;
+  const { onProgress, onResult, signal } = request;
   for await (const result of runOnLanes({ numbers, jobFor }, lanes, { onProgress, signal })) {
     bytes.push(digestReplicate(result));
+    await onResult?.(result);
     const { counts, flags } = result;
     const data: ReplicateData = { counts, flags, values: jobs.get(result.replicate)! };
     // As from a run folder: groups and regions are looked at in the central replicate only.
     replicates.push(result.replicate === 0 ? data : sumCells(layout, data));
   }
-  const digest = await sha256(bytes);
+  const digest = await sha256(...bytes);
   const data: RunData = {
     ...layout,
     model,
@@ -102,20 +107,4 @@ export async function simulateOn(
     workers: lanes.length,
   };
   return { digest, summary: summarize(data), data };
-}
-
-/** There is no shelf to look at here: what is named like a file on it is taken to be on it. */
-function shelfId(file: string): string {
-  return /^regimes\/([a-z0-9-]+)\/(?:regime|overlay)\.yaml$/.exec(file)?.[1] ?? file;
-}
-
-async function sha256(parts: readonly Uint8Array[]): Promise<string> {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    whole.set(part, offset);
-    offset += part.length;
-  }
-  const hash = await crypto.subtle.digest('SHA-256', whole);
-  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -50,7 +50,7 @@ export function databaseMessage(error: unknown): string {
 }
 
 /** A text as SQL. */
-export function literal(text: string): string {
+function literal(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 

@@ -28,7 +28,7 @@ export async function writeDurably(
   await syncDirectory(dirname(path));
 }
 
-/** Puts a file that another library wrote in place, after bringing it to the disk. */
+/** Puts a file that was written piece by piece in place, after bringing it to the disk. */
 export async function moveDurably(from: string, to: string): Promise<void> {
   const file = await open(from, 'r+');
   try {

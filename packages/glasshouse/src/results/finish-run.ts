@@ -1,10 +1,12 @@
-import { mkdir, rm, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReplicateResult } from '../engine/types.ts';
 import { personCode } from '../population/identity-codes.ts';
 import { moveDurably, temporaryName, writeDurably } from './durable-files.ts';
 import { digestSubject, hashFile, startDigest } from './hashes.ts';
-import { writeParquet } from './parquet.ts';
+import { endManifest, startOutcome } from './make-manifest.ts';
+import { startTables } from './parquet.ts';
+import type { Sink } from './parquet-table.ts';
 import { writeError } from './run-error.ts';
 import { writeManifest } from './run-folder.ts';
 import {
@@ -44,33 +46,33 @@ export async function finishRun(
   const scratch = join(dir, CHECKPOINT_FOLDER);
   const observables = temporaryName(join(dir, OBSERVABLES_FILE), scratch);
   const panel = temporaryName(join(dir, PANEL_FILE), scratch);
-  const outcome = startOutcome(manifest);
+  const digest = startDigest(digestSubject(manifest));
+  const outcome = startOutcome();
   try {
     await mkdir(scratch, { recursive: true });
-    const rows = await writeParquet(
-      { observables, panel, temporaryDirectory: join(scratch, 'database') },
-      manifest,
-      outcome.watch(results),
-      codeOf,
-    );
+    const rows = await writing([observables, panel], async ([toObservables, toPanel]) => {
+      const tables = startTables(manifest, codeOf, { observables: toObservables!, panel: toPanel! });
+      for await (const result of results) {
+        digest.add(result);
+        outcome.add(result);
+        await tables.add(result);
+      }
+      return tables.finish();
+    });
     const files = {
       observables: await recordFile(observables, rows.observables),
       panel: await recordFile(panel, rows.panel),
     };
     await moveDurably(observables, join(dir, OBSERVABLES_FILE));
     await moveDurably(panel, join(dir, PANEL_FILE));
-    const { persons, ticks, replicates } = manifest.inputs;
-    const complete: CompleteManifest = {
-      ...manifest,
-      state: 'complete',
+    const complete = endManifest(manifest, {
+      ...outcome,
       backend: backend ?? manifest.backend,
       workers: workers ?? manifest.workers,
-      finished: new Date().toISOString(),
       seconds: await seconds(),
-      personTicks: persons * ticks * replicates,
-      ...outcome.finish(),
+      digest: digest.finish(),
       files,
-    };
+    });
     if (report !== undefined) await writeDurably(join(dir, REPORT_FILE), await report(complete), scratch);
     await writeManifest(dir, complete);
     // The run is whole from here on; what cannot be removed does no harm.
@@ -82,34 +84,18 @@ export async function finishRun(
   }
 }
 
-/** Takes from the results, on their way to the files, what the manifest says of them. */
-function startOutcome(manifest: RunFolder['manifest']) {
-  const digest = startDigest(digestSubject(manifest));
-  const checksums: (readonly [number, number])[] = [];
-  const flagPeriods: [number, number][][][] = [];
-  return {
-    async *watch(results: Finish['results']): AsyncGenerator<ReplicateResult> {
-      for await (const result of results) {
-        digest.add(result);
-        checksums.push(result.checksum);
-        flagPeriods.push(result.flags.map(periodsOf));
-        yield result;
-      }
-    },
-    finish: () => ({ digest: digest.finish(), checksums, flagPeriods }),
-  };
-}
-
-/** The stretches `[from, until)` in which it is true. */
-function periodsOf(inForce: readonly boolean[]): [number, number][] {
-  const periods: [number, number][] = [];
-  for (const [tick, isInForce] of inForce.entries()) {
-    if (!isInForce) continue;
-    const last = periods.at(-1);
-    if (last?.[1] === tick) last[1] = tick + 1;
-    else periods.push([tick, tick + 1]);
+/** Opens new files for as long as something is written into them. */
+async function writing<T>(
+  paths: readonly string[],
+  write: (sinks: readonly Sink[]) => Promise<T>,
+): Promise<T> {
+  const files: FileHandle[] = [];
+  try {
+    for (const path of paths) files.push(await open(path, 'wx'));
+    return await write(files.map((file) => (bytes) => file.writeFile(bytes)));
+  } finally {
+    await Promise.all(files.map((file) => file.close()));
   }
-  return periods;
 }
 
 async function recordFile(path: string, rows: number): Promise<FileRecord> {

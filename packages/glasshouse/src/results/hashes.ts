@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type DigestOutcome, type DigestSubject, digestHeader, digestReplicate } from './digest.ts';
+import { regimeText } from './make-manifest.ts';
 import type { RegimeRecord, RunInputs, Setting } from './types.ts';
 
 export interface DigestBuilder {
@@ -35,12 +36,9 @@ export function digestSubject({ inputs, measures, regions, groups }: RunInputs):
   return { seed, persons, ticks, replicates, measures, regions, groups };
 }
 
-/** SHA-256 of the regime as written. Names of files are left out: they differ between machines. */
-export function hashRegime({ texts }: RegimeRecord, settings: readonly Setting[]): string {
-  return fingerprint(
-    texts.map(({ role, text }) => [role, text]),
-    settings.map(({ path, value }) => [path, value]),
-  );
+/** SHA-256 of the regime as written. */
+export function hashRegime(regime: RegimeRecord, settings: readonly Setting[]): string {
+  return createHash('sha256').update(regimeText(regime, settings)).digest('hex');
 }
 
 /** SHA-256 of plain data, for checkpoints: whatever the result depends on belongs in here. */

@@ -23,12 +23,6 @@ export function parseManifest(text: string): Manifest | { readonly problem: stri
   return { problem: `${place} is not what it should be` };
 }
 
-/** The manifest as text, one line for each of its fields. */
-export function printManifest(manifest: Manifest): string {
-  const fields = Object.entries(manifest).map(([key, value]) => `  "${key}": ${JSON.stringify(value)}`);
-  return `{\n${fields.join(',\n')}\n}\n`;
-}
-
 /** Counts of one replicate that still fit into memory; anything above is no manifest of ours. */
 const MOST_COUNTS = 2 ** 30;
 

@@ -8,8 +8,9 @@ import { RunError } from '../diagnostics/run-error.ts';
  */
 export function writeError(cause: unknown, path: string): unknown {
   if (cause instanceof RunError) return cause;
-  if (isDiskFull(cause)) return new RunError(diagnostic('GH2008', { folder: path }), { cause });
-  const reason = systemReason(cause) ?? databaseReason(cause);
+  if (hasSystemCode(cause, 'ENOSPC', 'EDQUOT'))
+    return new RunError(diagnostic('GH2008', { folder: path }), { cause });
+  const reason = systemReason(cause);
   return reason === undefined
     ? cause
     : new RunError(diagnostic('GH2003', { folder: path, reason }), { cause });
@@ -33,19 +34,4 @@ function isSystemError(cause: unknown): cause is Error & { errno: number; code: 
     'code' in cause &&
     typeof cause.code === 'string'
   );
-}
-
-/** DuckDB says what the system told it in words only. */
-function isDiskFull(cause: unknown): boolean {
-  if (hasSystemCode(cause, 'ENOSPC', 'EDQUOT')) return true;
-  return (
-    cause instanceof Error &&
-    /No space left on device|Disk quota exceeded|max_temp_directory_size/.test(cause.message)
-  );
-}
-
-function databaseReason(cause: unknown): string | undefined {
-  if (!(cause instanceof Error)) return undefined;
-  const [, reason] = /^IO Error: .*: ([^:\n]+)/.exec(cause.message) ?? [];
-  return reason?.toLowerCase();
 }

@@ -6,7 +6,8 @@ import { RunError } from '../diagnostics/run-error.ts';
 import { writeDurably } from './durable-files.ts';
 import { hashRegime } from './hashes.ts';
 import { describeMachine } from './machine.ts';
-import { parseManifest, printManifest } from './manifest.ts';
+import { beginManifest, folderName, printManifest } from './make-manifest.ts';
+import { parseManifest } from './manifest.ts';
 import { hasSystemCode, systemReason, writeError } from './run-error.ts';
 import {
   CHECKPOINT_FOLDER,
@@ -17,7 +18,6 @@ import {
   type Run,
   type RunFolder,
   type RunInputs,
-  type RunningManifest,
 } from './types.ts';
 
 export interface WhereToRun {
@@ -36,16 +36,12 @@ export async function createRun(inputs: RunInputs, where: WhereToRun = {}): Prom
     where.folder === undefined
       ? { dir: await takeFreeName(resolve(where.parent ?? 'runs'), inputs.regime.id), isNew: true }
       : await takeFolder(resolve(where.folder));
-  const manifest: RunningManifest = {
-    formatVersion: 1,
-    state: 'running',
+  const manifest = beginManifest(inputs, {
     runId: randomUUID(),
-    ...inputs,
     regimeHash: hashRegime(inputs.regime, inputs.inputs.settings),
     nodeVersion: process.version,
     machine: describeMachine(),
-    started: new Date().toISOString(),
-  };
+  });
   try {
     await writeManifest(dir, manifest);
   } catch (error) {
@@ -125,8 +121,7 @@ async function takeFolder(dir: string): Promise<{ dir: string; isNew: boolean }>
 }
 
 async function takeFreeName(parent: string, regime: string): Promise<string> {
-  // A regime file is free in its id, but may not lead out of the folder.
-  const name = regime.replaceAll(/[^\p{L}\p{N}._-]/gu, '-').replace(/^\.+/, '') || 'run';
+  const name = folderName(regime);
   try {
     await mkdir(parent, { recursive: true });
     for (let n = 1; ; n++) {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { prepare, RegimeError, type SimulateRequest, simulate } from '../../src/browser.ts';
+import { filesOf, prepare, RegimeError, type SimulateRequest, simulate } from '../../src/browser.ts';
 import { type BrowserBundle, bundleForBrowser } from '../support/browser-bundle.ts';
 import { findChromium, launchChromium, NEEDS_CHROMIUM, serve } from '../support/chromium.ts';
 import { glasshouse } from '../support/command.ts';
@@ -24,14 +24,20 @@ describe('the bundle for browsers', () => {
   it('has nothing of Node in it', () => {
     expect(bundle.nodeModules).toEqual([]);
     expect(bundle.imports).toEqual([]);
-    expect(bundle.code).not.toMatch(/["'`]node:[a-z]/);
+    for (const code of bundle.files.values()) expect(code).not.toMatch(/["'`]node:[a-z]/);
   });
 
   it(`has at most ${GZIPPED_BYTES_MAX} bytes when compressed`, ({ annotate }) => {
-    void annotate(`${bundle.gzippedBytes} bytes, ${bundle.code.length} before compression`);
+    void annotate(`${bundle.gzippedBytes} bytes`);
     expect(bundle.gzippedBytes).toBeLessThan(GZIPPED_BYTES_MAX);
     // One that is much smaller has lost something.
     expect(bundle.gzippedBytes).toBeGreaterThan(20_000);
+  });
+
+  it('brings what draws charts only when it is asked for', () => {
+    const drawing = [...bundle.files].filter(([, code]) => code.includes('stroke-miterlimit'));
+    expect(drawing).not.toEqual([]);
+    expect(drawing.filter(([name]) => bundle.first.includes(name))).toEqual([]);
   });
 });
 
@@ -82,7 +88,9 @@ describe.skipIf(chromium === undefined)(
           type: 'text/html',
           text: '<!doctype html><link rel="icon" href="data:,"><title>.</title><script type="module">import * as library from "/glasshouse.js"; globalThis.glasshouse = library;</script>',
         },
-        '/glasshouse.js': { type: 'text/javascript', text: bundle.code },
+        ...Object.fromEntries(
+          [...bundle.files].map(([name, text]) => [`/${name}`, { type: 'text/javascript', text }]),
+        ),
       });
       close = served.close;
       browser = await launchChromium(chromium!);
@@ -109,6 +117,25 @@ describe.skipIf(chromium === undefined)(
       const { digest, summary } = JSON.parse(stdout) as typeof inPage;
       expect(inPage).toEqual({ digest, summary });
       expect((await simulate(request)).digest).toBe(digest);
+      expect(problems).toEqual([]);
+    });
+
+    it('the files of a run, with its report', async () => {
+      const { request } = RUNS[2]!;
+      const inPage = await page.evaluate(async (asked) => {
+        const { filesOf } = (globalThis as unknown as { glasshouse: typeof import('../../src/browser.ts') })
+          .glasshouse;
+        const where = { machine: { cpu: 'a browser', cores: 1, memoryBytes: 0 }, nodeVersion: 'a browser' };
+        const { files } = await filesOf({ ...asked, ...where });
+        return files.map(({ name, bytes }) => ({ name, bytes: [...bytes] }));
+      }, request);
+      const own = await filesOf({
+        ...request,
+        machine: { cpu: '', cores: 1, memoryBytes: 0 },
+        nodeVersion: '',
+      });
+      for (const { name, bytes } of own.files.filter(({ name }) => name.endsWith('.parquet')))
+        expect(inPage.find((file) => file.name === name)?.bytes).toEqual([...bytes]);
       expect(problems).toEqual([]);
     });
 

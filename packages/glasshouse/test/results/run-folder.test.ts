@@ -73,12 +73,13 @@ describe('a run that is written', () => {
     expect(await readPanel(run)).toEqual([]);
   });
 
-  test('has more rows than a chunk of DuckDB', async () => {
-    const inputs = { ...SAMPLE_INPUTS.inputs, ticks: 3000, replicates: 1 };
-    const counts = Float64Array.from({ length: 3000 * 12 }, (_, i) => (i * 7919) % 104_729);
+  test('has more rows than go into one group', async () => {
+    const inputs = { ...SAMPLE_INPUTS.inputs, ticks: 15_000, replicates: 1 };
+    const counts = Float64Array.from({ length: 15_000 * 12 }, (_, i) => (i * 7919) % 104_729);
     const results = [{ ...sampleResult(0), counts }];
     const run = await finishedRun(join(scratch, 'long'), { ...SAMPLE_INPUTS, inputs, numbers: [] }, results);
-    expect((await all(readObservables(run)))[0]!.counts).toEqual(counts);
+    const [read] = await all(readObservables(run));
+    expect(Buffer.from(read!.counts.buffer).equals(Buffer.from(counts.buffer))).toBe(true);
     await verifyRun(run.dir);
   });
 

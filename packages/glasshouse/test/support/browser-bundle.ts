@@ -1,5 +1,4 @@
 import { isBuiltin } from 'node:module';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
@@ -7,13 +6,15 @@ import { build, type Rolldown } from 'vite';
 const ENTRY = fileURLToPath(new URL('../../src/browser.ts', import.meta.url));
 
 export interface BrowserBundle {
-  /** The one file. */
-  readonly path: string;
-  readonly code: string;
+  /** Code by name of file; `glasshouse.js` is the one to begin with. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Those that come with it at once; the others when they are asked for. */
+  readonly first: readonly string[];
+  /** Of those that come at once. */
   readonly gzippedBytes: number;
   /** Each of Node's modules that something asked for, with who did. */
   readonly nodeModules: readonly string[];
-  /** What the file still imports. */
+  /** What the files import beside each other. */
   readonly imports: readonly string[];
 }
 
@@ -37,19 +38,24 @@ export async function bundleForBrowser(outDir: string): Promise<BrowserBundle> {
       outDir,
       emptyOutDir: false,
       minify: true,
-      lib: { entry: ENTRY, formats: ['es'], fileName: () => 'glasshouse.js' },
-      rolldownOptions: { output: { codeSplitting: false } },
+      lib: { entry: ENTRY, formats: ['es'], fileName: () => ENTRY_FILE },
     },
   })) as Rolldown.RolldownOutput[];
   const chunks = result
     .flatMap(({ output }) => output)
     .filter((part): part is Rolldown.OutputChunk => part.type === 'chunk');
-  const code = chunks.map((chunk) => chunk.code).join('');
+  const chunkOf = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const first = new Set([ENTRY_FILE]);
+  for (const name of first) for (const other of chunkOf.get(name)?.imports ?? []) first.add(other);
   return {
-    path: join(outDir, 'glasshouse.js'),
-    code,
-    gzippedBytes: gzipSync(code).length,
+    files: new Map(chunks.map(({ fileName, code }) => [fileName, code])),
+    first: [...first],
+    gzippedBytes: [...first].reduce((sum, name) => sum + gzipSync(chunkOf.get(name)?.code ?? '').length, 0),
     nodeModules,
-    imports: chunks.flatMap((chunk) => [...chunk.imports, ...chunk.dynamicImports]),
+    imports: chunks
+      .flatMap((chunk) => [...chunk.imports, ...chunk.dynamicImports])
+      .filter((name) => !chunkOf.has(name)),
   };
 }
+
+const ENTRY_FILE = 'glasshouse.js';

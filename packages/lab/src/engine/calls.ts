@@ -1,12 +1,15 @@
 import {
   type Crowd,
   crowd,
+  filesOf,
   life,
   type Progress,
   prepare,
   type RegimeParts,
   type RunData,
   renderDiagnostics,
+  reportOf,
+  type SimulateRequest,
   simulate,
 } from 'glasshouse/browser';
 import { openOnMachine, runOnMachine } from './machine.ts';
@@ -31,20 +34,19 @@ export const calls: {
     const written = await read(recipe);
     const parts = partsOf(written);
     const size = { population, seed, replicates };
-    const tasks = replicates * Math.ceil(population / COMMUNITY);
+    const tasks = tasksOf(size);
     // What is done sooner than a worker or a machine is reached is done here.
     if (tasks > 1 && server !== undefined) {
       const data = await runOnMachine(server, { ...written, ...size }, progress, signal);
       return { run: remember({ parts, data }), data };
     }
-    const count = Math.min(tasks, navigator.hardwareConcurrency);
     const { data } = await simulate({
       ...parts,
       ...size,
       panel: 0,
       signal,
       onProgress: progress,
-      ...(count > 1 ? { workers: { count, start: startLane } } : {}),
+      ...sharing(tasks),
     });
     return { run: remember({ parts, data }), data };
   },
@@ -66,9 +68,40 @@ export const calls: {
     );
     return life({ run: data, parts, who, language, ideal: ideal!, others });
   },
+
+  async report({ run, language }) {
+    return { name: `${run.model.id}-${run.digest.slice(0, 8)}.html`, text: await reportOf(run, language) };
+  },
+
+  async folder({ run, replicates, language }, { signal, progress }) {
+    const { parts, data } = recall(run);
+    const size = { population: data.persons, seed: data.seed, ticks: data.ticks, replicates };
+    const made = await filesOf({
+      ...parts,
+      ...size,
+      language,
+      machine: { cpu: 'a browser', cores: navigator.hardwareConcurrency, memoryBytes: 0 },
+      nodeVersion: 'a browser',
+      signal,
+      onProgress: progress,
+      ...sharing(tasksOf(size)),
+    });
+    const { zipOf } = await import('./zip.ts');
+    return { name: `${made.folder}.zip`, digest: made.digest, zip: zipOf(made) };
+  },
 };
 
 const COMMUNITY = 65_536;
+
+function tasksOf({ population, replicates }: { population: number; replicates: number }): number {
+  return replicates * Math.ceil(population / COMMUNITY);
+}
+
+/** The workers that so many tasks are worth; none where this one does it as well. */
+function sharing(tasks: number): Pick<SimulateRequest, 'workers'> {
+  const count = Math.min(tasks, navigator.hardwareConcurrency);
+  return count > 1 ? { workers: { count, start: startLane } } : {};
+}
 
 function startLane(): Worker {
   return new Worker(new URL('./lane.ts', import.meta.url), { type: 'module' });

@@ -1,6 +1,7 @@
 import type {
   Crowd,
   Diagnostic,
+  Language,
   LifeAnswer,
   Model,
   Progress,
@@ -27,6 +28,17 @@ export interface Calls {
     /** Of titles. */
     readonly language: string;
   }) => LifeAnswer;
+  /** The report of a run, with the name of a file for it. */
+  report: (asked: { readonly run: RunData; readonly language: Language }) => {
+    readonly name: string;
+    readonly text: string;
+  };
+  /** The run folder as the command line writes it, as one file. The run is made again for it. */
+  folder: (asked: { readonly run: number; readonly replicates: number; readonly language: Language }) => {
+    readonly name: string;
+    readonly digest: string;
+    readonly zip: Uint8Array<ArrayBuffer>;
+  };
 }
 
 export type CallName = keyof Calls;

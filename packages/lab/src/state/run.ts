@@ -159,7 +159,7 @@ async function know(unmoved: Recipe, ofRun: NonNullable<typeof result.base>): Pr
   result.crowd = undefined;
 }
 
-function troubleOf(error: unknown): Trouble {
+export function troubleOf(error: unknown): Trouble {
   if (error instanceof EngineTrouble) return error.trouble;
   return { kind: 'fault', code: '', message: error instanceof Error ? error.message : String(error) };
 }

@@ -1,8 +1,9 @@
 import { crowd } from './crowd.ts';
+import { download } from './download.ts';
 import { frame } from './frame.ts';
 import { ledgers } from './ledgers.ts';
 import { life } from './life.ts';
 import { pipeline } from './pipeline.ts';
 import { time } from './time.ts';
 
-export const fa = { frame, pipeline, ledgers, crowd, life, time };
+export const fa = { frame, download, pipeline, ledgers, crowd, life, time };

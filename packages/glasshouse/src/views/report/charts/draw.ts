@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { parseHTML } from 'linkedom';
 import { html, type Markup, trusted } from '../html.ts';
+import { type DrawnNode, newPaper } from './paper.ts';
 
 /** The same colours in light and dark, told apart by people who do not see red or green (Okabe and Ito). */
 export const FILE_COLOR = 'var(--file)';
@@ -20,35 +20,23 @@ export interface DrawingWords {
 
 /** The chart as SVG that brings no fonts, styles or scripts, with everything in it escaped. */
 export function draw(options: Plot.PlotOptions, { id, title, description }: DrawingWords): Markup {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  const svg = Plot.plot({ width: CHART_WIDTH, ...options, className: 'chart', document: document as never });
+  const document = newPaper() as never;
+  const svg = Plot.plot({ width: CHART_WIDTH, ...options, className: 'chart', document });
   const { width, height } = { width: svg.getAttribute('width')!, height: svg.getAttribute('height')! };
   // Readers of screens get the words below; the marks would be read out one by one.
-  const marks = [...svg.childNodes].map((node) => serialize(node as unknown as TreeNode));
+  const marks = [...svg.childNodes].map((node) => serialize(node as unknown as DrawnNode));
   return html`<svg class="chart" role="img" aria-label="${title} ${description}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" fill="currentColor" font-size="12" text-anchor="middle"><title id="${id}-title">${title}</title><desc id="${id}-desc">${description}</desc>${marks}</svg>`;
 }
 
-/** What `serialize` needs of a node of the document. */
-interface TreeNode {
-  readonly nodeType: number;
-  readonly localName: string;
-  readonly textContent: string | null;
-  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
-  readonly childNodes: Iterable<TreeNode>;
-}
-
-const ELEMENT = 1;
-const TEXT = 3;
-
 /** The node as markup, with numbers in its attributes rounded to hundredths. */
-function serialize(node: TreeNode): Markup | undefined {
-  if (node.nodeType === TEXT) return html`${node.textContent ?? ''}`;
-  if (node.nodeType !== ELEMENT || !DRAWN.has(node.localName)) return undefined;
-  const attributes = [...node.attributes]
+function serialize(node: DrawnNode): Markup | undefined {
+  if (!('attributes' in node)) return html`${node.textContent}`;
+  if (!DRAWN.has(node.localName)) return undefined;
+  const attributes = node.attributes
     .filter(({ name }) => !name.startsWith('aria-') && !name.startsWith('on'))
     .map(({ name, value }) => html` ${trusted(name)}="${value.replaceAll(/-?\d+\.\d{3,}/g, rounded)}"`);
   const name = trusted(node.localName);
-  return html`<${name}${attributes}>${[...node.childNodes].map(serialize)}</${name}>`;
+  return html`<${name}${attributes}>${node.childNodes.map(serialize)}</${name}>`;
 }
 
 /** The elements that Plot draws with; whatever else there is, styles above all, is left out. */
