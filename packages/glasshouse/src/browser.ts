@@ -22,9 +22,21 @@ export {
   crowd,
   stateIn,
 } from './library/crowd.ts';
+export {
+  type AtDesk,
+  type Decision,
+  decisionsAt,
+  deskMeasures,
+  type ListAt,
+  type ListEntry,
+  listAt,
+  queueAt,
+  type WaitingCase,
+} from './library/desks.ts';
 export { filesOf, reportOf } from './library/later.ts';
 export { type LifeAnswer, type LifeRequest, life } from './library/life.ts';
 export { type Prepared, prepare, RegimeError, type RegimeParts } from './library/prepare.ts';
+export { type Register, register, type Spells } from './library/register.ts';
 export type { RunFiles, RunFilesRequest } from './library/run-files.ts';
 export type { RunSize } from './library/settle.ts';
 export { type SimulateRequest, type Simulation, simulate } from './library/simulate.ts';
@@ -33,7 +45,16 @@ export { VERSION } from './library/version.ts';
 export { fromWire, toWire } from './library/wire.ts';
 export { type Analysis, analyse } from './metrics/analysis.ts';
 export type { Band } from './metrics/bands.ts';
+export { type Heard, heardBy } from './metrics/case-file/heard.ts';
 export type { CaseFile, Happening, Outcome, Spell } from './metrics/case-file/types.ts';
+export {
+  type AgencyDesk,
+  agencyDesks,
+  type DeskConsequence,
+  type DeskList,
+  redressAt,
+} from './metrics/desks.ts';
+export type { Queue, RedressCounts } from './metrics/redress.ts';
 export type { Figures, Summary } from './metrics/summary.ts';
 export type { ReplicateData, RunData } from './metrics/types.ts';
 export { modelIn } from './model/titles.ts';

@@ -1,4 +1,4 @@
-import { choose, constant, either, load, shiftLeft, store } from './builder.ts';
+import { choose, constant, either, equal, load, shiftLeft, store } from './builder.ts';
 import type { Column, Expr, Program, Stmt } from './types.ts';
 
 /** Where the word of a unit says that it was counted for one of some measures. */
@@ -6,7 +6,7 @@ export interface Mark {
   readonly measures: ReadonlySet<string>;
   /** The lowest of its bits. */
   readonly shift: number;
-  /** 1 for a bit that is set; more for the index within a row of measures. */
+  /** 1 for a bit that is set; more for the index within a row of measures, of which the first is named. */
   readonly bits: number;
 }
 
@@ -22,9 +22,10 @@ export interface MarkedProgram {
  */
 export function withMarks(program: Program, marks: readonly Mark[]): MarkedProgram {
   const column = program.columns.length;
+  const nameOf = (measure: number): string => program.measures[measure]!.name;
   const highest = marks.reduce((most, { shift, bits }) => Math.max(most, shift + bits), 0);
   const word: Column = {
-    name: WORD,
+    name: `${WORD}/${column}`,
     kind: 'state',
     min: 0,
     max: 2 ** highest - 1,
@@ -46,22 +47,39 @@ export function withMarks(program: Program, marks: readonly Mark[]): MarkedProgr
 
   function withStores(statement: Stmt): Stmt[] {
     if (statement.op !== 'count') return [marked(statement)];
-    const { name } = program.measures[statement.measure]!;
     const stores = marks
-      .filter(({ measures }) => measures.has(name))
-      .map((mark) => store(column, either(load(column), wordOf(statement, mark))));
+      .flatMap((mark) => wordsOf(statement, mark, nameOf))
+      .map((word) => store(column, either(load(column), word)));
     return [statement, ...stores];
   }
 }
 
-/** No regime gives a column such a name. */
+/** No regime gives a column such a name; with the number of the column, so that a program can have several. */
 const WORD = 'marks';
 
-function wordOf({ amount, row }: Extract<Stmt, { op: 'count' }>, { shift, bits }: Mark): Expr {
-  if (bits > 1) {
-    if (row === undefined || row.length > 2 ** bits) throw new RangeError(`no row of ${2 ** bits} measures`);
-    return shiftLeft(row.index, shift);
+/** What a count adds to the word for a mark: nothing, or once for each of its measures. */
+function wordsOf(statement: Count, mark: Mark, nameOf: (measure: number) => string): Expr[] {
+  const { measure, amount, row } = statement;
+  const { measures, shift, bits } = mark;
+  if (row === undefined) {
+    if (!measures.has(nameOf(measure))) return [];
+    if (bits > 1) throw new RangeError(`no row of ${2 ** bits} measures`);
+    return [bitOf(amount, shift)];
   }
+  if (bits > 1) {
+    if (!measures.has(nameOf(measure))) return [];
+    if (row.length > 2 ** bits) throw new RangeError(`no row of ${2 ** bits} measures`);
+    return [shiftLeft(row.index, shift)];
+  }
+  const indices = Array.from({ length: row.length }, (_, index) => index);
+  return indices
+    .filter((index) => measures.has(nameOf(measure + index)))
+    .map((index) => choose(equal(row.index, constant(index)), bitOf(amount, shift), constant(0)));
+}
+
+type Count = Extract<Stmt, { op: 'count' }>;
+
+function bitOf(amount: Expr, shift: number): Expr {
   const bit = constant(2 ** shift);
   if (amount.op === 'const') return amount.value === 0 ? constant(0) : bit;
   return choose({ op: 'ne', left: amount, right: constant(0) }, bit, constant(0));

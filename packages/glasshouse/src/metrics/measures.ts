@@ -21,6 +21,12 @@ export function openCounts(layout: CountLayout, { counts, summed }: ReplicateDat
   return { counts, ticks, regions, groups, measures, indexOf };
 }
 
+/** The counts of the first so many ticks: what was known then. */
+export function firstTicks(counts: Counts, ticks: number): Counts {
+  const perTick = counts.regions * counts.groups * counts.measures;
+  return { ...counts, ticks, counts: counts.counts.subarray(0, ticks * perTick) };
+}
+
 /** The replicate with the counts of all cells added up: a small part of the memory, for the bands of many replicates. */
 export function sumCells(layout: CountLayout, replicate: ReplicateData): ReplicateData {
   if (replicate.summed) return replicate;

@@ -45,7 +45,7 @@ function isSameStanding(a: Standing, b: Standing): boolean {
 }
 
 export function listHistories(model: Model, trace: Trace): ListHistory[] {
-  return model.lists.map(({ id, title, kind }) => {
+  return model.lists.map(({ id, title, kind, copy, publicAfter }) => {
     const listed = ticksOf(trace, `listed/${id}`);
     const due = ticksOf(trace, `deserved/${id}`);
     const ticks = {
@@ -58,7 +58,17 @@ export function listHistories(model: Model, trace: Trace): ListHistory[] {
       wrongfulBy: ticksByCause(trace, `wrongful-cause/${id}/`),
       missedBy: ticksByCause(trace, `missed-cause/${id}/`),
     };
-    return { id, title, kind, listed: spellsOf(listed), due: spellsOf(due), ticks, ...causes };
+    return {
+      id,
+      title,
+      kind,
+      ...(copy === undefined ? {} : { copyOf: model.lists[copy.of]!.id }),
+      listed: spellsOf(listed),
+      due: spellsOf(due),
+      ...(publicAfter === undefined ? {} : { published: spellsOf(ticksOf(trace, `public/${id}`)) }),
+      ticks,
+      ...causes,
+    };
   });
 }
 

@@ -158,8 +158,12 @@ export interface ListHistory {
   readonly id: string;
   readonly title: string;
   readonly kind: 'black' | 'red';
+  /** The list that this one is a copy of, if it is one. */
+  readonly copyOf?: string;
   readonly listed: readonly Spell[];
   readonly due: readonly Spell[];
+  /** When everybody could read the name; absent where the list is never published. */
+  readonly published?: readonly Spell[];
   /** Ticks on it, due for it, on it and not due, due and not on it. */
   readonly ticks: {
     readonly listed: number;
