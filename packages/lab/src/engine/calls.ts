@@ -7,6 +7,7 @@ import {
   prepare,
   type RegimeParts,
   type RunData,
+  register,
   renderDiagnostics,
   reportOf,
   type SimulateRequest,
@@ -88,6 +89,10 @@ export const calls: {
     });
     const { zipOf } = await import('./zip.ts');
     return { name: `${made.folder}.zip`, digest: made.digest, zip: zipOf(made) };
+  },
+
+  async register({ run, measures }) {
+    return register(recall(run).data, measures);
   },
 };
 

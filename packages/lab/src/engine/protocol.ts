@@ -5,6 +5,7 @@ import type {
   LifeAnswer,
   Model,
   Progress,
+  Register,
   RunData,
   SourceFile,
   WrittenRegime,
@@ -39,6 +40,8 @@ export interface Calls {
     readonly digest: string;
     readonly zip: Uint8Array<ArrayBuffer>;
   };
+  /** When who of the first community counted for which of the measures. */
+  register: (asked: { readonly run: number; readonly measures: readonly string[] }) => Register;
 }
 
 export type CallName = keyof Calls;

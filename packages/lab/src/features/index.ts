@@ -12,5 +12,6 @@ export interface Feature {
 export const features: readonly Feature[] = [
   { id: 'crowd', title: 'crowd.tab', load: () => import('./crowd/crowd.svelte') },
   { id: 'life', title: 'life.tab', load: () => import('./life/life.svelte') },
+  { id: 'desks', title: 'desks.tab', load: () => import('./desks/desks.svelte') },
   { id: 'time', title: 'time.tab', load: () => import('./time/time.svelte') },
 ];

@@ -3,6 +3,8 @@ import { result } from './result.svelte.ts';
 
 /** What the reader looks at. */
 export type Lens = 'lists' | 'grade' | 'wrong' | 'chilled';
+/** Whose desk: that of everybody, of the scheme's offices, of the person themselves. */
+export type Desk = 'public' | 'agency' | 'own';
 export type Theme = 'auto' | 'light' | 'dark';
 
 class View {
@@ -12,11 +14,17 @@ class View {
   frame = $state(Number.MAX_SAFE_INTEGER);
   /** Whose life is open: a number or a code. */
   person = $state<string | number>();
+  desk = $state<Desk>('public');
   theme = $state<Theme>('auto');
 
   /** The frame, within those that there are. */
   frameIn(crowd: Crowd | undefined): number {
     return Math.min(this.frame, Math.max(0, (crowd?.ticks.length ?? 1) - 1));
+  }
+
+  /** The tick that is shown; the last one while there is no crowd. */
+  tickIn(crowd: Crowd | undefined, ticks: number): number {
+    return crowd?.ticks[this.frameIn(crowd)] ?? ticks - 1;
   }
 
   open(person: string | number): void {

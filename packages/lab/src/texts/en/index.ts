@@ -1,4 +1,5 @@
 import { crowd } from './crowd.ts';
+import { desks } from './desks.ts';
 import { download } from './download.ts';
 import { frame } from './frame.ts';
 import { ledgers } from './ledgers.ts';
@@ -7,4 +8,4 @@ import { pipeline } from './pipeline.ts';
 import { time } from './time.ts';
 
 /** English is the definition: every other language has the same messages. */
-export const en = { frame, download, pipeline, ledgers, crowd, life, time };
+export const en = { frame, download, pipeline, ledgers, crowd, life, desks, time };

@@ -1,4 +1,5 @@
 import { crowd } from './crowd.ts';
+import { desks } from './desks.ts';
 import { download } from './download.ts';
 import { frame } from './frame.ts';
 import { ledgers } from './ledgers.ts';
@@ -6,4 +7,4 @@ import { life } from './life.ts';
 import { pipeline } from './pipeline.ts';
 import { time } from './time.ts';
 
-export const fa = { frame, download, pipeline, ledgers, crowd, life, time };
+export const fa = { frame, download, pipeline, ledgers, crowd, life, desks, time };
