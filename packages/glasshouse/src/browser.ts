@@ -14,14 +14,8 @@ export {
   type WebWorkerScope,
 } from './engine/web-worker-lane.ts';
 export type { SourceFile } from './language/load.ts';
-export {
-  CROWD_BITS,
-  type Crowd,
-  type CrowdOptions,
-  type CrowdState,
-  crowd,
-  stateIn,
-} from './library/crowd.ts';
+export { type ComparedRuns, compareRuns } from './library/compare-runs.ts';
+export { type Crowd, type CrowdOptions, crowd } from './library/crowd.ts';
 export {
   type AtDesk,
   type Decision,
@@ -35,12 +29,14 @@ export {
 } from './library/desks.ts';
 export { filesOf, reportOf } from './library/later.ts';
 export { type LifeAnswer, type LifeRequest, life } from './library/life.ts';
+export { type LifeApart, type LivesApart, livesApart } from './library/lives-apart.ts';
 export { type Prepared, prepare, RegimeError, type RegimeParts } from './library/prepare.ts';
 export { type Register, register, type Spells } from './library/register.ts';
 export type { RunFiles, RunFilesRequest } from './library/run-files.ts';
 export type { RunSize } from './library/settle.ts';
 export { type SimulateRequest, type Simulation, simulate } from './library/simulate.ts';
 export { type Moved, type Slider, sliderOf } from './library/slider.ts';
+export { CROWD_BITS, type CrowdState, stateIn } from './library/standing-words.ts';
 export { VERSION } from './library/version.ts';
 export { fromWire, toWire } from './library/wire.ts';
 export { type Analysis, analyse } from './metrics/analysis.ts';
@@ -69,7 +65,15 @@ export type {
   WrittenRegime,
 } from './serve/types.ts';
 export { happeningRows } from './views/case-file/happenings.ts';
+
 export { type CasePage, type CaseRow, wordIn } from './views/case-file/types.ts';
+export {
+  type Row as ComparedRow,
+  type Section as ComparedSection,
+  sectionsOf as comparedSections,
+} from './views/comparison/rows.ts';
+export { tradeText as comparedTrade } from './views/comparison/trade.ts';
+
 export type { NumberPart, Sentence } from './views/explain/sentence.ts';
 export { type Format, formatFor } from './views/format.ts';
 export { type LedgerRow, type LedgerRows, ledgerRows } from './views/ledger-rows.ts';

@@ -1,9 +1,7 @@
-import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../src/texts/languages.ts';
+import { violationsIn } from './support/axe.ts';
 import { chromium, crowdIn, digestIn, titled, useLab } from './support/lab-page.ts';
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 describe.skipIf(chromium === undefined)(titled('the lab in'), { timeout: 120_000 }, () => {
   const lab = useLab();
@@ -18,7 +16,6 @@ describe.skipIf(chromium === undefined)(titled('the lab in'), { timeout: 120_000
     await crowdIn(page);
     expect(await page.getAttribute('html', 'dir')).toBe(LANGUAGES[language].dir);
     expect(await page.getAttribute('html', 'lang')).toBe(LANGUAGES[language].locale);
-    await page.addScriptTag({ path: AXE });
     for (const size of [desktop, phone]) {
       await page.setViewportSize(size);
       const { scrollWidth, clientWidth } = await page.evaluate(() => {
@@ -26,12 +23,7 @@ describe.skipIf(chromium === undefined)(titled('the lab in'), { timeout: 120_000
         return { scrollWidth, clientWidth };
       });
       expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
-      const found = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResult> } };
-        const { violations } = await axe.run();
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-      });
-      expect(found).toEqual([]);
+      expect(await violationsIn(page)).toEqual([]);
     }
     expect(problems).toEqual([]);
   });
@@ -59,19 +51,7 @@ describe.skipIf(chromium === undefined)(titled('the lab in'), { timeout: 120_000
       reducedMotion: 'reduce',
     });
     await crowdIn(page);
-    await page.addScriptTag({ path: AXE });
-    const found = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResult> } };
-      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    });
-    expect(found).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     expect(problems).toEqual([]);
   });
 });
-
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}

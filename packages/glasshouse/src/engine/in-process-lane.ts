@@ -1,6 +1,7 @@
 import { type BackendName, backends } from './backends.ts';
 import type { Answer, Lane, Task } from './lane.ts';
 import { Performer } from './perform.ts';
+import { turnOfTheLoop } from './turn-of-the-loop.ts';
 import type { ReplicateJob } from './types.ts';
 
 /** Does the work in this thread, but lets the event loop in, so that progress and Ctrl-C work. Runs in a browser too. */
@@ -37,20 +38,3 @@ export function inProcessLane(backend: BackendName): Lane {
 }
 
 const BREATHE_EVERY_MS = 20;
-
-/** Lets everything run that waits. A timer would sleep for a millisecond or more, each time. */
-function turnOfTheLoop(): Promise<void> {
-  return new Promise((resolve) => {
-    if (typeof setImmediate === 'function') setImmediate(resolve);
-    else {
-      // Browsers have none, but a message to oneself comes as soon.
-      const { port1, port2 } = new MessageChannel();
-      port1.addEventListener('message', () => {
-        port1.close();
-        resolve();
-      });
-      port1.start();
-      port2.postMessage(undefined);
-    }
-  });
-}

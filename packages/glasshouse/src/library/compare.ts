@@ -8,8 +8,8 @@ import type { Comparison } from '../metrics/comparison.ts';
 import { compareLives } from '../metrics/lives.ts';
 import { sampleNumbers } from '../model/sample.ts';
 import type { Model } from '../model/types.ts';
-import { populationDifferences } from '../population/differences.ts';
 import type { RegimeRequest } from './check.ts';
+import { namesIn, strangersIn } from './compare-runs.ts';
 import { makeJob, type RunSettings } from './job.ts';
 import { requireMemory } from './memory.ts';
 import { pairedSettings } from './pair.ts';
@@ -58,16 +58,10 @@ export async function compare(request: CompareRequest): Promise<Comparison> {
     seed: settings.seed,
     replicates: settings.replicates,
     strangers: strangersOf(open[0].model, open[1].model, settings),
-    names: { ...namesIn(open[1].model, language), ...namesIn(open[0].model, language) },
+    names: namesIn(open[0].model, open[1].model, language),
     ...compareReadings(sides[0].readings, sides[1].readings),
     lives: compareLives(sides[0].lives, sides[1].lives, traced),
   };
-}
-
-/** English calls an attribute by its name, which is short; titles there are sentences of their own. */
-function namesIn({ words, population }: Model, language: string): Record<string, string> {
-  const called = language === 'en' ? words : [...population.attributes, ...words];
-  return Object.fromEntries(called.map(({ id, title }) => [id, title]));
 }
 
 /** Refuses what could not be run or kept, before anything is computed (GH1703, GH2002, GH2017). */
@@ -106,12 +100,8 @@ function progressOf(
   };
 }
 
-/** In any replicate: two regimes may assume the same of people in the middle, and other things at the ends. */
 function strangersOf(a: Model, b: Model, { seed, replicates }: RunSettings): string[] {
-  const found = new Set<string>();
-  for (let replicate = 0; replicate < replicates; replicate++) {
-    const valued = (model: Model) => ({ model, values: sampleNumbers(model, seed, replicate) });
-    for (const name of populationDifferences(valued(a), valued(b))) found.add(name);
-  }
-  return [...found];
+  const valuesOf = (model: Model) =>
+    Array.from({ length: replicates }, (_, replicate) => sampleNumbers(model, seed, replicate));
+  return strangersIn(a, b, valuesOf(a), valuesOf(b));
 }

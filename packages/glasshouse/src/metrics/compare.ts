@@ -10,6 +10,11 @@ export interface Difference {
   readonly differences: readonly (number | null)[];
   /** Over those differences. */
   readonly band: Band;
+  /**
+   * The same as a share of the larger of the two, in each replicate: -1 where B has none of it, 1 where A has none. So
+   * figures of all sizes can stand on one scale.
+   */
+  readonly relative: Band;
   /** Replicates in which B has more of it, and less; the central one is among them. */
   readonly more: number;
   readonly less: number;
@@ -111,9 +116,15 @@ function differenceOf(a: readonly (number | null)[], b: readonly (number | null)
     b: b[0]!,
     differences,
     band: bandOf(differences),
+    relative: bandOf(differences.map((one, replicate) => relativeOf(one, a[replicate]!, b[replicate]!))),
     more: differences.filter((one) => one !== null && one > 0).length,
     less: differences.filter((one) => one !== null && one < 0).length,
   };
+}
+
+function relativeOf(difference: number | null, a: number | null, b: number | null): number | null {
+  if (difference === null) return null;
+  return difference === 0 ? 0 : difference / Math.max(Math.abs(a!), Math.abs(b!));
 }
 
 function bandsOf(figures: readonly NamedFigures[]): Record<string, Band> {

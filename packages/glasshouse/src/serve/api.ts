@@ -96,7 +96,8 @@ function requestIn(body: string): ServedRequest | undefined {
     Object.values(asked.bases).every(isFile) &&
     Array.isArray(asked.settings) &&
     asked.settings.every((setting) => typeof setting === 'string') &&
-    [asked.population, asked.seed, asked.replicates].every((number) => typeof number === 'number');
+    [asked.population, asked.seed, asked.replicates].every((number) => typeof number === 'number') &&
+    (asked.ticks === undefined || typeof asked.ticks === 'number');
   return isRight ? (asked as ServedRequest) : undefined;
 }
 

@@ -13,7 +13,7 @@ import type { ServedRequest, ServedTrouble } from './types.ts';
 
 /** Runs what a page asks for on all cores of this machine; throws as `simulate` does, and GH1703. */
 export async function runHere(
-  { bases, population, seed, replicates, ...written }: ServedRequest,
+  { bases, population, ticks, seed, replicates, ...written }: ServedRequest,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<RunData> {
@@ -26,6 +26,7 @@ export async function runHere(
       population,
       seed,
       replicates,
+      ...(ticks === undefined ? {} : { ticks }),
       panel: 0,
       onProgress,
       signal,

@@ -32,6 +32,8 @@ export interface OpenedRun {
 
 export interface ServedRequest extends WrittenRegime {
   readonly population: number;
+  /** The regime's horizon unless told. */
+  readonly ticks?: number;
   readonly seed: number;
   readonly replicates: number;
 }

@@ -27,6 +27,7 @@ describe('figures', () => {
       differences: [2, -1, 3, 0],
       // Of the three that are sampled; the difference of the bands would be another.
       band: { central: 2, median: 0, low: -1, high: 3, of: 'range', sampled: 3 },
+      relative: { central: 2 / 12, median: 0, low: -1 / 20, high: 3 / 33, of: 'range', sampled: 3 },
       more: 2,
       less: 1,
     });

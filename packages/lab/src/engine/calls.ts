@@ -3,6 +3,7 @@ import {
   crowd,
   filesOf,
   life,
+  livesApart,
   type Progress,
   prepare,
   type RegimeParts,
@@ -31,10 +32,10 @@ export const calls: {
     return { model, diagnostics, rendered: renderDiagnostics(diagnostics, sources, { color: false }) };
   },
 
-  async run({ population, seed, replicates, server, ...recipe }, { signal, progress }) {
+  async run({ population, seed, replicates, ticks, server, ...recipe }, { signal, progress }) {
     const written = await read(recipe);
     const parts = partsOf(written);
-    const size = { population, seed, replicates };
+    const size = { population, seed, replicates, ...(ticks === undefined ? {} : { ticks }) };
     const tasks = tasksOf(size);
     // What is done sooner than a worker or a machine is reached is done here.
     if (tasks > 1 && server !== undefined) {
@@ -94,6 +95,15 @@ export const calls: {
   async register({ run, measures }) {
     return register(recall(run).data, measures);
   },
+
+  async apart({ a, b }, { signal, progress }) {
+    return livesApart(recall(a).data, recall(b).data, { signal, onProgress: progress });
+  },
+
+  async keep({ runs }) {
+    for (const run of kept) if (run <= lastRun - REMEMBERED_MAX) remembered.delete(run);
+    kept = runs;
+  },
 };
 
 const COMMUNITY = 65_536;
@@ -125,13 +135,16 @@ interface Remembered {
 /** The last few runs, by number: what is asked about a run is asked soon after it. */
 const remembered = new Map<number, Remembered>();
 const REMEMBERED_MAX = 6;
-let runs = 0;
+let lastRun = 0;
+/** They are remembered as well, however many follow them. */
+let kept: readonly number[] = [];
 
 function remember(run: Remembered): number {
-  runs++;
-  remembered.set(runs, run);
-  remembered.delete(runs - REMEMBERED_MAX);
-  return runs;
+  lastRun++;
+  remembered.set(lastRun, run);
+  const oldest = lastRun - REMEMBERED_MAX;
+  if (!kept.includes(oldest)) remembered.delete(oldest);
+  return lastRun;
 }
 
 function recall(run: number): Remembered {

@@ -3,6 +3,7 @@ import type {
   Diagnostic,
   Language,
   LifeAnswer,
+  LivesApart,
   Model,
   Progress,
   Register,
@@ -42,6 +43,10 @@ export interface Calls {
   };
   /** When who of the first community counted for which of the measures. */
   register: (asked: { readonly run: number; readonly measures: readonly string[] }) => Register;
+  /** What becomes of the same persons in two runs. */
+  apart: (asked: { readonly a: number; readonly b: number }) => LivesApart;
+  /** The runs that are not to be forgotten; those that were kept before may be. */
+  keep: (asked: { readonly runs: readonly number[] }) => void;
 }
 
 export type CallName = keyof Calls;
@@ -69,6 +74,8 @@ export interface RunAsked extends Recipe {
   readonly population: number;
   readonly seed: number;
   readonly replicates: number;
+  /** The regime's horizon unless told. */
+  readonly ticks?: number;
   /** Where the machine behind the page listens, if there is one. */
   readonly server: string | undefined;
 }

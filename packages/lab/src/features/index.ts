@@ -14,4 +14,5 @@ export const features: readonly Feature[] = [
   { id: 'life', title: 'life.tab', load: () => import('./life/life.svelte') },
   { id: 'desks', title: 'desks.tab', load: () => import('./desks/desks.svelte') },
   { id: 'time', title: 'time.tab', load: () => import('./time/time.svelte') },
+  { id: 'compare', title: 'compare.tab', load: () => import('./compare/compare.svelte') },
 ];

@@ -23,6 +23,11 @@ class Choice {
     return { ...this.unmoved, settings: Object.values(this.moved) };
   }
 
+  /** Whether the scheme differs from what its file says. */
+  get isChanged(): boolean {
+    return this.overlays.length > 0 || Object.keys(this.moved).length > 0;
+  }
+
   take(regime: Recipe['regime']): void {
     this.regime = regime;
     this.moved = {};

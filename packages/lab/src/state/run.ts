@@ -1,3 +1,4 @@
+import type { RunData } from 'glasshouse/browser';
 import { type Engine, EngineTrouble, startEngine } from '../engine/client.ts';
 import type { Recipe, Trouble } from '../engine/protocol.ts';
 import { choice, onShelf } from './choice.svelte.ts';
@@ -10,7 +11,7 @@ export const BAND_REPLICATES = 21;
 /** How long nothing must have been moved before the bands are computed. */
 const IDLE_MS = 1200;
 /** Larger runs get no bands by themselves: they would keep the machine busy for long. */
-const BAND_PERSONS_MAX = 200_000;
+export const BAND_PERSONS_MAX = 200_000;
 /** While a slider moves, each run is seen before the next one begins, unless it takes longer than this. */
 const PATIENCE_MS = 1500;
 
@@ -46,6 +47,11 @@ export async function ahead<T>(work: () => Promise<T>): Promise<T> {
   } finally {
     void follow(underway.signal);
   }
+}
+
+/** Takes the replicates of the run that is shown from whoever had them computed. */
+export function offerBands(run: number, data: RunData): void {
+  if (result.run?.id === run) result.withBands ??= data;
 }
 
 /** Stops what is under way; what there is stays. */

@@ -15,6 +15,8 @@ class View {
   /** Whose life is open: a number or a code. */
   person = $state<string | number>();
   desk = $state<Desk>('public');
+  /** Whether that life is shown under both schemes that are compared, beside each other. */
+  isBeside = $state(false);
   theme = $state<Theme>('auto');
 
   /** The frame, within those that there are. */
@@ -27,8 +29,9 @@ class View {
     return crowd?.ticks[this.frameIn(crowd)] ?? ticks - 1;
   }
 
-  open(person: string | number): void {
+  open(person: string | number, isBeside = false): void {
     this.person = person;
+    this.isBeside = isBeside;
     this.feature = 'life';
   }
 

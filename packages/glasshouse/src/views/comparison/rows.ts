@@ -21,7 +21,10 @@ export interface Section {
 }
 
 /** What a reader needs first, in the order of a run's own summary. What is 0 under both everywhere is left out. */
-export function sectionsOf({ figures, parts, tick, ticks, names }: Comparison, texts: Texts): Section[] {
+export function sectionsOf(
+  { figures, parts, tick, ticks, names }: Pick<Comparison, 'figures' | 'parts' | 'tick' | 'ticks' | 'names'>,
+  texts: Texts,
+): Section[] {
   const words = texts.comparison;
   const { rows } = texts.summary;
   const figure = (label: string, name: string): Row => ({ label, difference: figures[name]! });

@@ -1,7 +1,14 @@
+import type { Comparison } from '../../metrics/comparison.ts';
 import type { Page } from './page.ts';
 
 /** What deterring more costs in people wrongly listed, or the reverse, in one sentence for each case. */
-export function tradeText({ comparison, texts, format }: Page): string {
+export function tradeText({
+  comparison,
+  texts,
+  format,
+}: Pick<Page, 'texts' | 'format'> & {
+  readonly comparison: Pick<Comparison, 'figures' | 'trade' | 'replicates'>;
+}): string {
   const { figures, trade, replicates } = comparison;
   const words = texts.comparison.trade;
   const deterred = figures.deterredViolations!.band.central!;

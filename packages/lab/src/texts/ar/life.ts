@@ -35,4 +35,7 @@ export const life: Catalogue['life'] = {
   scoreAtEnd: 'الرصيد في النهاية، في الملف',
   household: 'الأسرة نفسها',
   reading: 'قراءة الملف',
+  beside: 'الشخص نفسه، والنرد نفسه، في ظل النظامين.',
+  backToCompare: 'عودة إلى المقارنة',
+  onlyPage: 'في ظل نظام الصفحة وحده',
 };

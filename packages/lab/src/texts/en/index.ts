@@ -1,3 +1,4 @@
+import { compare } from './compare.ts';
 import { crowd } from './crowd.ts';
 import { desks } from './desks.ts';
 import { download } from './download.ts';
@@ -8,4 +9,4 @@ import { pipeline } from './pipeline.ts';
 import { time } from './time.ts';
 
 /** English is the definition: every other language has the same messages. */
-export const en = { frame, download, pipeline, ledgers, crowd, life, desks, time };
+export const en = { frame, download, pipeline, ledgers, crowd, life, desks, time, compare };

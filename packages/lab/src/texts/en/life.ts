@@ -33,4 +33,7 @@ export const life = {
   scoreAtEnd: 'Score at the end, on file',
   household: 'Same household',
   reading: 'Reading the file',
+  beside: 'The same person, with the same dice, under both schemes.',
+  backToCompare: 'Back to the comparison',
+  onlyPage: 'Only under the scheme of the page',
 };

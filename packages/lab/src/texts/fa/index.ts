@@ -1,3 +1,4 @@
+import { compare } from './compare.ts';
 import { crowd } from './crowd.ts';
 import { desks } from './desks.ts';
 import { download } from './download.ts';
@@ -7,4 +8,4 @@ import { life } from './life.ts';
 import { pipeline } from './pipeline.ts';
 import { time } from './time.ts';
 
-export const fa = { frame, download, pipeline, ledgers, crowd, life, desks, time };
+export const fa = { frame, download, pipeline, ledgers, crowd, life, desks, time, compare };

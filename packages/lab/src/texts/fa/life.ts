@@ -35,4 +35,7 @@ export const life: Catalogue['life'] = {
   scoreAtEnd: 'امتیاز در پایان، در پرونده',
   household: 'همان خانوار',
   reading: 'خواندن پرونده',
+  beside: 'همان شخص، با همان تاس، زیر هر دو طرح.',
+  backToCompare: 'بازگشت به مقایسه',
+  onlyPage: 'تنها زیر طرح همین صفحه',
 };

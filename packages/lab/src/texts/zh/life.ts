@@ -35,4 +35,7 @@ export const life: Catalogue['life'] = {
   scoreAtEnd: '期末档案分数',
   household: '同一户',
   reading: '正在读取档案',
+  beside: '同一个人，同样的骰子，两种制度并排。',
+  backToCompare: '回到比较',
+  onlyPage: '只看本页的制度',
 };
