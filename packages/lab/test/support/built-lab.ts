@@ -16,11 +16,19 @@ export async function builtLab(): Promise<string> {
   rmSync(CACHE, { recursive: true, force: true });
   mkdirSync(CACHE, { recursive: true });
   const scratch = `${folder}-${process.pid}`;
-  await build({
-    configFile: join(ROOT, 'packages/lab/vite.config.ts'),
-    logLevel: 'error',
-    build: { outDir: scratch },
-  });
+  const { NODE_ENV } = process.env;
+  // As it is published: what runs tests says that it is for testing, and the page would be built for that.
+  process.env.NODE_ENV = 'production';
+  try {
+    await build({
+      configFile: join(ROOT, 'packages/lab/vite.config.ts'),
+      logLevel: 'error',
+      build: { outDir: scratch },
+    });
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
+  }
   // Another test may have been faster; what it made is the same.
   if (existsSync(folder)) rmSync(scratch, { recursive: true });
   else renameSync(scratch, folder);
@@ -51,8 +59,8 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves a folder on this machine only; cross-origin isolated where asked. */
-export async function serveFolder(folder: string, { isolated = true } = {}): Promise<Served> {
+/** Serves a folder on this machine only; cross-origin isolated unless told otherwise, on any free port unless told. */
+export async function serveFolder(folder: string, { isolated = true, port = 0 } = {}): Promise<Served> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
@@ -69,7 +77,7 @@ export async function serveFolder(folder: string, { isolated = true } = {}): Pro
     }
     response.writeHead(200, headers).end(readFileSync(path));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     close: () =>

@@ -43,13 +43,16 @@ export function useLab(): Lab {
   return {
     url: () => served.url,
     async open(query = '', options = {}) {
-      const context = await browser.newContext({ locale: 'en', ...options });
+      // Only one test is about what the page keeps; in the others it would fetch everything each time.
+      const context = await browser.newContext({ locale: 'en', serviceWorkers: 'block', ...options });
       const page = await context.newPage();
       const problems: string[] = [];
       const requests: string[] = [];
       page.on('pageerror', (error) => problems.push(error.message));
       page.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
+        const text = message.text();
+        if (text.startsWith('Service Worker registration blocked')) return;
+        if (message.type() === 'error' || message.type() === 'warning') problems.push(text);
       });
       context.on('request', (request) => requests.push(request.url()));
       await page.goto(`${served.url}${query}`);
