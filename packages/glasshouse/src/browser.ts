@@ -51,11 +51,20 @@ export {
   redressAt,
 } from './metrics/desks.ts';
 export type { Queue, RedressCounts } from './metrics/redress.ts';
+export {
+  personsByRegion,
+  type RegionCount,
+  type RegionObservable,
+  type RegionSeries,
+  regionObservables,
+  regionSeries,
+} from './metrics/regions.ts';
 export type { Figures, Summary } from './metrics/summary.ts';
 export type { ReplicateData, RunData } from './metrics/types.ts';
-export { modelIn } from './model/titles.ts';
+export { modelIn, wordOf } from './model/titles.ts';
 export type { Model, ModelNumber } from './model/types.ts';
 export { personCode } from './population/identity-codes.ts';
+export { personsToReach } from './population/reach.ts';
 export type {
   OpenedRun,
   ServedEvents,

@@ -14,5 +14,6 @@ export const features: readonly Feature[] = [
   { id: 'life', title: 'life.tab', load: () => import('./life/life.svelte') },
   { id: 'desks', title: 'desks.tab', load: () => import('./desks/desks.svelte') },
   { id: 'time', title: 'time.tab', load: () => import('./time/time.svelte') },
+  { id: 'map', title: 'map.tab', load: () => import('./map/map.svelte') },
   { id: 'compare', title: 'compare.tab', load: () => import('./compare/compare.svelte') },
 ];

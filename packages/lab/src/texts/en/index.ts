@@ -5,8 +5,9 @@ import { download } from './download.ts';
 import { frame } from './frame.ts';
 import { ledgers } from './ledgers.ts';
 import { life } from './life.ts';
+import { map } from './map.ts';
 import { pipeline } from './pipeline.ts';
 import { time } from './time.ts';
 
 /** English is the definition: every other language has the same messages. */
-export const en = { frame, download, pipeline, ledgers, crowd, life, desks, time, compare };
+export const en = { frame, download, pipeline, ledgers, crowd, life, desks, time, map, compare };

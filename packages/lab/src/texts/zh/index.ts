@@ -5,7 +5,8 @@ import { download } from './download.ts';
 import { frame } from './frame.ts';
 import { ledgers } from './ledgers.ts';
 import { life } from './life.ts';
+import { map } from './map.ts';
 import { pipeline } from './pipeline.ts';
 import { time } from './time.ts';
 
-export const zh = { frame, download, pipeline, ledgers, crowd, life, desks, time, compare };
+export const zh = { frame, download, pipeline, ledgers, crowd, life, desks, time, map, compare };
