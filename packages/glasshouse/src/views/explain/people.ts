@@ -54,7 +54,10 @@ export function explainPopulation(wording: Wording): Entry[] {
   ];
 }
 
-function attributeSentences({ texts, number, word, trait }: Wording, attribute: Attribute): Sentence[] {
+function attributeSentences(
+  { texts, number, word, label, trait }: Wording,
+  attribute: Attribute,
+): Sentence[] {
   const words = texts.explain.population;
   if (attribute.kind === 'uniform') {
     const format = formatFor(texts.lang, texts.oneIn);
@@ -63,9 +66,9 @@ function attributeSentences({ texts, number, word, trait }: Wording, attribute: 
   }
   const { given, labels, rows } = attribute;
   const sharesOf = (row: readonly number[]) =>
-    row.map((share, label) => words.labelled(word(labels[label]!), number(share)));
+    row.map((share, place) => words.labelled(word(labels[place]!), number(share)));
   if (given === undefined) return rows.map((row) => words.shares(sharesOf(row)));
   return rows.map((row, index) =>
-    words.sharesGiven(trait(given.attribute), word(given.labels[index]!), sharesOf(row)),
+    words.sharesGiven(trait(given.attribute), label(given.attribute, given.labels[index]!), sharesOf(row)),
   );
 }

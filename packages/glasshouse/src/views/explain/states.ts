@@ -34,7 +34,7 @@ export function explainStates(wording: Wording): Entry[] {
   });
 }
 
-function startOf({ texts, number, word, trait }: Wording, { values, start }: State): Sentence[] {
+function startOf({ texts, number, label, trait }: Wording, { values, start }: State): Sentence[] {
   const words = texts.explain.states;
   if ('value' in start) return [words.start(texts.explain.quoted(values[start.value]!.title))];
   const people = texts.explain.population;
@@ -44,6 +44,6 @@ function startOf({ texts, number, word, trait }: Wording, { values, start }: Sta
   );
   if (given === undefined) return shares.map(words.starts);
   return shares.map((row, index) =>
-    people.sharesGiven(trait(given.attribute), word(given.labels[index]!), row),
+    people.sharesGiven(trait(given.attribute), label(given.attribute, given.labels[index]!), row),
   );
 }

@@ -16,6 +16,8 @@ export interface Wording {
   axis(axis: AuditAxis): string;
   /** What a value, a region or a parameter is called. */
   word(name: string): string;
+  /** A value of a trait within a sentence. */
+  label(on: AttributeRef | number, value: string): string;
   /** What an attribute, by its index, or a state is called within a sentence; also `role`, `type` and `region`. */
   trait(on: AttributeRef | number): string;
   kind(index: number): string;
@@ -27,8 +29,10 @@ export interface Wording {
 export function wordingOf(model: Model, texts: Texts): Wording {
   const words = texts.explain;
   const word = (name: string): string => wordIn(model, texts, name);
-  const trait = (on: AttributeRef | number): string =>
-    traitOf(model, texts, typeof on === 'number' ? { attribute: on } : on);
+  const refOf = (on: AttributeRef | number): AttributeRef =>
+    typeof on === 'number' ? { attribute: on } : on;
+  const trait = (on: AttributeRef | number): string => traitOf(model, texts, refOf(on));
+  const label = (on: AttributeRef | number, value: string): string => labelIn(model, texts, refOf(on), value);
   const titles = titlesOf(model, texts);
   const number = (ref: NumberRef): NumberPart => {
     const { text, mark, rangeText, sourceKey } = model.numbers[ref]!;
@@ -48,16 +52,17 @@ export function wordingOf(model: Model, texts: Texts): Wording {
     number,
     axis: (axis) => axisIn(axis, texts),
     word,
+    label,
     trait,
     condition: (expression) => describeExpression(expression, titles, texts.conditions),
     kind,
     kinds: (indices) => words.list(indices.map(kind)),
     dependences(by) {
       const factors = by.flatMap((one) =>
-        one.factors.flatMap((factor, label) =>
+        one.factors.flatMap((factor, place) =>
           factor === undefined
             ? []
-            : [words.times(number(factor), trait(one.on), labelIn(model, texts, one.on, one.labels[label]!))],
+            : [words.times(number(factor), trait(one.on), label(one.on, one.labels[place]!))],
         ),
       );
       return factors.length === 0 ? [] : say`${series(factors, words.comma, words.and)}`;
@@ -96,19 +101,25 @@ function titlesOf(model: Model, texts: Texts): Titles {
       case 'no link':
         return words.links[name as Link][category === 'link' ? 0 : 1];
       default: {
+        if (category === 'grade') return words.label(gradeIn(model, texts, name));
         const values = model.states.find(({ id }) => id === category)?.values ?? [];
         return values.some(({ id, title }) => id === name && id !== title)
           ? titleIn(values, name)
-          : wordIn(model, texts, name);
+          : words.label(wordIn(model, texts, name, category));
       }
     }
   };
 }
 
-/** A value of an attribute, a region or a parameter: as the regime calls it, else as the language does, else its name. */
-export function wordIn(model: Pick<Model, 'words'>, texts: Texts, name: string): string {
+/**
+ * A value of an attribute, a region or a parameter: as the regime calls it, else as the language does, else its name. Values
+ * of `role` and `type` are those of the language.
+ */
+export function wordIn(model: Pick<Model, 'words'>, texts: Texts, name: string, of?: unknown): string {
+  const builtIn = texts.explain.names[name] ?? name;
+  if (of === 'role' || of === 'type') return builtIn;
   const word = wordOf(model, name);
-  return word === name ? (texts.explain.names[name] ?? name) : word;
+  return word === name ? builtIn : word;
 }
 
 /** An attribute or a state within a sentence. English has its name, which is short; titles there are sentences of their own. */
@@ -135,7 +146,15 @@ function labelIn(model: Model, texts: Texts, on: AttributeRef, label: string): s
     typeof on !== 'string' && 'state' in on
       ? model.states[on.state]!.values.find(({ id }) => id === label)
       : undefined;
-  return value === undefined ? wordIn(model, texts, label) : shortTitle(value, texts);
+  return texts.explain.label(
+    value === undefined ? wordIn(model, texts, label, on) : shortTitle(value, texts),
+  );
+}
+
+/** A grade: letters stand for themselves. */
+function gradeIn({ grades }: Model, texts: Texts, name: string): string {
+  const grade = grades.find(({ id }) => id === name);
+  return grade === undefined || /^[A-Z]+$/.test(name) ? name : shortTitle(grade, texts);
 }
 
 /** A name that stands for a value in a condition. */

@@ -10,7 +10,7 @@ export const caseFile: Texts['caseFile'] = {
   semicolon: '؛ ',
   heading: (code) => `الملف ${apart(code)}`,
   about: (type, unit, persons, regime, ticks, period, replicate, seed) =>
-    `${UNIT_TYPES[type]} رقم ${unit} من أصل ${persons}، في ظل «${apart(regime)}»، والمدة: ${stretch(ticks, period)}، بالبذرة ${seed}` +
+    `${UNIT_TYPES[type]} رقم ${unit} من أصل ${persons}، في ظل «${apart(regime)}»، مدة ${stretch(ticks, period)}، بالبذرة ${seed}` +
     `${replicate === 0 ? '' : `، في التكرار ${count(replicate)}`}. لا وجود لأحد كهذا؛ وما حدث حقًا معروف لأنه مختلَق.`,
   at: (period, tick) => `${AT[period]} ${count(tick + 1)}`,
   start: 'البداية',

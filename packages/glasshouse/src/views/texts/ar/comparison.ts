@@ -21,7 +21,7 @@ const KINDS = {
 
 export const comparison: Texts['comparison'] = {
   lived: (persons, ticks, unit, replicates) =>
-    `الأشخاص المختلَقون أنفسهم، وعددهم ${persons}، عاشوا في ظل نظامين بالنرد نفسه، والمدة: ${stretch(ticks, unit)}` +
+    `الأشخاص المختلَقون أنفسهم، وعددهم ${persons}، عاشوا في ظل نظامين بالنرد نفسه، مدة ${stretch(ticks, unit)}` +
     `${replicates > 1 ? `، في ${counted(replicates, REPLICATES)}` : ''}. لا وجود لأحد منهم.`,
   changed: (title, changes) =>
     changes.length === 0 ? apart(title) : `${apart(title)} (مع ${changes.map(apart).join('، ')})`,

@@ -13,9 +13,10 @@ export const conditions: ConditionWords = {
     gt: (left, right) => `${left} فوق ${right}`,
     ge: (left, right) => `${left} لا يقل عن ${right}`,
   },
+  // Without a verb, which would have to follow the gender of what is compared.
   oneOf: (left, values, negated) =>
-    `${left} ${negated ? 'ليس' : 'هو'} ${values.join(negated ? ' ولا ' : ' أو ')}`,
-  is: (left, right, differs) => `${left} ${differs ? 'ليس' : 'هو'} ${right}`,
+    `${left} ${negated ? 'غير ' : ''}${values.join(negated ? ' وغير ' : ' أو ')}`,
+  is: (left, right, differs) => `${left} ${differs ? 'غير ' : ''}${right}`,
   choose: (condition, whenTrue, whenFalse) => `إذا ${condition}: ${whenTrue}؛ وإلا: ${whenFalse}`,
   valueIf: (condition, value, other) => `${value} إذا ${condition}، وإلا ${other}`,
   eitherOr: (left, right) => `إما ${left} وإما ${right} دون اجتماعهما`,

@@ -64,6 +64,7 @@ export const explain: Texts['explain'] = {
   list: (words) => listed(words),
   or: (words) => listed(words, ' أو '),
   quoted: (title) => `«${apart(title)}»`,
+  label: (word) => `«${apart(word)}»`,
   names: {
     score: 'الرصيد',
     grade: 'الدرجة',
@@ -99,7 +100,7 @@ export const explain: Texts['explain'] = {
   written,
   parameter: (name, value) => `${name} (${value})`,
   range: (low, high) => `${low} إلى ${high}`,
-  times: (factor, subject, label) => say`مضروبًا في ${factor} حيث ${apart(subject)} هو ${apart(label)}`,
+  times: (factor, subject, label) => say`مضروبًا في ${factor} حيث ${apart(subject)} ${label}`,
   facts: {
     time: (tick, horizon) =>
       `يُشغَّل ${PERIODS[tick] ?? tick}، مدة ${stretch(horizon, tick as Parameters<typeof stretch>[1])}.`,
@@ -143,8 +144,7 @@ export const explain: Texts['explain'] = {
     householdSizes: (shares) => say`بحسب عدد الأفراد: ${series(shares, '، ', '، ')}.`,
     labelled: (label, share) => say`${apart(label)}: ${share}`,
     shares: rows,
-    sharesGiven: (given, label, shares) =>
-      say`حيث ${apart(given)} هو ${apart(label)}: ${series(shares, '، ', '، ')}.`,
+    sharesGiven: (given, label, shares) => say`حيث ${apart(given)} ${label}: ${series(shares, '، ', '، ')}.`,
     uniform: (min, max, one) => say`موزَّع بالتساوي من ${min} إلى ${max}، و${one} تعني معاملًا قدره واحد.`,
   },
   states: {

@@ -12,7 +12,7 @@ export const summary: Texts['summary'] = {
   people: (persons) => `${persons} من الأشخاص المختلَقين`,
   units: (counts) => `${listOf(counts.map(([type, many]) => `${many} ${UNIT_TYPES[type]}`))}، كلها مختلَقة،`,
   ran: (regime, who, ticks, unit, replicates, overlays) =>
-    `عاش ${who} في ظل «${apart(regime)}»${overlays === '' ? '' : ` (مع ${apart(overlays)})`}، والمدة: ${stretch(ticks, unit)}` +
+    `عاش ${who} في ظل «${apart(regime)}»${overlays === '' ? '' : ` (مع ${apart(overlays)})`}، مدة ${stretch(ticks, unit)}` +
     `${replicates > 1 ? `، في ${counted(replicates, REPLICATES)}` : ''}. لا وجود لأحد منهم.`,
   to: 'إلى',
   prevents: 'ما يمنعه وما يفرضه',

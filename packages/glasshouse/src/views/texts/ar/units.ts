@@ -1,4 +1,5 @@
 import type { UnitType } from '../../../model/units.ts';
+import { counted, PERIOD } from './grammar.ts';
 
 type Period = 'day' | 'week' | 'month' | 'year';
 
@@ -10,26 +11,23 @@ export const AT: Readonly<Record<Period, string>> = {
   year: 'السنة',
 };
 
-const FORMS: Readonly<
-  Record<Period, Readonly<Record<'one' | 'two' | 'few' | 'many' | 'other' | 'zero', string>>>
-> = {
-  day: { zero: 'يوم', one: 'يوم', two: 'يومان', few: 'أيام', many: 'يومًا', other: 'يوم' },
-  week: { zero: 'أسبوع', one: 'أسبوع', two: 'أسبوعان', few: 'أسابيع', many: 'أسبوعًا', other: 'أسبوع' },
-  month: { zero: 'شهر', one: 'شهر', two: 'شهران', few: 'أشهر', many: 'شهرًا', other: 'شهر' },
-  year: { zero: 'سنة', one: 'سنة', two: 'سنتان', few: 'سنوات', many: 'سنة', other: 'سنة' },
+/** One and two are said by the noun alone, in the case that follows `after` or `for`. */
+const FORMS: Readonly<Record<Period, Readonly<Record<Intl.LDMLPluralRule, string>>>> = {
+  day: { zero: 'يوم', one: 'يوم واحد', two: 'يومين', few: 'أيام', many: 'يومًا', other: 'يوم' },
+  week: { zero: 'أسبوع', one: 'أسبوع واحد', two: 'أسبوعين', few: 'أسابيع', many: 'أسبوعًا', other: 'أسبوع' },
+  month: { zero: 'شهر', one: 'شهر واحد', two: 'شهرين', few: 'أشهر', many: 'شهرًا', other: 'شهر' },
+  year: { zero: 'سنة', one: 'سنة واحدة', two: 'سنتين', few: 'سنوات', many: 'سنة', other: 'سنة' },
 };
-
-const rules = new Intl.PluralRules('ar');
 
 /** So many of a unit. */
 export function stretch(count: number, unit: Period): string {
-  return `${count} ${FORMS[unit][rules.select(count)]}`;
+  return counted(count, FORMS[unit]);
 }
 
 /** A number with its unit, as regime files write it, with the unit in Arabic. */
 export function written(text: string): string {
   return text
-    .replace(/(\/\s*)(day|week|month|year)$/, (_, per: string, unit: Period) => per + FORMS[unit].one)
+    .replace(/(\/\s*)(day|week|month|year)$/, (_, per: string, unit: Period) => per + PERIOD[unit])
     .replace(/^([\d.]+) (day|week|month|year)s?$/, (_, count: string, unit: Period) =>
       stretch(Number(count), unit),
     );

@@ -32,6 +32,8 @@ export const explain = {
   list: (words: readonly string[]) => listOf(words),
   or: (words: readonly string[]) => listOf(words, 'or'),
   quoted: (title: string) => `“${title}”`,
+  /** A value of an attribute within a sentence. */
+  label: (word: string) => word,
   names: {
     score: 'the score',
     grade: 'the grade',

@@ -59,6 +59,7 @@ export const explain: Texts['explain'] = {
   list: (words) => listed(words),
   or: (words) => listed(words, ' یا '),
   quoted: (title) => `«${apart(title)}»`,
+  label: (word) => `«${apart(word)}»`,
   names: {
     score: 'امتیاز',
     grade: 'رتبه',
@@ -94,7 +95,7 @@ export const explain: Texts['explain'] = {
   written,
   parameter: (name, value) => `${name} (${value})`,
   range: (low, high) => `${low} تا ${high}`,
-  times: (factor, subject, label) => say`ضرب در ${factor} جایی که ${apart(subject)} ${apart(label)} است`,
+  times: (factor, subject, label) => say`ضرب در ${factor} جایی که ${apart(subject)} ${label} است`,
   facts: {
     time: (tick, horizon) =>
       `${unitOf(tick)} به ${unitOf(tick)} اجرا می‌شود، به مدت ${count(horizon)} ${unitOf(tick)}.`,
@@ -139,7 +140,7 @@ export const explain: Texts['explain'] = {
     labelled: (label, share) => say`${apart(label)}: ${share}`,
     shares: rows,
     sharesGiven: (given, label, shares) =>
-      say`جایی که ${apart(given)} ${apart(label)} است: ${series(shares, '، ', '، ')}.`,
+      say`جایی که ${apart(given)} ${label} است: ${series(shares, '، ', '، ')}.`,
     uniform: (min, max, one) => say`یکنواخت از ${min} تا ${max}؛ ${one} یعنی ضریب یک.`,
   },
   states: {

@@ -14,8 +14,8 @@ export const conditions: ConditionWords = {
     ge: (left, right) => `${left}不低于 ${right}`,
   },
   oneOf: (left, values, negated) =>
-    `${left}${negated ? '不是' : '是'} ${values.join('、')}${values.length > 1 ? (negated ? ' 中的任何一个' : ' 之一') : ''}`,
-  is: (left, right, differs) => `${left}${differs ? '不是' : '是'} ${right}`,
+    `${left}${negated ? '不是' : '是'}${values.join('、')}${values.length > 1 ? (negated ? '中的任何一个' : '之一') : ''}`,
+  is: (left, right, differs) => `${left}${differs ? '不是' : '是'}${right}`,
   choose: (condition, whenTrue, whenFalse) => `如果${condition}：${whenTrue}；否则：${whenFalse}`,
   valueIf: (condition, value, other) => `${condition}时为 ${value}，否则为 ${other}`,
   eitherOr: (left, right) => `${left}与${right}二者只居其一`,

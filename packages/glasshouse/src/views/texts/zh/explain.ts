@@ -2,6 +2,7 @@ import type { Domain } from '../../../language/regime/basics.ts';
 import type { Reach } from '../../../model/links.ts';
 import { type NumberPart, type Sentence, say, series } from '../../explain/sentence.ts';
 import type { Texts } from '../english.ts';
+import { PERIOD } from './grammar.ts';
 import { UNIT_TYPES, UNITS, written } from './units.ts';
 
 const DOMAINS: Readonly<Record<Domain, string>> = {
@@ -57,6 +58,7 @@ export const explain: Texts['explain'] = {
   list: (words) => listed(words),
   or: (words) => listed(words, '或'),
   quoted: (title) => `“${title}”`,
+  label: (word) => `“${word}”`,
   names: {
     score: '分数',
     grade: '等级',
@@ -92,10 +94,10 @@ export const explain: Texts['explain'] = {
   written,
   parameter: (name, value) => `${name}（${value}）`,
   range: (low, high) => `${low} 至 ${high}`,
-  times: (factor, subject, label) => say`${subject} 为 ${label} 者乘以 ${factor}`,
+  times: (factor, subject, label) => say`${subject}为${label}者乘以 ${factor}`,
   facts: {
     time: (tick, horizon) =>
-      `按${UNITS[tick as keyof typeof UNITS] ?? tick}推进，共 ${horizon} ${UNITS[tick as keyof typeof UNITS] ?? tick}。`,
+      `按${PERIOD[tick as keyof typeof PERIOD] ?? tick}推进，共 ${horizon} ${UNITS[tick as keyof typeof UNITS] ?? tick}。`,
     overlays: (names) => `叠加：${listed(names)}。`,
     numbers: (published, assumed, set) =>
       `共有 ${published + assumed + set} 个数字：${published} 个有出处，${assumed} 个在一定范围内假设${set === 0 ? '' : `，${set} 个手工设定`}。`,
@@ -135,7 +137,7 @@ export const explain: Texts['explain'] = {
     householdSizes: (shares) => say`按人数：${series(shares, '，', '，')}。`,
     labelled: (label, share) => say`${label}：${share}`,
     shares: rows,
-    sharesGiven: (given, label, shares) => say`${given} 为 ${label} 时：${series(shares, '，', '，')}。`,
+    sharesGiven: (given, label, shares) => say`${given}为${label}时：${series(shares, '，', '，')}。`,
     uniform: (min, max, one) => say`在 ${min} 至 ${max} 之间均匀分布，${one} 表示系数为一。`,
   },
   states: {
