@@ -38,6 +38,7 @@ export { type SimulateRequest, type Simulation, simulate } from './library/simul
 export { type Moved, type Slider, sliderOf } from './library/slider.ts';
 export { CROWD_BITS, type CrowdState, stateIn } from './library/standing-words.ts';
 export { VERSION } from './library/version.ts';
+export { type CountedPerson, whoCounts } from './library/who.ts';
 export { fromWire, toWire } from './library/wire.ts';
 export { type Analysis, analyse } from './metrics/analysis.ts';
 export type { Band } from './metrics/bands.ts';
@@ -50,15 +51,9 @@ export {
   type DeskList,
   redressAt,
 } from './metrics/desks.ts';
+export { type Counted, type Observable, observablesOf } from './metrics/observables.ts';
 export type { Queue, RedressCounts } from './metrics/redress.ts';
-export {
-  personsByRegion,
-  type RegionCount,
-  type RegionObservable,
-  type RegionSeries,
-  regionObservables,
-  regionSeries,
-} from './metrics/regions.ts';
+export { personsByRegion, type RegionSeries, regionSeries } from './metrics/regions.ts';
 export type { Figures, Summary } from './metrics/summary.ts';
 export type { ReplicateData, RunData } from './metrics/types.ts';
 export { modelIn, wordOf } from './model/titles.ts';

@@ -1,6 +1,7 @@
 import type { Analysis } from '../metrics/analysis.ts';
 import { type Band, bandOf } from '../metrics/bands.ts';
 import type { Ledgers } from '../metrics/ledgers.ts';
+import type { Counted } from '../metrics/observables.ts';
 import { ratio } from '../metrics/standings.ts';
 import { falseCausesOf } from '../model/causes.ts';
 import type { Format } from './format.ts';
@@ -15,6 +16,8 @@ export interface LedgerRow {
   readonly band: string;
   /** What the number is part of, or what it comes to. */
   readonly detail: string;
+  /** Who is counted in it (metrics/observables.ts): at the last tick, or at any time. */
+  readonly who: { readonly observable: Counted; readonly at: 'last' | 'any' };
   /** Value and band as parts of the largest of them, to be drawn; absent without a band. */
   readonly span?: { readonly low: number; readonly central: number; readonly high: number };
 }
@@ -39,7 +42,15 @@ export function ledgerRows(analysis: Analysis, texts: Texts, format: Format): Le
     const band = ledgers.length > 1 ? bandOf(ledgers.map(of)) : undefined;
     const spread = format.span(band, format.count, texts.summary.to);
     const value = of(central);
-    return { id, label, value: format.count(value), band: spread, detail, ...spanOf(value, band) };
+    return {
+      id,
+      label,
+      value: format.count(value),
+      band: spread,
+      detail,
+      who: WHO[id]!,
+      ...spanOf(value, band),
+    };
   };
   const { overall, conduct, records, consequences, redress, wrongfulTime } = central;
   const { last, lastRates } = overall;
@@ -180,6 +191,28 @@ export function ledgerRows(analysis: Analysis, texts: Texts, format: Format): Le
     band: ledgers.length > 1 ? analysis.summary.bands!.listed : undefined,
   };
 }
+
+/** By row: who is counted in it. */
+const WHO: Readonly<Record<string, LedgerRow['who']>> = {
+  deterred: { observable: 'deterred', at: 'any' },
+  seen: { observable: 'seen', at: 'any' },
+  rightly: { observable: 'rightly', at: 'last' },
+  'rightly-time': { observable: 'rightly', at: 'any' },
+  missed: { observable: 'missed', at: 'last' },
+  induced: { observable: 'induced', at: 'any' },
+  granted: { observable: 'granted', at: 'any' },
+  wrongful: { observable: 'wrongly', at: 'last' },
+  'wrongful-ever': { observable: 'wrongly', at: 'any' },
+  'wrongful-time': { observable: 'wrongly', at: 'any' },
+  provoked: { observable: 'provoked', at: 'any' },
+  chilled: { observable: 'chilled', at: 'any' },
+  'held-against': { observable: 'heldAgainst', at: 'any' },
+  refused: { observable: 'refusedWrongly', at: 'any' },
+  reached: { observable: 'reached', at: 'any' },
+  'false-records': { observable: 'falseRecords', at: 'any' },
+  'too-low': { observable: 'tooLow', at: 'any' },
+  objections: { observable: 'objections', at: 'any' },
+};
 
 function spanOf(central: number, band: Band | undefined): Pick<LedgerRow, 'span'> {
   if (band === undefined || band.low === null || band.high === null) return {};

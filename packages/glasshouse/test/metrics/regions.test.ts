@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   analyse,
+  type Observable,
+  observablesOf,
   personsByRegion,
-  type RegionObservable,
-  regionObservables,
   regionSeries,
   type Simulation,
   simulate,
@@ -53,10 +53,10 @@ observe:
 
 describe('what is counted by region', () => {
   let run: Simulation;
-  let observables: RegionObservable[];
+  let observables: Observable[];
   beforeAll(async () => {
     run = await simulate({ regime: TOWN, population: 3000 });
-    observables = regionObservables(run.data);
+    observables = observablesOf(run.data);
   });
   const valuesOf = (id: string) => regionSeries(run.data, observables.find((one) => one.id === id)!);
   const lastOf = (id: string) => valuesOf(id).whole.at(-1);

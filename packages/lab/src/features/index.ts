@@ -11,6 +11,7 @@ export interface Feature {
 /** In the order of the tabs. */
 export const features: readonly Feature[] = [
   { id: 'crowd', title: 'crowd.tab', load: () => import('./crowd/crowd.svelte') },
+  { id: 'who', title: 'who.tab', load: () => import('./who/who.svelte') },
   { id: 'life', title: 'life.tab', load: () => import('./life/life.svelte') },
   { id: 'desks', title: 'desks.tab', load: () => import('./desks/desks.svelte') },
   { id: 'time', title: 'time.tab', load: () => import('./time/time.svelte') },

@@ -9,6 +9,8 @@ export type Theme = 'auto' | 'light' | 'dark';
 
 class View {
   feature = $state('crowd');
+  /** The row of the ledgers whose people are shown. */
+  row = $state('wrongful-ever');
   lens = $state<Lens>('lists');
   /** Index of the frame of the crowd that is shown; past the last one stands for the last. */
   frame = $state(Number.MAX_SAFE_INTEGER);
@@ -33,6 +35,12 @@ class View {
     this.person = person;
     this.isBeside = isBeside;
     this.feature = 'life';
+  }
+
+  /** Shows who is counted in a row of the ledgers. */
+  seek(row: string): void {
+    this.row = row;
+    this.feature = 'who';
   }
 
   /** Shows a colouring of the crowd. */

@@ -1,6 +1,6 @@
 import {
+  type Observable,
   personsByRegion,
-  type RegionObservable,
   type RegionSeries,
   type RunData,
   regionSeries,
@@ -19,7 +19,7 @@ export interface Readings {
   whole(tick: number): number | undefined;
 }
 
-export function readingsOf(run: RunData, observable: RegionObservable, measure: Measure): Readings {
+export function readingsOf(run: RunData, observable: Observable, measure: Measure): Readings {
   const series = regionSeries(run, observable);
   const persons = personsByRegion(run);
   const rate = (of: Float64Array, among: Float64Array, tick: number): number | undefined =>

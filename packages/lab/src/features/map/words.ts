@@ -1,9 +1,9 @@
-import type { RegionObservable } from 'glasshouse/browser';
+import type { Observable } from 'glasshouse/browser';
 import { type Key, t, texts } from '../../texts/texts.svelte.ts';
 import type { Measure } from './readings.ts';
 
 /** What is counted, in words. */
-export function labelOf({ what, title }: RegionObservable): string {
+export function labelOf({ what, title }: Observable): string {
   // What became of people, and what a regime observes, is said by its title.
   if (what === 'inState' || what === 'observed') return title;
   return t(`map.what_${what}` as Key, { title });

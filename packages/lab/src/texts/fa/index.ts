@@ -8,5 +8,6 @@ import { life } from './life.ts';
 import { map } from './map.ts';
 import { pipeline } from './pipeline.ts';
 import { time } from './time.ts';
+import { who } from './who.ts';
 
-export const fa = { frame, download, pipeline, ledgers, crowd, life, desks, time, map, compare };
+export const fa = { frame, download, pipeline, ledgers, crowd, who, life, desks, time, map, compare };
