@@ -27,6 +27,7 @@ import { inForce, notSuspended } from './governance.ts';
 import { isOfTheMoment, lastHit } from './last-hits.ts';
 import { linked, placesOf } from './links.ts';
 import { listIsOn, listIsPublic, listWasOn } from './listing.ts';
+import { isWarned } from './notice.ts';
 import { shownBy } from './others.ts';
 import { attributeColumn, type Ledger, type Scope } from './scope.ts';
 import { scoreBins } from './score-bins.ts';
@@ -240,6 +241,10 @@ function compileCall(scope: Scope, name: string, argument: string, view: View): 
     case 'public': {
       const list = model.lists.findIndex((entry) => entry.id === argument);
       return listIsPublic(scope, list, view.ledger, view.of === undefined ? view.moment : 'before', view.of);
+    }
+    case 'warned': {
+      const list = model.lists.findIndex((entry) => entry.id === argument);
+      return isWarned(scope, list, view.moment);
     }
     case 'recorded':
       return view.corrected?.recorded(argument) ?? scope.recorded[view.ledger].has(argument);

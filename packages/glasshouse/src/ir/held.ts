@@ -1,5 +1,20 @@
-import { add, atMost, below, constant, equal, load, local, or, store, tick, when } from './builder.ts';
-import { strike } from './listing.ts';
+import {
+  add,
+  atMost,
+  below,
+  constant,
+  count,
+  equal,
+  load,
+  local,
+  note,
+  or,
+  store,
+  tick,
+  when,
+} from './builder.ts';
+import { keepsOnTime, listColumns, struckColumn } from './listing.ts';
+import { avert, givesNotice, isWarned, wasDue } from './notice.ts';
 import type { Scope } from './scope.ts';
 import type { Expr, Stmt } from './types.ts';
 
@@ -7,6 +22,25 @@ import type { Expr, Stmt } from './types.ts';
 export function strikeFrom(scope: Scope, list: number): Stmt[] {
   const held = heldColumn(scope);
   return [...strike(scope, list), ...(held === undefined ? [] : [store(held, add(tick, constant(1)))])];
+}
+
+/** On file; of a listing that had not taken effect, it never does. */
+function strike(scope: Scope, list: number): Stmt[] {
+  const { model, builder } = scope;
+  const { id } = model.lists[list]!;
+  const off = [
+    store(listColumns(scope, list, 'file').until, tick),
+    ...(keepsOnTime(scope, list) ? [store(listColumns(scope, list, 'on-time').until, tick)] : []),
+  ];
+  const isCopied = model.lists.some(({ copy }) => copy?.of === list);
+  const struck = [
+    ...(isCopied ? [store(struckColumn(scope, list), tick)] : []),
+    count(builder.measure(`struck/${id}`)),
+    note(builder.event('redress', 'struck', id)),
+  ];
+  if (!givesNotice(scope, list)) return [...off, ...struck];
+  const averted = avert(scope, list, wasDue(scope, list, 'truth'), 'redress');
+  return [...when(isWarned(scope, list, 'before'), averted, struck), ...off];
 }
 
 /**

@@ -1,8 +1,8 @@
 import { asksRecorded } from '../model/late.ts';
-import { add, and, atMost, below, constant, count, lagged, load, note, store, tick } from './builder.ts';
+import { add, and, atMost, below, constant, lagged, load, tick } from './builder.ts';
 import { notSuspended } from './governance.ts';
 import type { Ledger, ListLedger, Scope } from './scope.ts';
-import type { Expr, Stmt } from './types.ts';
+import type { Expr } from './types.ts';
 
 /**
  * A list keeps, for each ledger, the tick from which a unit is off it again (`until`) and, where that matters (grace,
@@ -79,19 +79,4 @@ export function listIsPublic(
 /** Column with the last tick in which the unit was struck from the list after redress; -1: never. Copies look at it. */
 export function struckColumn(scope: Scope, list: number): number {
   return scope.builder.state(`list/${scope.model.lists[list]!.id}/struck`, -1, scope.ticks, -1);
-}
-
-/** What striking a unit from a list after redress is, on file. */
-export function strike(scope: Scope, list: number): Stmt[] {
-  const { model, builder } = scope;
-  const { id } = model.lists[list]!;
-  const { until } = listColumns(scope, list, 'file');
-  const isCopied = model.lists.some(({ copy }) => copy?.of === list);
-  return [
-    store(until, tick),
-    ...(keepsOnTime(scope, list) ? [store(listColumns(scope, list, 'on-time').until, tick)] : []),
-    ...(isCopied ? [store(struckColumn(scope, list), tick)] : []),
-    count(builder.measure(`struck/${id}`)),
-    note(builder.event('redress', 'struck', id)),
-  ];
 }

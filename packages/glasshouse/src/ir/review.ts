@@ -21,6 +21,7 @@ import {
 } from './builder.ts';
 import { strikeFrom } from './held.ts';
 import { listWasOn } from './listing.ts';
+import { givesNotice, isWarned, stoodFor, wasDue, wasTold } from './notice.ts';
 import { shareThreshold } from './quantities.ts';
 import {
   delayOf,
@@ -98,21 +99,28 @@ export function findingOf(scope: Scope, waitTicks: number): Finding {
   };
 }
 
-/** The person is on a black list and should not be. */
+/** The person is on a black list and should not be, or was told that they will be. */
 function wronglyListed(scope: Scope, waitTicks: number): Strike[] {
   const longEnough = atMost(constant(waitTicks), load(wrongTicksColumn(scope)));
-  return strikes(scope, (list) =>
-    and(listWasOn(scope, list, 'file'), not(listWasOn(scope, list, 'truth')), longEnough),
-  );
+  return strikes(scope, (list) => {
+    const wrongly = and(listWasOn(scope, list, 'file'), not(listWasOn(scope, list, 'truth')), longEnough);
+    if (!givesNotice(scope, list)) return wrongly;
+    const due = wasDue(scope, list, 'truth');
+    return or(wrongly, and(wasTold(scope, list), not(due), stoodFor(scope, list, waitTicks)));
+  });
 }
 
-/** Whether the person was rightly on a black list at the end of the previous tick. */
+/** Whether the person was rightly on a black list at the end of the previous tick, or was told that they will be. */
 export function isRightlyListed(scope: Scope): Expr {
   return or(...rightlyListed(scope).map(({ condition }) => condition));
 }
 
 const rightlyListed = (scope: Scope): Strike[] =>
-  strikes(scope, (list) => and(listWasOn(scope, list, 'file'), listWasOn(scope, list, 'truth')));
+  strikes(scope, (list) => {
+    const rightly = and(listWasOn(scope, list, 'file'), listWasOn(scope, list, 'truth'));
+    if (!givesNotice(scope, list)) return rightly;
+    return or(rightly, and(isWarned(scope, list, 'before'), wasDue(scope, list, 'truth')));
+  });
 
 /** Strikes a person from the black lists that they do deserve. */
 export function letOff(scope: Scope): Stmt[] {

@@ -1,3 +1,4 @@
+import { timeOf } from '../model/rule-in-time.ts';
 import type { Model } from '../model/types.ts';
 import type { ReplicateData } from './types.ts';
 
@@ -10,11 +11,23 @@ export interface GovernanceEvent {
   readonly regions?: readonly { readonly label: string; readonly ticks: number }[];
 }
 
-/** When each rule of governance was in force: it has one flag, or one for each region (ir/governance.ts). */
-export function governanceEvents(model: Model, { flags }: ReplicateData): GovernanceEvent[] {
+/**
+ * When each rule of governance was in force within a run of `ticks`: by its flag, or those of each region, or by the time at which it
+ * begins (ir/governance.ts).
+ */
+export function governanceEvents(
+  model: Model,
+  { flags, values }: ReplicateData,
+  ticks: number,
+): GovernanceEvent[] {
   const { regions } = model.population;
   let next = 0;
-  return model.governance.map(({ id, title, scope }) => {
+  return model.governance.map((rule) => {
+    const { id, title, scope, signal } = rule;
+    if (signal === undefined) {
+      const { from, until } = timeOf(rule, model.tick, model.numbers, (ref) => values[ref]!);
+      return { id, title, periods: from < ticks ? [[from, Math.min(until, ticks)]] : [] };
+    }
     const length = scope === 'region' ? regions.length : 1;
     const own = Array.from({ length }, (_, at) => flags[next + at] ?? []);
     next += length;

@@ -112,7 +112,7 @@ export function ledgersOf(model: Model, layout: CountLayout, replicate: Replicat
     grading: { tooLow: total(counts, 'graded-too-low'), tooHigh: total(counts, 'graded-too-high') },
     states: stateCounts(model, counts),
     downgrades: downgradeCounts(model, counts),
-    governance: governanceEvents(model, replicate),
+    governance: governanceEvents(model, replicate, counts.ticks),
   };
 }
 

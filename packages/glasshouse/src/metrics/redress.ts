@@ -11,6 +11,8 @@ export interface RedressCounts {
   readonly upheld: number;
   /** Upheld, although the person was rightly listed. */
   readonly letOff: number;
+  /** Absent where no list gives notice. */
+  readonly notice?: NoticeCounts;
   readonly corrected: number;
   /** Strikings from a black list after an objection. */
   readonly struck: number;
@@ -18,6 +20,19 @@ export interface RedressCounts {
   readonly compensation?: number;
   /** Of the instances that have a queue, the office before the court. */
   readonly queues: readonly Queue[];
+}
+
+/** Listings that are decided on before they take effect. */
+export interface NoticeCounts {
+  readonly announced: number;
+  /** Of these, where the person was told. */
+  readonly warned: number;
+  /** Of those, never took effect: the person performed, or an objection was upheld in time. */
+  readonly averted: number;
+  /** Of those, would have been wrongful. */
+  readonly avertedWrongful: number;
+  /** Took effect although nobody had told the person. */
+  readonly unwarned: number;
 }
 
 /** Cases that wait for a decision. */
@@ -42,11 +57,13 @@ export function redressCounts(model: Model, counts: Counts, { values }: Replicat
   const { objection, court } = model.redress;
   const upheld = total(counts, 'upheld');
   const amount = objection?.compensation;
+  const notice = noticeCounts(model, counts);
   return {
     told: total(counts, 'told'),
     objections: total(counts, 'objections'),
     upheld,
     letOff: total(counts, 'let-off'),
+    ...(notice === undefined ? {} : { notice }),
     corrected: total(counts, 'corrected'),
     struck: model.lists.reduce((sum, list) => sum + total(counts, `struck/${list.id}`), 0),
     ...(amount === undefined ? {} : { compensation: upheld * values[amount]! }),
@@ -54,6 +71,20 @@ export function redressCounts(model: Model, counts: Counts, { values }: Replicat
       ...(objection?.capacity === undefined ? [] : [queueOf(counts, 'objection')]),
       ...(court === undefined ? [] : [queueOf(counts, 'court')]),
     ],
+  };
+}
+
+function noticeCounts(model: Model, counts: Counts): NoticeCounts | undefined {
+  const lists = model.lists.filter(({ kind, grace }) => kind === 'black' && grace !== undefined);
+  if (lists.length === 0) return undefined;
+  const all = (what: string): number =>
+    lists.reduce((sum, { id }) => sum + total(counts, `${what}/${id}`), 0);
+  return {
+    announced: all('announced'),
+    warned: all('warned'),
+    averted: all('averted'),
+    avertedWrongful: all('averted-wrongful'),
+    unwarned: all('unwarned'),
   };
 }
 

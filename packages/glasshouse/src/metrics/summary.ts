@@ -3,6 +3,7 @@ import { type Band, bandOf } from './bands.ts';
 import type { CauseCount } from './causes.ts';
 import { type Ledgers, ledgersOf } from './ledgers.ts';
 import { atLast, openCounts } from './measures.ts';
+import type { NoticeCounts } from './redress.ts';
 import type { RunData } from './types.ts';
 
 /** The headline numbers of a replicate. Undefined ratios are null. */
@@ -70,6 +71,8 @@ export interface Summary extends Figures {
   readonly causes: Readonly<
     Record<string, Readonly<Record<'wrongful' | 'missed', Readonly<Record<string, number>>>>>
   >;
+  /** What notice before a listing did over the run; absent where no list gives it. */
+  readonly notice?: NoticeCounts;
   /** Who is hit, by attribute and by combination of attributes, over all black lists. */
   readonly audit: readonly AuditSummary[];
   readonly bands?: Readonly<Record<keyof Figures, Band>>;
@@ -105,12 +108,14 @@ export function summaryOf(run: RunData, ledgers: readonly Ledgers[]): Summary {
     ]),
   );
   const audit = ledgers[0]!.audit.map(auditSummary);
-  if (figures.length === 1) return { ...figures[0]!, observe, states, causes, audit };
+  const { notice } = ledgers[0]!.redress;
+  const parts = { observe, states, causes, ...(notice === undefined ? {} : { notice }), audit };
+  if (figures.length === 1) return { ...figures[0]!, ...parts };
   const names = Object.keys(figures[0]!) as (keyof Figures)[];
   const bands = Object.fromEntries(
     names.map((name) => [name, bandOf(figures.map((one) => one[name]))]),
   ) as Record<keyof Figures, Band>;
-  return { ...figures[0]!, observe, states, causes, audit, bands };
+  return { ...figures[0]!, ...parts, bands };
 }
 
 const byName = (causes: readonly CauseCount[]): Record<string, number> =>

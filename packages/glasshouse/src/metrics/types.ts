@@ -35,7 +35,7 @@ export interface ReplicateData {
   readonly counts: Float64Array;
   /** The counts of all cells are added up (`sumCells`): enough for bands, not for groups and regions. */
   readonly summed?: true;
-  /** `flags[rule of governance][tick]`: whether it was in force. */
+  /** `flags[flag][tick]`: whether it was in force; for each rule of governance that watches something, by region where each decides. */
   readonly flags: readonly (readonly boolean[])[];
   /** The value of each of `model.numbers`. */
   readonly values: ArrayLike<number>;

@@ -44,6 +44,7 @@ export function renderTerminalSummary(run: RunData, options: TerminalOptions = {
     whoBlock(page),
     falseBlock(page),
     officialBlock(page),
+    noticeBlock(page),
     redressBlock(page),
     stateBlock(page),
     sharingBlock(page),
@@ -256,6 +257,15 @@ function downgradesBlock({ analysis, texts, format, width, strong }: Page): stri
   const lines = downgradeLines(analysis, texts, format);
   if (lines.length === 0) return [];
   return [strong(texts.summary.downgrades.head), ...lines.flatMap((line) => indented(line, width))];
+}
+
+function noticeBlock({ analysis: { central }, texts, format, width, strong }: Page): string[] {
+  const { notice } = central.redress;
+  if (notice === undefined || notice.announced === 0) return [];
+  const { announced, warned, averted, avertedWrongful, unwarned } = notice;
+  const counts = [announced, warned, averted, avertedWrongful, unwarned].map(format.count);
+  const [line, lastLine] = texts.summary.notice.lines(counts as [string, string, string, string, string]);
+  return [strong(texts.summary.notice.head), ...indented(line, width), ...indented(lastLine, width)];
 }
 
 function redressBlock({ analysis: { central, run }, texts, format, width, strong }: Page): string[] {

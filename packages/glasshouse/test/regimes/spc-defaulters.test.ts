@@ -52,3 +52,24 @@ describe('the central run comes near the published counts', () => {
     near(perYear('refused/no-fast-train', 2014, 2018) * 5, 5.47, 0.25);
   });
 });
+
+test('full-time students are listed for campus loans until the opinions of 2019, and are spared from then on, on file and in truth', () => {
+  const many = ['other=50 %', 'campus-loan=50 %'].map(
+    (share) => `population.attributes.studies.values.adult.${share}`,
+  );
+  const grace = 'lists.defaulters.grace=1 month';
+  const run = simulate(modelOf('spc-defaulters', [], [...many, grace]), { persons: 20_000, backend: wasm });
+  const sum = (measure: string, from: number, to: number): number =>
+    run
+      .series(measure)
+      .slice(from, to)
+      .reduce((all, value) => all + value, 0);
+  const [listed, spared] = ['observe/students-listed', 'observe/students-spared'];
+  expect(sum(listed, 0, 74)).toBeGreaterThan(50);
+  expect(sum(spared, 0, 74)).toBe(0);
+  // Whoever was decided on in the last month before comes on the list in this one, after the grace of one.
+  expect(sum(listed, 75, 147)).toBe(0);
+  expect(sum(spared, 74, 147)).toBeGreaterThan(50);
+  // Half of all are spared, so that half as many are due.
+  expect(sum('deserved/defaulters', 146, 147)).toBeLessThan(sum('deserved/defaulters', 74, 75));
+});

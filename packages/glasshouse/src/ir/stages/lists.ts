@@ -24,6 +24,7 @@ import {
 import { compileExpression, type View } from '../expressions.ts';
 import { mayEnter, releaseHeld } from '../held.ts';
 import { FOREVER, keepsOnTime, listColumns, listIsOn, listWasOn } from '../listing.ts';
+import { announce, avertByExit, countUnwarned } from '../notice.ts';
 import { onTime } from '../on-time.ts';
 import { LEDGERS, type Ledger, type ListLedger, type Scope } from '../scope.ts';
 import { noteListed } from '../standing.ts';
@@ -116,7 +117,7 @@ function noticingChanges(scope: Scope, index: number, ledger: Ledger): { before:
     ...when(
       local(was),
       [note(builder.event('lists', leaves, id))],
-      [note(builder.event('lists', enters, id))],
+      [note(builder.event('lists', enters, id)), ...(ledger === 'file' ? countUnwarned(scope, index) : [])],
     ),
   ]);
   return { before: [assign(was, listWasOn(scope, index, ledger))], after: changes };
@@ -149,6 +150,7 @@ function listRules(
       ? []
       : when(and(below(tick, load(until)), rule(list.exit)), [
           store(until, earliest === undefined ? tick : least(load(until), greatest(tick, load(earliest)))),
+          ...(ledger === 'file' ? avertByExit(scope, index) : []),
           ...(ledger === 'on-time' ? [] : blameExit(scope, index, list.exit, ledger)),
         ]);
   // A false merit does harm before the record that it stands against has come.
@@ -172,7 +174,12 @@ function listRules(
         : add(local(start), constant(scope.durationTicks(entry.term)));
     return when(and(subjectRule(scope), free, rule(entry.when)), [
       assign(start, starts),
-      ...(from === undefined ? [] : when(atMost(load(until), tick), [store(from, local(start))])),
+      ...(from === undefined
+        ? []
+        : when(atMost(load(until), tick), [
+            store(from, local(start)),
+            ...(ledger === 'file' ? announce(scope, index) : []),
+          ])),
       ...blame(scope, index, ledger, entry.when, end),
       store(until, greatest(load(until), end)),
       ...holdBack(scope, index, ledger, entry.earliestExit, local(start)),

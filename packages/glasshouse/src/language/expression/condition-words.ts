@@ -59,6 +59,7 @@ export const CONDITIONS: ConditionWords = {
     on: (title) => [`on the list ${title}`, `not on the list ${title}`],
     entered: (title) => [`comes on the list ${title}`, `does not come on the list ${title}`],
     left: (title) => [`comes off the list ${title}`, `does not come off the list ${title}`],
+    warned: (title) => [`told of a coming listing on ${title}`, `not told of a coming listing on ${title}`],
     public: (title) => [`named in public on the list ${title}`, `not named in public on the list ${title}`],
     deserves: (title) => [`in truth due for the list ${title}`, `in truth not due for the list ${title}`],
     recorded: (title) => [`a new record of ${title}`, `no new record of ${title}`],

@@ -27,7 +27,10 @@ const publicList = record('a list', {
   },
   optional: {
     title: titleKey,
-    grace: key('How long a person has between the decision and the listing.', quantity('duration')),
+    grace: key(
+      'How long a person has between the decision and the listing; who is told, by `notice`, can perform or object until then.',
+      quantity('duration'),
+    ),
     exit: key('Who is taken off the list before the term ends.', expression()),
     ...listSharingKeys,
   },

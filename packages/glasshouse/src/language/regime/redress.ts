@@ -64,7 +64,10 @@ const court = record('the court', {
 
 export const redress = record('redress', {
   optional: {
-    notice: key('The share of listed persons who are told.', quantity('share')),
+    notice: key(
+      'The share of records, and of decisions to list somebody, of which the person is told.',
+      quantity('share'),
+    ),
     objection: key('How listed persons object to false records.', objection),
     court: key('Where rejected objections can go on to.', court),
   },

@@ -1,6 +1,6 @@
 import { FALSE_CAUSES } from '../../model/causes.ts';
 import type { Model } from '../../model/types.ts';
-import { happeningsOf } from './happenings.ts';
+import { happeningsOf, UPHELD } from './happenings.ts';
 import { followRecords } from './records.ts';
 import { consequenceHistories, listHistories, scoreHistory, stateHistories } from './standing.ts';
 import { anyOf, butNot } from './ticks.ts';
@@ -45,9 +45,7 @@ export function buildCaseFile(
 function redressOf(model: Model, trace: Trace): RedressHistory {
   const { events } = trace;
   const count = (of: string): number => events.filter(({ what }) => what === of).length;
-  const upheld = new Set(
-    events.flatMap(({ what, tick }) => (what === 'struck' || what === 'corrected' ? [tick] : [])),
-  );
+  const upheld = new Set(events.flatMap(({ what, tick }) => (UPHELD.has(what) ? [tick] : [])));
   return {
     hasNotice: model.redress.notice !== undefined,
     hasObjection: model.redress.objection !== undefined,

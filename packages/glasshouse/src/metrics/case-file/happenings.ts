@@ -35,7 +35,11 @@ export function happeningsOf(
       case 'decided':
         return [{ tick, what, inCourt: subject === 'court', upheld: isUpheld(events, tick) }];
       case 'struck':
+      case 'warned':
+      case 'averted':
         return [{ tick, what, list: subject }];
+      case 'called-off':
+        return [{ tick, what: 'averted', list: subject }];
       case 'changed': {
         const [id, change] = subject.split('/') as [string, string];
         const state = model.states.find((one) => one.id === id)!;
@@ -95,10 +99,11 @@ function standingOn({ id, listed, due }: ListHistory, trace: Trace): Happening[]
 
 /** An objection that is upheld strikes a record or a listing in the same tick. */
 function isUpheld(events: readonly TracedEvent[], tick: number): boolean {
-  return events.some(
-    (event) => event.tick === tick && (event.what === 'struck' || event.what === 'corrected'),
-  );
+  return events.some(({ tick: at, what }) => at === tick && UPHELD.has(what));
 }
+
+/** What an objection that is upheld brings about. */
+export const UPHELD: ReadonlySet<string> = new Set(['struck', 'called-off', 'corrected']);
 
 const keyOf = ({ tick, what, subject }: TracedEvent): string => `${tick} ${what} ${subject}`;
 
@@ -120,6 +125,8 @@ const ORDER: readonly Happening['what'][] = [
   'corrected',
   'struck',
   'downgraded',
+  'warned',
+  'averted',
   'listed',
   'unlisted',
   'due',

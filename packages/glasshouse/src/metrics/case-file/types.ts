@@ -112,6 +112,8 @@ export type Happening =
   | (At & { readonly what: 'decided'; readonly inCourt: boolean; readonly upheld: boolean })
   | (At & { readonly what: 'appeal' | 'abandoned' })
   | (At & { readonly what: 'struck'; readonly list: string })
+  /** The person was told that they will be listed; the listing was called off. */
+  | (At & { readonly what: 'warned' | 'averted'; readonly list: string })
   /** The grade is brought down directly, on file; `due` says whether in truth as well. */
   | (At & { readonly what: 'downgraded'; readonly title: string; readonly to: string; readonly due: boolean })
   /** On a list, or off it: on file; `due` says whether the truth puts the person on it. */

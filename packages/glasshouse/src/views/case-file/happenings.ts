@@ -95,6 +95,10 @@ function say(page: CasePage, happening: Happening): Said | undefined {
       return { truth: words.givesUp, onFile: '' };
     case 'struck':
       return { truth: '', onFile: words.struck(listOf(happening.list)) };
+    case 'warned':
+      return { truth: words.warned(listOf(happening.list)), onFile: '' };
+    case 'averted':
+      return { truth: '', onFile: words.averted(listOf(happening.list)) };
     case 'downgraded': {
       const { title, to, due } = happening;
       const truth = due ? words.isDue : words.isNotDue;

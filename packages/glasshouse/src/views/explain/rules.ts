@@ -29,6 +29,7 @@ export function explainLists(wording: Wording): Entry[] {
           ...(earliestExit === undefined ? [] : [texts.sharing.explain.earliestExit(number(earliestExit))]),
         ]),
         ...(grace === undefined ? [] : [words.grace(number(grace))]),
+        ...(grace === undefined || kind === 'red' ? [] : [words.notice]),
         exit === undefined ? leaves : words.exit(condition(exit)),
         ...explainSharing(wording, list),
       ],

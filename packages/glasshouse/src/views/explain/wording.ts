@@ -89,6 +89,7 @@ function titlesOf(model: Model, texts: Texts): Titles {
         return duration === undefined ? name : unbroken(words.written(model.numbers[duration.value]!.text));
       }
       case 'list':
+      case 'list with a grace':
       case 'public list':
         return titleIn(model.lists, name);
       case 'conduct kind':

@@ -56,6 +56,10 @@ function say(file: CaseFile, { happening, wasTold }: Heard): string {
   switch (happening.what) {
     case 'told':
       return t('desks.youAreTold', { kind: file.kinds[happening.kind]!.title });
+    case 'warned':
+      return t('desks.youAreWarned', { list: listOf(file, happening.list) });
+    case 'averted':
+      return t('desks.itIsCalledOff', { list: listOf(file, happening.list) });
     case 'objection':
       if (happening.upheld === undefined) return t('desks.youObject');
       return happening.upheld ? t('desks.youObjectHeard') : t('desks.youObjectDismissed');
@@ -75,6 +79,10 @@ function say(file: CaseFile, { happening, wasTold }: Heard): string {
     case 'reached':
       return t('desks.youAreReached', { what: titleOf(file, happening.consequence) });
   }
+}
+
+function listOf(file: CaseFile, list: string): string {
+  return file.lists.find(({ id }) => id === list)!.title;
 }
 
 function titleOf(file: CaseFile, consequence: string): string {

@@ -112,6 +112,8 @@ export const desks: Catalogue['desks'] = {
   file: 'الملف',
   readingFile: 'قراءة الملف',
   youAreTold: 'تُخبَر بأن في ملفك سجلًا: «{kind}».',
+  youAreWarned: 'تُخبَر بأنك ستُدرج في القائمة: «{list}».',
+  itIsCalledOff: 'أُلغي الإدراج في القائمة «{list}» قبل سريانه.',
   youObject: 'تعترض وتنتظر الجواب.',
   youObjectHeard: 'تعترض فيُقبل اعتراضك.',
   youObjectDismissed: 'تعترض فيُرفض اعتراضك.',

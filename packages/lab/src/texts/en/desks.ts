@@ -111,6 +111,8 @@ export const desks = {
   file: 'file',
   readingFile: 'Reading the file',
   youAreTold: 'You are told: your file has a record, “{kind}”.',
+  youAreWarned: 'You are told that you will be listed: “{list}”.',
+  itIsCalledOff: 'The listing is called off before it takes effect: “{list}”.',
   youObject: 'You object, and wait for an answer.',
   youObjectHeard: 'You object, and are heard.',
   youObjectDismissed: 'You object, and are turned down.',

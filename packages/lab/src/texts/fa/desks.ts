@@ -112,6 +112,8 @@ export const desks: Catalogue['desks'] = {
   file: 'پرونده',
   readingFile: 'خواندن پرونده',
   youAreTold: 'به شما می‌گویند: در پرونده‌تان سابقه‌ای هست، «{kind}».',
+  youAreWarned: 'به شما خبر می‌دهند که در فهرست خواهید آمد: «{list}».',
+  itIsCalledOff: 'درج در فهرست «{list}» پیش از اجرا لغو شد.',
   youObject: 'اعتراض می‌کنید و چشم‌به‌راه پاسخ‌اید.',
   youObjectHeard: 'اعتراض می‌کنید و پذیرفته می‌شود.',
   youObjectDismissed: 'اعتراض می‌کنید و رد می‌شود.',

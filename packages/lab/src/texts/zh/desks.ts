@@ -106,6 +106,8 @@ export const desks: Catalogue['desks'] = {
   file: '档案',
   readingFile: '正在读取档案',
   youAreTold: '您被告知：您的档案有一条记录“{kind}”。',
+  youAreWarned: '您被告知将被列入名单“{list}”。',
+  itIsCalledOff: '列入名单“{list}”的决定在生效前撤销。',
   youObject: '您提出异议，等待答复。',
   youObjectHeard: '您提出异议，获得支持。',
   youObjectDismissed: '您提出异议，被驳回。',

@@ -84,6 +84,8 @@ export const caseFile: Texts['caseFile'] = {
     courtUpheld: 'تقبل المحكمة الاعتراض',
     courtDismissed: 'ترفض المحكمة الاعتراض',
     givesUp: 'ييأس من الانتظار',
+    warned: (list) => `يُبلَّغ بإدراج قادم: ${list}`,
+    averted: (list) => `أُلغي الإدراج قبل سريانه: ${list}`,
     struck: (list) => `شُطب من القائمة: ${list}`,
     downgraded: (title, grade) => `خُفّض إلى ${grade} على الأكثر: ${title}`,
     listed: (list) => `أُدرج: ${list}`,

@@ -28,6 +28,7 @@ export const conditions: ConditionWords = {
     on: (title) => [`على قائمة ${title}`, `ليس على قائمة ${title}`],
     entered: (title) => [`يدخل قائمة ${title}`, `لا يدخل قائمة ${title}`],
     left: (title) => [`يخرج من قائمة ${title}`, `لا يخرج من قائمة ${title}`],
+    warned: (title) => [`أُبلغ بإدراج قادم في قائمة ${title}`, `لم يُبلَّغ بإدراج قادم في قائمة ${title}`],
     public: (title) => [`مُعلَن اسمه على قائمة ${title}`, `غير مُعلَن اسمه على قائمة ${title}`],
     deserves: (title) => [`يستحق في الحقيقة قائمة ${title}`, `لا يستحق في الحقيقة قائمة ${title}`],
     recorded: (title) => [`سجل جديد: ${title}`, `لا سجل جديدًا: ${title}`],

@@ -224,6 +224,7 @@ export const explain: Texts['explain'] = {
     entry: (condition, term) =>
       term === undefined ? say`يُدرَج بلا أجل: ${condition}.` : say`يُدرَج مدة ${term}: ${condition}.`,
     grace: (grace) => say`يبدأ الإدراج بعد مهلة ${grace}.`,
+    notice: say`ولمن أُبلغ أن ينفّذ ما عليه أو يتظلّم حتى ذلك الحين؛ وما أُلغي من إدراج لا يسري أبدًا.`,
     exit: (condition) => say`يُشطب: ${condition}.`,
     noExit: say`لا قاعدة تُخرج أحدًا قبل انتهاء الأجل.`,
     neverLeaves: say`لا قاعدة ولا أجل يُخرج أحدًا.`,

@@ -129,6 +129,14 @@ export const summary: Texts['summary'] = {
   inRegions: (title, some, all, share, unit) =>
     `في وقت ما في ${some} من أصل ${all} من المناطق، في ${share} من كل ال${PERIODS[unit]} والمناطق: ${apart(title)}.`,
 
+  notice: {
+    head: 'الإبلاغ قبل الإدراج',
+    lines: ([announced, warned, averted, wrongful, unwarned]) => [
+      `قرارات الإدراج: ${announced}، أُبلغ أصحابها في ${warned} منها. ومن هذه لم يسرِ ${averted} قط، لأن صاحبها نفّذ ما عليه أو تظلّم في الوقت؛ وكان ${wrongful} منها سيكون خطأً.`,
+      `وسرى ${unwarned} من الإدراجات دون علم أصحابها.`,
+    ],
+  },
+
   queues: {
     head: 'من ينتظرون قرارًا',
     instances: { objection: 'الجهة المختصة', court: 'المحكمة' },

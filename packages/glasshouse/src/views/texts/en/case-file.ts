@@ -95,6 +95,8 @@ export const caseFile = {
     courtUpheld: 'the court upholds the objection',
     courtDismissed: 'the court dismisses the objection',
     givesUp: 'gives up waiting',
+    warned: (list: string) => `is told of a coming listing: ${list}`,
+    averted: (list: string) => `called off before it takes effect: ${list}`,
     struck: (list: string) => `struck from the list: ${list}`,
     downgraded: (title: string, grade: string) => `brought down to ${grade} at best: ${title}`,
     listed: (list: string) => `listed: ${list}`,

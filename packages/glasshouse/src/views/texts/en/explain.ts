@@ -263,6 +263,7 @@ export const explain = {
     entry: (condition: string, term: NumberPart | undefined) =>
       term === undefined ? say`On it, without a term: ${condition}.` : say`On it for ${term}: ${condition}.`,
     grace: (grace: NumberPart) => say`A listing begins after a grace of ${grace}.`,
+    notice: say`Who is told can perform or object until then; a listing that is called off never takes effect.`,
     exit: (condition: string) => say`Off it: ${condition}.`,
     noExit: say`No rule takes anybody off it before the term is over.`,
     neverLeaves: say`No rule and no term takes anybody off it.`,

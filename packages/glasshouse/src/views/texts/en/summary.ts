@@ -155,6 +155,20 @@ export const summary = {
   inRegions: (title: string, some: string, all: string, share: string, unit: Period) =>
     `At some time in ${some} of ${all} regions, in ${share} of all ${unit}s and regions: ${title}.`,
 
+  notice: {
+    head: 'Notice before a listing',
+    lines: ([announced, warned, averted, wrongful, unwarned]: [
+      string,
+      string,
+      string,
+      string,
+      string,
+    ]): readonly [string, string] => [
+      `Decided on were ${announced} listings; of ${warned} the person was told. ${averted} of those never took effect, because the person performed or objected in time; ${wrongful} of them would have been wrongful.`,
+      `${unwarned} listings took effect without the person having known of them.`,
+    ],
+  },
+
   queues: {
     head: 'Those who wait for a decision',
     instances: { objection: 'the office', court: 'the court' },

@@ -81,6 +81,8 @@ export const caseFile: Texts['caseFile'] = {
     courtUpheld: 'دادگاه اعتراض را می‌پذیرد',
     courtDismissed: 'دادگاه اعتراض را رد می‌کند',
     givesUp: 'از انتظار دست می‌کشد',
+    warned: (list) => `از درج آینده آگاه می‌شود: ${list}`,
+    averted: (list) => `پیش از اجرا لغو شد: ${list}`,
     struck: (list) => `از فهرست حذف شد: ${list}`,
     downgraded: (title, grade) => `حداکثر به ${grade} تنزل یافت: ${title}`,
     listed: (list) => `در فهرست آمد: ${list}`,

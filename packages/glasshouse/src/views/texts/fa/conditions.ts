@@ -26,6 +26,10 @@ export const conditions: ConditionWords = {
     on: (title) => [`در فهرست ${title} است`, `در فهرست ${title} نیست`],
     entered: (title) => [`به فهرست ${title} می‌آید`, `به فهرست ${title} نمی‌آید`],
     left: (title) => [`از فهرست ${title} بیرون می‌رود`, `از فهرست ${title} بیرون نمی‌رود`],
+    warned: (title) => [
+      `از درج آینده در فهرست ${title} باخبر شده`,
+      `از درج آینده در فهرست ${title} باخبر نشده`,
+    ],
     public: (title) => [`نامش در فهرست ${title} اعلام شده`, `نامش در فهرست ${title} اعلام نشده`],
     deserves: (title) => [`در واقعیت سزاوار فهرست ${title} است`, `در واقعیت سزاوار فهرست ${title} نیست`],
     recorded: (title) => [`سابقهٔ تازهٔ ${title}`, `بی سابقهٔ تازهٔ ${title}`],

@@ -223,6 +223,7 @@ export const explain: Texts['explain'] = {
         ? say`در آن می‌آید، بی مدت: ${condition}.`
         : say`تا ${term} در آن می‌آید: ${condition}.`,
     grace: (grace) => say`پس از مهلت ${grace} آغاز می‌شود.`,
+    notice: say`کسی که خبر یافته تا آن زمان می‌تواند ادا یا اعتراض کند؛ درجی که لغو شود هرگز اجرا نمی‌شود.`,
     exit: (condition) => say`از آن بیرون می‌رود: ${condition}.`,
     noExit: say`پیش از پایان مدت هیچ قاعده‌ای کسی را بیرون نمی‌برد.`,
     neverLeaves: say`هیچ قاعده و مدتی کسی را بیرون نمی‌برد.`,

@@ -126,6 +126,14 @@ export const summary: Texts['summary'] = {
   inRegions: (title, some, all, share, unit) =>
     `زمانی در ${some} از ${all} منطقه، در ${share} از همهٔ ${UNITS[unit]}ها و منطقه‌ها: ${apart(title)}.`,
 
+  notice: {
+    head: 'خبر پیش از درج',
+    lines: ([announced, warned, averted, wrongful, unwarned]) => [
+      `${announced} درج تصمیم گرفته شد؛ در ${warned} مورد به خود شخص خبر دادند. ${averted} مورد از این‌ها هرگز اجرا نشد، چون شخص به‌موقع ادا یا اعتراض کرد؛ ${wrongful} مورد آن به‌ناحق می‌بود.`,
+      `${unwarned} درج بی‌آنکه شخص بداند اجرا شد.`,
+    ],
+  },
+
   queues: {
     head: 'کسانی که چشم‌به‌راه رأی‌اند',
     instances: { objection: 'اداره', court: 'دادگاه' },

@@ -80,6 +80,8 @@ export const caseFile: Texts['caseFile'] = {
     courtUpheld: '法院支持异议',
     courtDismissed: '法院驳回异议',
     givesUp: '放弃等待',
+    warned: (list) => `被告知将被列入：${list}`,
+    averted: (list) => `在生效前撤销列入：${list}`,
     struck: (list) => `从名单除名：${list}`,
     downgraded: (title, grade) => `降到最高 ${grade} 级：${title}`,
     listed: (list) => `列入：${list}`,

@@ -27,6 +27,7 @@ export const conditions: ConditionWords = {
     on: (title) => [`在名单${title}上`, `不在名单${title}上`],
     entered: (title) => [`刚列入名单${title}`, `没有列入名单${title}`],
     left: (title) => [`刚移出名单${title}`, `没有移出名单${title}`],
+    warned: (title) => [`已被告知将列入名单${title}`, `未被告知将列入名单${title}`],
     public: (title) => [`在名单${title}上被公开点名`, `没有在名单${title}上被公开点名`],
     deserves: (title) => [`按事实应列入名单${title}`, `按事实不应列入名单${title}`],
     recorded: (title) => [`有一条新的${title}记录`, `没有新的${title}记录`],

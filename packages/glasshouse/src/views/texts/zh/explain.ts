@@ -213,6 +213,7 @@ export const explain: Texts['explain'] = {
     entry: (condition, term) =>
       term === undefined ? say`列入，无期限：${condition}。` : say`列入 ${term}：${condition}。`,
     grace: (grace) => say`宽限 ${grace}后才列入。`,
+    notice: say`被告知者在此之前可以履行或提出异议；撤销的列入不会生效。`,
     exit: (condition) => say`移出：${condition}。`,
     noExit: say`期满之前没有规则让人移出。`,
     neverLeaves: say`没有规则也没有期限让人移出。`,

@@ -123,6 +123,14 @@ export const summary: Texts['summary'] = {
   inRegions: (title, some, all, share, unit) =>
     `曾在 ${all} 个地区中的 ${some} 个生效，占全部${PERIOD[unit]}与地区的 ${share}：${title}。`,
 
+  notice: {
+    head: '列入之前的告知',
+    lines: ([announced, warned, averted, wrongful, unwarned]) => [
+      `作出列入决定 ${announced} 次，其中 ${warned} 次告知了本人。后者有 ${averted} 次因本人及时履行或异议而从未生效，其中 ${wrongful} 次本会是错误的。`,
+      `有 ${unwarned} 次列入在本人不知情时生效。`,
+    ],
+  },
+
   queues: {
     head: '等待裁决的人',
     instances: { objection: '主管部门', court: '法院' },
