@@ -21,7 +21,7 @@ import {
 } from './options.ts';
 import { print, printJson, styleOf } from './terminal.ts';
 
-const REPORT_LANGUAGE = 'the language of the report; the terminal speaks English';
+const REPORT_LANGUAGE = 'the language of the report and of what is printed';
 
 /** `glasshouse run`. */
 export function runCommand(): Command {
@@ -85,11 +85,16 @@ async function conduct(
       start({ ...controlRequest(flags), ...watched, language: flags.language, onFolder }),
     );
     if (flags.json) printJson(outcome);
-    else print(renderTerminalSummary(await (await openRun(outcome.out)).data(), styleOf(process.stdout)));
+    else print(await summaryOf(outcome.out, flags.language));
   } catch (error) {
     sayHowToGoOn(error, folder);
     throw error;
   }
+}
+
+async function summaryOf(folder: string, lang: string): Promise<string> {
+  const run = await openRun(folder);
+  return renderTerminalSummary(await run.data(), { ...styleOf(process.stdout), lang });
 }
 
 /** What was under way in a folder is kept, and can be gone on with. */

@@ -166,7 +166,7 @@ export function ledgerRows(analysis: Analysis, texts: Texts, format: Format): Le
           ? ''
           : falseCausesOf(model)
               .map((cause) => texts.summary.falseOf[cause](format.count(records.falseByCause[cause])))
-              .join(', '),
+              .join(texts.explain.comma),
       ),
     ),
     ...when(

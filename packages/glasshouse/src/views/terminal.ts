@@ -69,7 +69,7 @@ interface Page {
 function headBlock({ analysis, texts, format, width, lang }: Page): string[] {
   const { run } = analysis;
   const title = visible(localText(run.model.title, lang).text);
-  const overlays = run.model.overlays.map(visible).join(', ');
+  const overlays = run.model.overlays.map(visible).join(texts.explain.comma);
   const sentence = texts.summary.ran(
     title,
     whoLived(analysis, texts.summary, format),
@@ -294,14 +294,14 @@ function redressBlock({ analysis: { central, run }, texts, format, width, strong
 }
 
 function governanceBlock({ analysis, texts, format, width, strong }: Page): string[] {
-  const lines = rulersDid(analysis, texts, format).map(visible);
+  const lines = rulersDid(analysis, texts, format).map(bare);
   return lines.length === 0
     ? []
     : [strong(texts.summary.governanceHead), ...lines.flatMap((line) => indented(line, width))];
 }
 
 function cannotBlock({ analysis, texts, width, strong }: Page): string[] {
-  const lines = cannotConclude(analysis, texts).map(visible);
+  const lines = cannotConclude(analysis, texts).map(bare);
   return [strong(texts.summary.cannotHead), ...lines.flatMap((line) => indented(line, width))];
 }
 
@@ -317,7 +317,7 @@ function footBlock({ analysis: { run }, texts, format, width }: Page): string[] 
       run.backend,
       run.workers,
     ),
-    `${words.digest} ${run.digest}, ${words.seed} ${run.seed}`,
+    `${words.digest} ${run.digest}${texts.explain.comma}${words.seed} ${run.seed}`,
     ...(run.out === undefined ? [] : [`${words.files} ${visible(run.out)}`]),
     `${words.reproduce} ${visible(run.command)}`,
   ];

@@ -31,10 +31,15 @@ describe('person', { timeout: 60_000 }, () => {
   });
 
   it('writes a page, and never over a file that exists', async () => {
-    const { code, stdout } = await glasshouse(['person', 'town', '7', '--html', 'seven.html'], folder);
+    const { code, stdout } = await glasshouse(
+      ['person', 'town', '7', '--html', 'seven.html', '--language', 'ar'],
+      folder,
+    );
     expect([code, stdout]).toEqual([0, 'seven.html\n']);
     const page = readFileSync(join(folder, 'seven.html'), 'utf8');
     expect(page).toContain(personCode(7));
+    expect(page).toContain('<html lang="ar" dir="rtl">');
+    expect(page).toContain('المتخلفون عن تنفيذ الأحكام');
     const again = await glasshouse(['person', 'town', '8', '--html', 'seven.html'], folder);
     expect(again.code).toBe(2);
     expect(again.stderr).toContain('GH2015');

@@ -9,6 +9,7 @@ import { formatFor } from '../../src/views/format.ts';
 import { ledgerRows } from '../../src/views/ledger-rows.ts';
 import { html } from '../../src/views/report/html.ts';
 import { renderReport } from '../../src/views/report/index.ts';
+import { renderTerminalSummary } from '../../src/views/terminal.ts';
 import { type Texts, textsFor } from '../../src/views/texts/texts.ts';
 import { busiest } from './small-cases.ts';
 import { smallRun, smallText } from './small-run.ts';
@@ -83,7 +84,7 @@ describe.each(OTHERS)('the texts in %s', (language) => {
     expect(report).toContain(`<html lang="${language}" dir="${own.dir}">`);
     const ofRegime = new Set([
       ...wordsOf(smallText()),
-      ...wordsOf(`${data.command} ${data.digest} ${data.backend}`),
+      ...wordsOf(`${data.command} ${data.digest} ${data.backend} ${data.out}`),
       ...NAMES,
     ]);
     const left = wordsOf(textsIn(report)).filter((word) => !ofRegime.has(word));
@@ -112,6 +113,16 @@ describe.each(OTHERS)('the texts in %s', (language) => {
     expect(text).not.toMatch(/[\u2066-\u2069\ufffd]/);
     const commands = [comparison.a, comparison.b].map(({ command, digest }) => `${command} ${digest}`);
     const ofRegime = new Set([...wordsOf(`${smallText()} ${commands} json`), ...NAMES]);
+    expect(wordsOf(text).filter((word) => !ofRegime.has(word))).toEqual([]);
+  });
+
+  it('say the summary in a terminal without an English word that is not of the regime', () => {
+    const text = renderTerminalSummary(data, { lang: language });
+    expect(text).not.toMatch(/[\u2066-\u2069\ufffd]/);
+    const ofRegime = new Set([
+      ...wordsOf(`${smallText()} ${data.command} ${data.digest} ${data.backend} ${data.out}`),
+      ...NAMES,
+    ]);
     expect(wordsOf(text).filter((word) => !ofRegime.has(word))).toEqual([]);
   });
 

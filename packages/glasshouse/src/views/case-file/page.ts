@@ -67,6 +67,6 @@ function tableMarkup({ columns, rows, numbers = [] }: CaseTable): Markup {
 /** Beside the style of the report: what the file has wrong, and room for the names of facts. */
 const CASE_STYLE = `
 .wrong{color:var(--file);font-weight:600}
-.facts>div{grid-template-columns:minmax(8rem,16rem) minmax(0,1fr)}
+.facts>div{grid-template-columns:minmax(0,min(16rem,40%)) minmax(0,1fr)}
 .facts dd{overflow-wrap:anywhere}
 `;

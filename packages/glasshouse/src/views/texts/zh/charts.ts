@@ -21,7 +21,7 @@ export const charts: typeof english = {
       `实线：在黑名单上而不应在的人。虚线：应在黑名单上而不在的人。${isBanded ? '各线背后的阴影是假设的范围所留下的余地。' : ''}`,
   },
   audit: {
-    title: (names) => `按 ${names} 分，谁被错误列入，有多确定？`,
+    title: (names) => `按${names}分，谁被错误列入，有多确定？`,
     heading: '结束时错误列入，占全部不应列入者（FPR）',
     description: '不应列入黑名单者中在名单上的比例，每个群体一个点，并给出以 95 % 的把握包含它的区间。',
     interval: (share, low, high) => `${share}（${low} 至 ${high}）`,

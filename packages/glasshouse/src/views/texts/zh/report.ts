@@ -6,7 +6,8 @@ import { UNIT_TYPES, UNITS } from './units.ts';
 export const report: Texts['report'] = {
   kind: '在虚构的人身上运行一次的报告',
   people: (persons) => `${persons} 个并不存在的人`,
-  units: (counts) => `${listOf(counts.map(([type, many]) => `${many} 个${UNIT_TYPES[type]}`))}（都不存在）`,
+  units: (counts) =>
+    `${counts.map(([type, many]) => `${many} 个${UNIT_TYPES[type]}`).join('、')}（都不存在）`,
   ran: (who, ticks, unit, replicates, overlays) =>
     `${who}在它之下生活了 ${count(ticks)} ${UNITS[unit]}` +
     `${overlays.length === 0 ? '' : `，叠加${listOf(overlays)}`}` +

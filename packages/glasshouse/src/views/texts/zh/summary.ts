@@ -1,5 +1,5 @@
 import type { Texts } from '../english.ts';
-import { count, listOf, PERIOD } from './grammar.ts';
+import { count, PERIOD } from './grammar.ts';
 import { UNIT_TYPES, UNITS } from './units.ts';
 
 const forEach = (each: string | undefined) =>
@@ -7,7 +7,8 @@ const forEach = (each: string | undefined) =>
 
 export const summary: Texts['summary'] = {
   people: (persons) => `${persons} 个虚构的人`,
-  units: (counts) => `${listOf(counts.map(([type, many]) => `${many} 个${UNIT_TYPES[type]}`))}（均为虚构）`,
+  units: (counts) =>
+    `${counts.map(([type, many]) => `${many} 个${UNIT_TYPES[type]}`).join('、')}（均为虚构）`,
   ran: (regime, who, ticks, unit, replicates, overlays) =>
     `${who}在“${regime}”${overlays === '' ? '' : `（叠加 ${overlays}）`}之下生活了 ${count(ticks)} ${UNITS[unit]}` +
     `${replicates > 1 ? `，重复运行 ${count(replicates)} 次` : ''}。他们都不存在。`,
@@ -75,7 +76,7 @@ export const summary: Texts['summary'] = {
 
   audit: {
     apart: (names, parity, odds) =>
-      `按 ${names} 分，列入比例最多相差 ${parity} 个百分点（人口均等），错误率最多相差 ${odds} 个百分点（均等几率）。`,
+      `按${names}分，列入比例最多相差 ${parity} 个百分点（人口均等），错误率最多相差 ${odds} 个百分点（均等几率）。`,
     worst: (label, share, low, high) =>
       `FPR 最高：${label}，${share}（因骰子的运气，在 ${low} 至 ${high} 之间）。`,
   },
