@@ -50,7 +50,7 @@ class MessageLane implements Lane, LineEnd {
     // Compiling may fail. It comes first, so that nobody is left waiting for this lane.
     const message: WorkerTask = {
       job: isNew ? job : undefined,
-      compiled: isNew && isShared(task) ? this.compiled(job) : undefined,
+      compiled: isNew && isShared(task) ? this.compiled(job, task) : undefined,
       task,
     };
     const { promise, resolve, reject } = Promise.withResolvers<Answer<Task>>();
@@ -69,8 +69,8 @@ class MessageLane implements Lane, LineEnd {
   }
 
   /** The same for all lanes: it is made once, here, where little else is to be done. */
-  private compiled({ program, panelUnits }: ReplicateJob): Compiled | undefined {
-    return backends[this.backend].compile?.(program, panelUnits > 0);
+  private compiled({ program, panelUnits }: ReplicateJob, task: Task): Compiled | undefined {
+    return backends[this.backend].compile?.(program, panelUnits > 0 && hasFirst(task));
   }
 
   hear(answer: WorkerAnswer): void {
@@ -99,6 +99,11 @@ function stopped(reason: string, cause?: unknown): Fault {
 /** Whether other lanes have tasks of the same job. */
 function isShared(task: Task): boolean {
   return task.kind === 'all-ticks' || ('share' in task && task.share.stride > 1);
+}
+
+/** Whether it is about community 0, of which a panel hears. A lane that gets it has it in its first task of a job. */
+function hasFirst(task: Task): boolean {
+  return task.kind === 'all-ticks' ? task.communities[0] === 0 : 'share' in task && task.share.first === 0;
 }
 
 /** What was thrown in the worker, with its own stack as the cause. */

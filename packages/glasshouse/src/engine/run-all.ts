@@ -5,7 +5,7 @@ import type { ReplicateJob, ReplicateResult } from './types.ts';
 
 export interface RunOptions extends EngineOptions {
   readonly backend: BackendName;
-  /** Threads that compute; 1 is this thread. Results do not depend on it. */
+  /** Threads that compute, this one among them. Results do not depend on it. */
   readonly workers: number;
 }
 

@@ -1,12 +1,12 @@
 /**
- * Loaded with `--import` into every thread: lets each worker die at its task number DIE_AT_TASK, in the way that DIE tells.
+ * Loaded with `--import` into every thread: lets each worker die at its first task, in the way that DIE tells. It gets one for
+ * certain; how many more depends on who is faster, it or the main thread, which computes too.
  * `exit` is an end without a word, `memory` takes memory until there is none; workers get little, so that it does not last.
  */
 import { syncBuiltinESMExports } from 'node:module';
 import threads from 'node:worker_threads';
 
 const { Worker, isMainThread, parentPort } = threads;
-let tasksLeft = Number(process.env.DIE_AT_TASK);
 
 if (isMainThread) {
   threads.Worker = class extends Worker {
@@ -17,12 +17,7 @@ if (isMainThread) {
   syncBuiltinESMExports();
 } else {
   const on = parentPort.on.bind(parentPort);
-  parentPort.on = (name, listener) =>
-    on(name, (message) => {
-      tasksLeft--;
-      if (tasksLeft === 0) die();
-      return listener(message);
-    });
+  parentPort.on = (name) => on(name, die);
 }
 
 function die() {
