@@ -3,7 +3,7 @@ import { bindBlock } from '../backends/reference/statements.ts';
 import type { Dice } from '../ir/backend.ts';
 import type { Known } from '../ir/known.ts';
 import { COMMUNITY_SIZE, type Program } from '../ir/types.ts';
-import { permute } from '../random/permutation.ts';
+import { permutation } from '../random/permutation.ts';
 import { streamKey } from '../random/streams.ts';
 
 /** Hears of an event of the unit. */
@@ -35,7 +35,7 @@ export class OneUnit {
       keys: program.streams.map(({ name }) => streamKey(dice.seed, dice.replicate, name)),
       links: program.links.map((link) => {
         const [k0, k1] = streamKey(dice.seed, dice.replicate, `link/${link}`);
-        return Uint16Array.from({ length: size }, (_, from) => permute(k0, k1, size, from));
+        return permutation(k0, k1, size);
       }),
       size,
       columns,

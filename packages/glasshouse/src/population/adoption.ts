@@ -22,8 +22,21 @@ export function planAdoption(model: Model, values: Float64Array): AdoptionPlan[]
   });
 }
 
-/** How many bodies of a region apply the consequence: each decides once for the whole run, by a draw of its own. */
-export function adoptingBodies(
+/**
+ * How many bodies of each region apply the consequence: each decides once for the whole run, by a draw of its own. It is the same
+ * for every community, and found once.
+ */
+export function adoptingBodies(adoption: AdoptionPlan, dice: Dice, regions: number): readonly number[] {
+  const known = found.get(adoption);
+  if (known?.dice === dice) return known.bodies;
+  const bodies = Array.from({ length: regions }, (_, region) => bodiesOf(adoption, dice, region));
+  found.set(adoption, { dice, bodies });
+  return bodies;
+}
+
+const found = new WeakMap<AdoptionPlan, { readonly dice: Dice; readonly bodies: readonly number[] }>();
+
+function bodiesOf(
   { column, bodies, thresholds }: AdoptionPlan,
   { seed, replicate }: Dice,
   region: number,

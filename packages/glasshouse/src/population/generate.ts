@@ -41,11 +41,10 @@ export function generateCommunity(
   }
   const region = columns.get('region')!;
   for (const adoption of plan.adoption) {
-    const adopting = plan.regions.weights.map((_, index) => adoptingBodies(adoption, dice, index));
-    columns.set(
-      adoption.column,
-      region.map((index) => adopting[index]!),
-    );
+    const adopting = adoptingBodies(adoption, dice, plan.regions.weights.length);
+    const values = room(adoption.column, size);
+    for (let unit = 0; unit < size; unit++) values[unit] = adopting[region[unit]!]!;
+    columns.set(adoption.column, values);
   }
   const making: Making = {
     plan,

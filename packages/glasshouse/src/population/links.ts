@@ -1,6 +1,6 @@
 import type { Dice } from '../ir/backend.ts';
 import type { Link } from '../model/links.ts';
-import { inverse, permute } from '../random/permutation.ts';
+import { permutation } from '../random/permutation.ts';
 import { streamKey } from '../random/streams.ts';
 import type { Reading } from '../random/uniform-words.ts';
 import { fillRuns, type Runs } from './runs.ts';
@@ -170,9 +170,10 @@ function orderOf(plan: PopulationPlan, dice: Dice, name: string, count: number):
   let order = known.get(id);
   if (order === undefined) {
     const [k0, k1] = streamKey(dice.seed, dice.replicate, `link/${name}`);
-    const through = (take: typeof permute) =>
-      Uint16Array.from({ length: count }, (_, place) => take(k0, k1, count, place));
-    order = { of: through(permute), at: through(inverse) };
+    const of = permutation(k0, k1, count);
+    const at = new Uint16Array(count);
+    for (let unit = 0; unit < count; unit++) at[of[unit]!] = unit;
+    order = { of, at };
     known.set(id, order);
   }
   return order;

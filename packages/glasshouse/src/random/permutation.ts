@@ -20,11 +20,17 @@ import { type Block, newBlock, threefry2x32 } from './threefry.ts';
 export function permute(key0: number, key1: number, n: number, i: number): number {
   checkRange(n, i);
   loadRounds(key0, key1);
-  let x = i;
-  do {
-    x = round(round(round(round(x, first[0]), first[1]), second[0]), second[1]);
-  } while (x >= n);
-  return x;
+  return image(n, i);
+}
+
+/** Where it takes each of 0..n-1: what `permute` says, with the rounds made once. */
+export function permutation(key0: number, key1: number, n: number): Uint16Array<ArrayBuffer> {
+  const images = new Uint16Array(n);
+  if (n === 0) return images;
+  checkRange(n, 0);
+  loadRounds(key0, key1);
+  for (let i = 0; i < n; i++) images[i] = image(n, i);
+  return images;
 }
 
 /** The `i` that `permute` takes to `image`. */
@@ -34,6 +40,14 @@ export function inverse(key0: number, key1: number, n: number, image: number): n
   let x = image;
   do {
     x = unround(unround(unround(unround(x, second[1]), second[0]), first[1]), first[0]);
+  } while (x >= n);
+  return x;
+}
+
+function image(n: number, i: number): number {
+  let x = i;
+  do {
+    x = round(round(round(round(x, first[0]), first[1]), second[0]), second[1]);
   } while (x >= n);
   return x;
 }

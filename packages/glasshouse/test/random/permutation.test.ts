@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inverse, permute } from '../../src/random/permutation.ts';
+import { inverse, permutation, permute } from '../../src/random/permutation.ts';
 import { type StreamKey, streamKey } from '../../src/random/streams.ts';
 import { chiSquare, score } from './statistics.ts';
 
@@ -24,6 +24,15 @@ test('it takes 0..n-1 onto 0..n-1, each value once', () => {
       expect(seen.every((times) => times === 1)).toBe(true);
     }),
     { numRuns: 60 },
+  );
+});
+
+test('all at once it is the same', () => {
+  fc.assert(
+    fc.property(word, word, fc.oneof(size, fc.constant(0)), (k0, k1, n) => {
+      expect([...permutation(k0, k1, n)]).toEqual(table([k0, k1], n));
+    }),
+    { numRuns: 20 },
   );
 });
 

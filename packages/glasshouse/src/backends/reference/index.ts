@@ -2,7 +2,7 @@ import type { Backend, Community, Dice, Kernel, Panel } from '../../ir/backend.t
 import type { Known } from '../../ir/known.ts';
 import { COMMUNITY_SIZE, type Program } from '../../ir/types.ts';
 import { assertVerified } from '../../ir/verify.ts';
-import { permute } from '../../random/permutation.ts';
+import { permutation } from '../../random/permutation.ts';
 import { type StreamKey, streamKey } from '../../random/streams.ts';
 import type { Machine } from './machine.ts';
 import { bindBlock } from './statements.ts';
@@ -39,9 +39,7 @@ class ReferenceKernel implements Kernel {
   private linksOf(size: number): Uint16Array[] {
     let tables = this.links.get(size);
     if (tables === undefined) {
-      tables = this.linkKeys.map(([k0, k1]) =>
-        Uint16Array.from({ length: size }, (_, unit) => permute(k0, k1, size, unit)),
-      );
+      tables = this.linkKeys.map(([k0, k1]) => permutation(k0, k1, size));
       this.links.set(size, tables);
     }
     return tables;
