@@ -5,7 +5,7 @@ import { columnOf } from '../model/columns.ts';
 import { canBeLate } from '../model/late.ts';
 import { ticksOf } from '../model/rates.ts';
 import { scoreAtStart } from '../model/score.ts';
-import type { AttributeRef, Model, NumberRef, Score } from '../model/types.ts';
+import type { AttributeRef, ListKind, Model, NumberRef, Score } from '../model/types.ts';
 import type { ProgramBuilder } from './builder.ts';
 import { type KindSet, kindSet } from './kind-set.ts';
 
@@ -61,10 +61,11 @@ export interface Scope {
   /** For lists whose comings and goings an observation asks for: local saying whether the person was on it before. */
   readonly wasOn: ReadonlyMap<string, number>;
   /**
-   * Local: whether the person is on any list, in any ledger (or would be, but for a grace or a suspension), after the lists stage.
-   * Most people are on none: where there are many lists it is asked once. Undefined where there are few.
+   * For each kind of list that there is, a local: whether the person is on any, in any ledger (or would be, but for a grace or a
+   * suspension), after the lists stage. Most people are on none: where there are many lists it is asked once. Undefined where
+   * there are few.
    */
-  readonly anyList?: number;
+  readonly anyList?: ReadonlyMap<ListKind, number>;
   /** Column: 1 once the person was told of a record. Absent without notice. */
   readonly told?: number;
 }
@@ -126,7 +127,7 @@ export function makeScope(model: Model, values: Float64Array, ticks: number, bui
       ),
     },
     ...(canBeLate(model) ? { recordedOnTime: setOf('recorded-on-time') } : {}),
-    ...(model.lists.length < MANY_LISTS ? {} : { anyList: builder.local('any-list', 'bool') }),
+    ...(model.lists.length < MANY_LISTS ? {} : { anyList: listKindLocals(model, builder) }),
     ...(model.score === undefined ? {} : scoreColumns(model, value, ticks, builder)),
     ...(model.score === undefined
       ? {}
@@ -137,6 +138,11 @@ export function makeScope(model: Model, values: Float64Array, ticks: number, bui
       : {}),
     ...(model.redress.notice === undefined ? {} : { told: builder.state('told', 0, 1, 0) }),
   };
+}
+
+function listKindLocals(model: Model, builder: ProgramBuilder): ReadonlyMap<ListKind, number> {
+  const kinds = new Set(model.lists.map(({ kind }) => kind));
+  return new Map([...kinds].map((kind) => [kind, builder.local(`any-${kind}`, 'bool')]));
 }
 
 /** From how many lists on it pays to ask first whether somebody is on any. */

@@ -1,6 +1,7 @@
-import { assign, below, greatest, load, local, or, tick, when } from './builder.ts';
-import { listColumns, listIsOn } from './listing.ts';
-import { LEDGERS, type Ledger, type Scope } from './scope.ts';
+import type { ListKind } from '../model/types.ts';
+import { atMost, below, greatest, load, local, or, tick, when } from './builder.ts';
+import { keepsOnTime, listColumns, listIsOn } from './listing.ts';
+import { LEDGERS, type Ledger, type ListLedger, type Scope } from './scope.ts';
 import type { Expr, Stmt } from './types.ts';
 
 /** Ticks in which the person has been wrongly on a black list so far. */
@@ -17,18 +18,32 @@ export function onAnyBlackList(scope: Scope, ledger: Ledger): Expr {
   );
 }
 
-/** Notes whether the person is on any list, once the lists stage is through (`Scope.anyList`). */
-export function noteListed(scope: Scope): Stmt[] {
-  const { anyList, model } = scope;
-  if (anyList === undefined) return [];
-  const untils = model.lists.flatMap((_, list) =>
-    LEDGERS.map((ledger) => load(listColumns(scope, list, ledger).until)),
+/** Whether the person is on any list of a kind, in either ledger, as of now. */
+export function isOnAny(scope: Scope, kind: ListKind): Expr {
+  return below(
+    tick,
+    lastUntil(scope, kind, () => LEDGERS),
   );
-  const last = untils.reduce((latest, until) => greatest(latest, until));
-  return [assign(anyList, below(tick, last))];
 }
 
-/** Statements that do nothing for a person who is on no list. */
-export function ifListed(scope: Scope, body: readonly Stmt[]): Stmt[] {
-  return scope.anyList === undefined ? [...body] : when(local(scope.anyList), body);
+/** Whether they were at the end of the previous tick, or would have been if records came on time. */
+export function wasOnAny(scope: Scope, kind: ListKind): Expr {
+  return atMost(
+    tick,
+    lastUntil(scope, kind, (list) => (keepsOnTime(scope, list) ? [...LEDGERS, 'on-time'] : LEDGERS)),
+  );
+}
+
+function lastUntil(scope: Scope, kind: ListKind, ledgers: (list: number) => readonly ListLedger[]): Expr {
+  const untils = scope.model.lists.flatMap((list, index) =>
+    list.kind === kind ? ledgers(index).map((ledger) => load(listColumns(scope, index, ledger).until)) : [],
+  );
+  return untils.reduce((latest, until) => greatest(latest, until));
+}
+
+/** Statements that do nothing for a person who is on no list of these kinds. */
+export function ifListed(scope: Scope, kinds: Iterable<ListKind>, body: readonly Stmt[]): Stmt[] {
+  const { anyList } = scope;
+  if (anyList === undefined || body.length === 0) return [...body];
+  return when(or(...Array.from(kinds, (kind) => local(anyList.get(kind)!))), body);
 }

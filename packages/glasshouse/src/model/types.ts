@@ -280,8 +280,11 @@ export interface Downgrade extends Named {
   readonly term: NumberRef;
 }
 
+/** Whom a list shames or praises. */
+export type ListKind = 'black' | 'red';
+
 export interface List extends Named, ListSharing {
-  readonly kind: 'black' | 'red';
+  readonly kind: ListKind;
   readonly grace?: NumberRef;
   /** Empty for a copy. */
   readonly entry: readonly Ground[];

@@ -1,6 +1,6 @@
 import type { TypedExpression } from '../../language/expression/types.ts';
 import { type Link, REACHES } from '../../model/links.ts';
-import type { Adoption } from '../../model/types.ts';
+import type { Adoption, List, ListKind } from '../../model/types.ts';
 import {
   add,
   assign,
@@ -41,35 +41,43 @@ export function consequencesStage(scope: Scope): Stmt[] {
     };
     const { compute, kept, adopting, counts } = hits(scope, index, locals);
     // Whom no list has, it cannot hit; and no time that the rule has held need be kept.
-    const needs = scope.anyList !== undefined && lag === undefined && needsList(rule);
+    const kinds =
+      scope.anyList === undefined || lag !== undefined ? undefined : kindsNeeded(scope.model.lists, rule);
     const rest = [...uses(scope, index, locals), ...reaches(scope, index)];
-    return { needs, ...locals, compute, always: [...kept, ...adopting], counts, rest };
+    return { kinds, ...locals, compute, always: [...kept, ...adopting], counts, rest };
   });
-  const listed = found.filter(({ needs }) => needs);
+  const listed = found.filter(({ kinds }) => kinds !== undefined);
+  const ofKinds = Map.groupBy(listed, ({ kinds }) => [...kinds!].toSorted().join());
   return [
     ...listed.flatMap(({ hit, due }) => [assign(hit, truth(false)), assign(due, truth(false))]),
-    ...ifListed(
-      scope,
-      listed.flatMap(({ compute, counts }) => [...compute, ...counts]),
+    ...[...ofKinds.values()].flatMap((those) =>
+      ifListed(
+        scope,
+        those[0]!.kinds!,
+        those.flatMap(({ compute, counts }) => [...compute, ...counts]),
+      ),
     ),
-    ...found.flatMap(({ needs, compute, always, counts, rest }) => [
-      ...(needs ? always : [...compute, ...always, ...counts]),
+    ...found.flatMap(({ kinds, compute, always, counts, rest }) => [
+      ...(kinds === undefined ? [...compute, ...always, ...counts] : always),
       ...rest,
     ]),
   ];
 }
 
-/** Whether a rule can hold only for somebody who is on a list. */
-function needsList(rule: TypedExpression): boolean {
+/** The kinds of lists that a rule can hold for only where the person is on one of them; undefined where it can hold for others. */
+function kindsNeeded(lists: readonly List[], rule: TypedExpression): ReadonlySet<ListKind> | undefined {
   switch (rule.op) {
     case 'call':
-      return rule.function === 'on' || rule.function === 'public';
+      if (rule.function !== 'on' && rule.function !== 'public') return undefined;
+      return new Set([lists.find(({ id }) => id === rule.argument)!.kind]);
     case 'and':
-      return needsList(rule.left) || needsList(rule.right);
-    case 'or':
-      return needsList(rule.left) && needsList(rule.right);
+      return kindsNeeded(lists, rule.left) ?? kindsNeeded(lists, rule.right);
+    case 'or': {
+      const [left, right] = [kindsNeeded(lists, rule.left), kindsNeeded(lists, rule.right)];
+      return left && right && new Set([...left, ...right]);
+    }
     default:
-      return false;
+      return undefined;
   }
 }
 

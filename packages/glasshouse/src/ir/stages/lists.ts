@@ -1,5 +1,6 @@
 import type { TypedExpression } from '../../language/expression/types.ts';
-import type { List, NumberRef } from '../../model/types.ts';
+import { usesOf } from '../../language/expression/walk.ts';
+import type { List, ListKind, NumberRef } from '../../model/types.ts';
 import { blameAbsence, blameEntry, blameExit } from '../attribution.ts';
 import {
   add,
@@ -19,6 +20,7 @@ import {
   or,
   store,
   tick,
+  truth,
   when,
 } from '../builder.ts';
 import { compileExpression, type View } from '../expressions.ts';
@@ -27,27 +29,91 @@ import { FOREVER, keepsOnTime, listColumns, listIsOn, listWasOn } from '../listi
 import { announce, avertByExit, countUnwarned } from '../notice.ts';
 import { onTime } from '../on-time.ts';
 import { LEDGERS, type Ledger, type ListLedger, type Scope } from '../scope.ts';
-import { noteListed } from '../standing.ts';
+import { ifListed, isOnAny, wasOnAny } from '../standing.ts';
 import type { Expr, Stmt } from '../types.ts';
 import { blameCopying, copyRules } from './copies.ts';
 import { subjectRule } from './sensing.ts';
 
 /** Exit, entry and term of every list, by the same rules in both ledgers; in the order of the file. */
 export function listsStage(scope: Scope): Stmt[] {
-  const { lists } = scope.model;
+  const { anyList, wasOn, recorded, recordedOnTime, model } = scope;
   const stage = releaseHeld(scope);
+  if (anyList === undefined) return [...stage, ...allLists(scope, undefined)];
+  const all = [...anyList];
+  if (!model.lists.every(isCalm)) {
+    return [
+      ...stage,
+      ...allLists(scope, undefined),
+      ...all.map(([kind, any]) => assign(any, isOnAny(scope, kind))),
+    ];
+  }
+  // Until the lists are through, the locals say whether those of a kind concern the person: most people have nothing to do with any.
+  const hasRecord = or(
+    ...[recorded.file, recorded.truth, recordedOnTime].flatMap((kinds) => kinds?.any() ?? []),
+  );
+  const kinds = kindsOfAll(model.lists);
+  const noted = all.map(([kind, any]) => ({ kind, note: assign(any, isOnAny(scope, kind)) }));
+  return [
+    ...stage,
+    ...[...wasOn.values()].map((was) => assign(was, truth(false))),
+    ...all.map(([kind, any]) => assign(any, or(wasOnAny(scope, kind), hasRecord))),
+    ...allLists(scope, kinds),
+    // Lists of one kind may lead to those of another: then all are asked anew.
+    ...(kinds.every(({ size }) => size === 1)
+      ? noted.flatMap(({ kind, note }) => ifListed(scope, [kind], [note]))
+      : ifListed(
+          scope,
+          anyList.keys(),
+          noted.map(({ note }) => note),
+        )),
+  ];
+}
+
+/** `kinds`: for each list, of which kinds a list must concern a person for this one to do so. */
+function allLists(scope: Scope, kinds: readonly ReadonlySet<ListKind>[] | undefined): Stmt[] {
+  const { lists } = scope.model;
+  const stage: { readonly from: number; readonly statements: Stmt[] }[] = [];
   for (let list = 0; list < lists.length; ) {
     let next = list;
-    while (next < lists.length && isQuiet(lists[next]!)) next++;
-    if (next - list >= QUIET_MIN) {
-      stage.push(...quietLists(scope, list, next));
-      list = next;
-    } else {
-      stage.push(...oneList(scope, list));
-      list++;
-    }
+    while (next < lists.length && isQuiet(lists[next]!) && lists[next]!.kind === lists[list]!.kind) next++;
+    const areMany = next - list >= QUIET_MIN;
+    stage.push({ from: list, statements: areMany ? quietLists(scope, list, next) : oneList(scope, list) });
+    list = areMany ? next : list + 1;
   }
-  return [...stage, ...noteListed(scope)];
+  if (kinds === undefined) return stage.flatMap(({ statements }) => statements);
+  const parts: { readonly kinds: ReadonlySet<ListKind>; readonly statements: Stmt[] }[] = [];
+  for (const { from, statements } of stage) {
+    const last = parts.at(-1);
+    if (last !== undefined && [...last.kinds].toSorted().join() === [...kinds[from]!].toSorted().join())
+      last.statements.push(...statements);
+    else parts.push({ kinds: kinds[from]!, statements: [...statements] });
+  }
+  return parts.flatMap((part) => ifListed(scope, part.kinds, part.statements));
+}
+
+/**
+ * Of which kinds the lists are that a list depends on: itself, the lists that its grounds ask for, what it copies, and theirs. A
+ * person may come on one of those in this very tick, so that it is not enough to look at the list itself.
+ */
+function kindsOfAll(lists: readonly List[]): ReadonlySet<ListKind>[] {
+  let kinds = lists.map(({ kind }): ReadonlySet<ListKind> => new Set([kind]));
+  const asked = lists.map(({ entry, copy }) => [
+    ...(copy === undefined ? [] : [copy.of]),
+    ...lists.flatMap(({ id }, other) => (entry.some(({ when: rule }) => asksFor(rule, id)) ? [other] : [])),
+  ]);
+  for (let size = 0; ; ) {
+    kinds = kinds.map(
+      (own, list) => new Set([own, ...asked[list]!.map((other) => kinds[other]!)].flatMap((of) => [...of])),
+    );
+    const total = kinds.reduce((sum, each) => sum + each.size, 0);
+    if (total === size) return kinds;
+    size = total;
+  }
+}
+
+function asksFor(rule: TypedExpression, list: string): boolean {
+  const { calls } = usesOf(rule);
+  return calls.some(({ function: name, argument }) => name === 'on' && argument === list);
 }
 
 function oneList(scope: Scope, list: number): Stmt[] {
@@ -87,20 +153,31 @@ const QUIET_MIN = 3;
 function isQuiet({ copy, entry, exit }: List): boolean {
   return (
     copy === undefined &&
-    entry.every(({ when: rule }) => needsRecord(rule)) &&
-    (exit === undefined || needsRecord(exit))
+    entry.every(({ when: rule }) => needs(rule, RECORD)) &&
+    (exit === undefined || needs(exit, RECORD))
   );
 }
 
-/** Whether a rule can hold only where a kind was recorded in this tick. */
-function needsRecord(rule: TypedExpression): boolean {
+/**
+ * A list of which nothing can change for whoever has been on no list, in either ledger, since the end of the previous tick, and
+ * has no record of this one. Copies are among them: what a copy follows was a list to be on.
+ */
+function isCalm({ copy, entry }: List): boolean {
+  return copy !== undefined || entry.every(({ when: rule }) => needs(rule, RECORD_OR_LIST));
+}
+
+const RECORD: ReadonlySet<string> = new Set(['recorded']);
+const RECORD_OR_LIST: ReadonlySet<string> = new Set(['recorded', 'on']);
+
+/** Whether a rule can hold only where one of these functions says yes of the person: a record of this tick, being on a list. */
+function needs(rule: TypedExpression, functions: ReadonlySet<string>): boolean {
   switch (rule.op) {
     case 'call':
-      return rule.function === 'recorded';
+      return functions.has(rule.function);
     case 'and':
-      return needsRecord(rule.left) || needsRecord(rule.right);
+      return needs(rule.left, functions) || needs(rule.right, functions);
     case 'or':
-      return needsRecord(rule.left) && needsRecord(rule.right);
+      return needs(rule.left, functions) && needs(rule.right, functions);
     default:
       return false;
   }

@@ -37,14 +37,9 @@ export function observationStage(scope: Scope): Stmt[] {
   return [
     count(builder.measure('persons')),
     ...unitTypes(scope),
-    ...ifListed(
-      scope,
-      model.lists.flatMap((_, index) =>
-        standing(scope, index, listIsOn(scope, index, 'file'), listIsOn(scope, index, 'truth')),
-      ),
-    ),
+    ...standings(scope),
     ...seenByOutsiders(scope),
-    ...ifListed(scope, blackLists(scope)),
+    ...ifListed(scope, ['black'], blackLists(scope)),
     ...countDowngrades(scope),
     // Whoever is not subject to the regime has no file, and so neither score nor grade.
     ...when(subjectRule(scope) ?? truth(true), [...grades(scope), ...scores(scope)]),
@@ -64,6 +59,21 @@ function unitTypes(scope: Scope): Stmt[] {
   const measure = scope.builder.measureRow(units.map(({ type }) => `units/${type}`));
   const row = { index: load(attributeColumn(scope, 'type')), length: units.length };
   return [{ op: 'count', measure, amount: constant(1), row }];
+}
+
+/** How everybody stands on each list. */
+function standings(scope: Scope): Stmt[] {
+  const each = scope.model.lists.map(({ kind }, list) => ({
+    kind,
+    counted: standing(scope, list, listIsOn(scope, list, 'file'), listIsOn(scope, list, 'truth')),
+  }));
+  return [...Map.groupBy(each, ({ kind }) => kind)].flatMap(([kind, ofKind]) =>
+    ifListed(
+      scope,
+      [kind],
+      ofKind.flatMap(({ counted }) => counted),
+    ),
+  );
 }
 
 /** The four standings of one list, and the causes of the two that should not be. */

@@ -2,12 +2,16 @@ import { and, constant, count, not, when } from '../builder.ts';
 import { listIsOn, listIsPublic } from '../listing.ts';
 import { boundedRate, onlyWhen } from '../quantities.ts';
 import type { Scope } from '../scope.ts';
+import { ifListed } from '../standing.ts';
 import type { Stmt } from '../types.ts';
 import { subjectRule } from './sensing.ts';
 
 /** What people outside the scheme see of the lists: the names that are published, and answers to who asks. */
 export function seenByOutsiders(scope: Scope): Stmt[] {
-  return scope.model.lists.flatMap((_, list) => [...publication(scope, list), ...queries(scope, list)]);
+  return scope.model.lists.flatMap(({ kind }, list) => [
+    ...ifListed(scope, [kind], publication(scope, list)),
+    ...queries(scope, list),
+  ]);
 }
 
 /** Whose name on a list everybody can read, and whose should not be there. */
