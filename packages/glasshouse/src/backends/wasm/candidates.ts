@@ -1,10 +1,11 @@
 import {
   type Code,
   code,
+  type FunctionCode,
   get,
   i32,
   i64,
-  type Locals,
+  Locals,
   lanes,
   load,
   loopWhile,
@@ -16,9 +17,35 @@ import {
 } from './code.ts';
 import { type Context, firstUnit, tick } from './context.ts';
 import { GROUP, MASKS_TOGETHER } from './layout.ts';
-import { blockCounter, type KeyLocals, MASK_COUNTER, threefry, type Words } from './threefry.ts';
+import { blockCounter, type KeyLocals, loadKey, MASK_COUNTER, threefry, type Words } from './threefry.ts';
 
-export interface CandidateParts {
+/** `candidates-j(key address, start, units)`: lists those of a block, and says how many they are. */
+export const listing = (exponent: number): string => `candidates-${exponent}`;
+
+/**
+ * Lists the candidates of a block (random/trials.ts): their places in it, in order, 16 bits each. One function for all trials with
+ * the same bound, 1 to 30: most of a trial's code would be this.
+ */
+export function listingFunction(context: Context, exponent: number): FunctionCode {
+  const [address, start, units] = [0, 1, 2];
+  const locals = new Locals(3);
+  const { key, code: loading } = loadKey('four', locals, get(address), 0);
+  const parts: Parts = { context, locals, start, units, count: locals.fresh('i32'), key, exponent };
+  return {
+    name: listing(exponent),
+    params: ['i32', 'i32', 'i32'],
+    result: 'i32',
+    locals: locals.types,
+    body: [
+      ...loading,
+      ...masks(parts),
+      ...(exponent <= OFTEN_EXPONENT_MAX ? listBytes(parts) : listBits(parts)),
+    ],
+    returns: get(parts.count),
+  };
+}
+
+interface Parts {
   readonly context: Context;
   readonly locals: Locals;
   /** Locals with the first unit of the block, how many there are, and how many candidates were found. */
@@ -26,17 +53,7 @@ export interface CandidateParts {
   readonly units: number;
   readonly count: number;
   readonly key: KeyLocals;
-  /** The bound: 1 to 30. */
   readonly exponent: number;
-}
-
-/** Lists the candidates of a block (random/trials.ts): their places in it, in order, 16 bits each. */
-export function listCandidates(parts: CandidateParts): Code[] {
-  return [
-    ...masks(parts),
-    set(parts.count, i32(0)),
-    ...(parts.exponent <= OFTEN_EXPONENT_MAX ? listBytes(parts) : listBits(parts)),
-  ];
 }
 
 /** Up to here it is better to look at every eight units than for every candidate. */
@@ -53,7 +70,7 @@ export function onesOfBytes(): Uint8Array {
 }
 
 /** Eight units at a time: eight places are written, and those beyond the candidates among them written over. */
-function listBytes({ context, locals, units, count }: CandidateParts): Code[] {
+function listBytes({ context, locals, units, count }: Parts): Code[] {
   const { layout } = context;
   const at = locals.fresh('i32');
   const word = locals.fresh('i32');
@@ -87,7 +104,7 @@ function listBytes({ context, locals, units, count }: CandidateParts): Code[] {
 }
 
 /** One candidate after the other. */
-function listBits({ context, locals, units, count }: CandidateParts): Code[] {
+function listBits({ context, locals, units, count }: Parts): Code[] {
   const { layout } = context;
   const at = locals.fresh('i32');
   const bits = locals.fresh('i64');
@@ -112,7 +129,7 @@ function listBits({ context, locals, units, count }: CandidateParts): Code[] {
 }
 
 /** The masks of all chunks of the block, four groups of four chunks at a time, written to memory. */
-function masks({ context, locals, start, units, key, exponent }: CandidateParts): Code[] {
+function masks({ context, locals, start, units, key, exponent }: Parts): Code[] {
   const at = locals.fresh('i32');
   const sides = Array.from({ length: MASKS_TOGETHER }, (_, side) => ({
     side,

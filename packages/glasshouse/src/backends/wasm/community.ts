@@ -8,8 +8,14 @@ import { BYTES_OF, GROUP } from './layout.ts';
 import type { Place } from './places.ts';
 import { addTick, type Tally } from './tally.ts';
 import { valueRange } from './value-range.ts';
-import { type Values, valuesAt } from './values.ts';
+import { copyInto, type Values, valuesAt } from './values.ts';
 import type { Memory } from './web-assembly.ts';
+
+/** A piece of memory for a community; `blank` where it holds nothing but zeros. */
+export interface Region {
+  readonly start: number;
+  readonly blank: boolean;
+}
 
 /** What a community needs of the kernel that it belongs to. */
 export interface Host {
@@ -21,8 +27,7 @@ export interface Host {
   readonly sumColumn: SumColumn;
   /** Where counts are kept for a while, if they are. */
   readonly deferred: DeferredCounts | undefined;
-  /** A region of memory for a community. */
-  region(): number;
+  region(): Region;
   release(community: WasmCommunity, region: number): void;
   /** Takes a community through one tick; the sums are in memory afterwards. */
   step(community: WasmCommunity, tick: number, known: Known, panel: Panel | undefined): void;
@@ -47,12 +52,15 @@ export class WasmCommunity implements Community {
     attributes: ReadonlyMap<string, Int32Array>,
   ) {
     this.kernel = kernel;
-    this.place = kernel.region();
+    const { start, blank } = kernel.region();
+    this.place = start;
     this.index = index;
     this.size = size;
     this.links = links;
     kernel.program.columns.forEach((column, at) => {
       if (column.kind === 'state') {
+        // Memory that is not written to takes no room: most people never use most of their file.
+        if (blank && column.initial === 0) return;
         for (let element = 0; element < column.length; element++)
           this.element(at, element, this.filled).fill(column.initial);
         return;
@@ -61,8 +69,10 @@ export class WasmCommunity implements Community {
       if (values === undefined || values.length !== size)
         throw new Error(`attribute ${column.name} is missing`);
       assertRange(column, values);
+      const element = this.element(at, 0, this.filled);
+      copyInto(element, values);
       // The units that fill up the last group must hold something in range, too.
-      this.element(at, 0, this.filled).fill(column.min).set(values);
+      element.fill(column.min, size);
     });
   }
 
@@ -71,7 +81,7 @@ export class WasmCommunity implements Community {
     if (this.place === undefined) throw new Error('a community was released and is asked again');
     if (typeof this.place !== 'number') {
       const held = this.place;
-      this.place = this.kernel.region();
+      this.place = this.kernel.region().start;
       new Uint8Array(this.kernel.memory.buffer).set(held, this.place);
     }
     return this.place;

@@ -159,8 +159,11 @@ export class FourRegisters implements FourUnits {
     return out;
   }
 
-  /** Before a block under a condition: registers for what it changes, so that other units keep their values. */
-  materialise(body: readonly Stmt[]): Code[] {
+  /**
+   * Before a block under a condition: registers for what it changes, so that other units keep their values. `isSkipped`: mostly
+   * nobody is concerned; then many columns would be read for nothing, and are read where they are needed.
+   */
+  materialise(body: readonly Stmt[], isSkipped = false): Code[] {
     const { assigned, stored } = changesOf(body);
     const own = touchesOf(body);
     const out: Code[] = [];
@@ -169,7 +172,8 @@ export class FourRegisters implements FourUnits {
       out.push(set(this.register(local), this.fromHome(local)));
       this.valid.add(local);
     }
-    for (const column of stored) {
+    const worthwhile = isSkipped && stored.size > COLUMNS_AHEAD_MAX ? [] : stored;
+    for (const column of worthwhile) {
       if (this.columns.has(column) || this.context.program.columns[column]!.length > 1) continue;
       const local = this.locals.fresh('v128');
       out.push(set(local, this.readColumn(column)));
@@ -225,6 +229,8 @@ export class FourRegisters implements FourUnits {
     return get(this.homeLocal);
   }
 }
+
+const COLUMNS_AHEAD_MAX = 4;
 
 function changesOf(body: readonly Stmt[]): { assigned: Set<number>; stored: Set<number> } {
   const changes = { assigned: new Set<number>(), stored: new Set<number>() };

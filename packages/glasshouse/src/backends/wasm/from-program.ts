@@ -1,11 +1,13 @@
 import type { Program, Stmt } from '../../ir/types.ts';
+import { askAhead } from './ask-ahead.ts';
+import { listingFunction } from './candidates.ts';
 import { clearFunction, isClearing } from './clear.ts';
 import { call, code, type FunctionCode, get, i32, Locals, loopWhile, type ModuleCode, set } from './code.ts';
 import { type Context, GLOBALS } from './context.ts';
 import { denseFunction } from './dense.ts';
 import { keepConstants } from './keep-constants.ts';
 import { BLOCK, Homes, type Layout, makeLayout } from './layout.ts';
-import { RECORD, RUN } from './names.ts';
+import { NOTE, RECORD, RUN } from './names.ts';
 import { Effects, evenMeasures } from './plan.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { Ranges } from './ranges.ts';
@@ -39,7 +41,8 @@ export interface Frame {
  * The body of a program is done statement by statement for a block of units, each statement for all of them before the next.
  * Units do not see one another within a tick, so the order does not matter.
  */
-export function fromProgram(program: Program): Lowered {
+export function fromProgram(source: Program): Lowered {
+  const { program, notes } = askAhead(source);
   const ranges = new Ranges(program);
   const prepared = prepare(program, ranges);
   const { everybody, derived, bundles, wide, loose, silent: body } = prepared;
@@ -54,6 +57,7 @@ export function fromProgram(program: Program): Lowered {
   const homes = new Homes(Math.ceil((layout.end + STEP_TABLE_BYTES) / 16) * 16);
   const context: Context = { program, layout, ranges, homes, stepTables, touches };
   const segments = segmentsOf(body).map((segment, index) => functionOf(context, segment, index, loose));
+  const noting = noteFunctions(context, notes);
   return {
     frame: {
       layout,
@@ -64,7 +68,13 @@ export function fromProgram(program: Program): Lowered {
     fast: {
       imports: [],
       globals: GLOBALS,
-      functions: [...drawingFunctions(), ...segments.map(keepConstants), runFunction(segments)],
+      functions: [
+        ...drawingFunctions(),
+        ...boundsOf(body, program).map((exponent) => keepConstants(listingFunction(context, exponent))),
+        ...segments.map(keepConstants),
+        runFunction(segments),
+        ...noting,
+      ],
     },
     tracing: () => ({
       imports: [{ name: RECORD, params: ['i32', 'i32', 'i32'] }],
@@ -84,6 +94,17 @@ function functionOf(
   if (isClearing(segment, touchesOf(segment), context.touches))
     return clearFunction(`clear-${index}`, context, segment);
   return denseFunction(`dense-${index}`, context, segment, loose);
+}
+
+/** The bounds of the trials that stand alone, each once. */
+function boundsOf(body: readonly Stmt[], { streams }: Program): number[] {
+  const bounds = body.flatMap((stmt) => (stmt.op === 'trial' ? [streams[stmt.stream]!.exponent] : []));
+  return [...new Set(bounds)].filter((exponent) => exponent > 0);
+}
+
+function noteFunctions(context: Context, notes: readonly Stmt[]): FunctionCode[] {
+  if (notes.length === 0) return [];
+  return [{ ...keepConstants(denseFunction(NOTE, context, notes, [])), exported: true }];
 }
 
 /** Room for the staircases of all segments. */

@@ -40,7 +40,8 @@ export function printModule(program: Program): string {
 
 /** Bytes of memory that a person of a full community takes. */
 export function bytesPerPerson(program: Program): number {
-  return bytesIn(lower(program).frame.layout, program);
+  const { frame } = machines.get(program) ?? lower(program);
+  return bytesIn(frame.layout);
 }
 
 /** Programs that were loaded before; replicates without assumed numbers share theirs. */
@@ -52,6 +53,8 @@ function machineOf(program: Program): Machine {
   if (machine === undefined) {
     assertVerified(program, 'the compiler');
     const { frame, fast, tracing } = lower(program);
+    // It is large, and has done its work.
+    loweredBefore.delete(program);
     let traced: Module | undefined;
     machine = {
       frame,

@@ -1,16 +1,16 @@
 import type { Dice, Kernel, Panel } from '../../ir/backend.ts';
 import type { Known } from '../../ir/known.ts';
 import { COMMUNITY_SIZE, type Program } from '../../ir/types.ts';
-import { permute } from '../../random/permutation.ts';
+import { permutation } from '../../random/permutation.ts';
 import { type StreamKey, streamKey } from '../../random/streams.ts';
 import { onesOfBytes } from './candidates.ts';
 import { columnSums, type SumColumn } from './column-sums.ts';
-import { type Host, WasmCommunity } from './community.ts';
+import { type Host, type Region, WasmCommunity } from './community.ts';
 import type { GLOBALS } from './context.ts';
 import { DeferredCounts } from './deferred-counts.ts';
 import type { Frame } from './from-program.ts';
 import { GROUP } from './layout.ts';
-import { RECORD, RUN, TRACE } from './names.ts';
+import { NOTE, RECORD, RUN, TRACE } from './names.ts';
 import { type Place, placing } from './places.ts';
 import { makeTally, type Tally } from './tally.ts';
 import { parityWord } from './threefry.ts';
@@ -47,6 +47,7 @@ export class WasmKernel implements Kernel, Host {
   private readonly globals: Readonly<Record<(typeof GLOBALS)[number], Global>>;
   private readonly linkKeys: readonly StreamKey[];
   private readonly run: Units;
+  private readonly note: Units | undefined;
   deferred: DeferredCounts | undefined;
   private deferring: DeferredCounts | undefined;
   private sums: SumColumn | undefined;
@@ -82,7 +83,9 @@ export class WasmKernel implements Kernel, Host {
       place: cell.width,
     };
     this.place = placing(widths, this.memory);
-    this.run = this.instantiate(module, RUN);
+    const functions = this.instantiate(module);
+    this.run = functions[RUN]!;
+    this.note = functions[NOTE];
   }
 
   community(index: number, size: number, attributes: ReadonlyMap<string, Int32Array>): WasmCommunity {
@@ -111,18 +114,18 @@ export class WasmKernel implements Kernel, Host {
   }
 
   /**
-   * A region for a community. Whoever has had the last tick gives theirs up: an engine that takes one community after the other
+   * A region for a community, `blank` where it is all zeros because nobody had it before. Whoever has had the last tick gives theirs up: an engine that takes one community after the other
    * then works in one region, and the rare reader of an old community still finds its state.
    */
-  region(): number {
+  region(): Region {
     const free = this.freeRegions.pop();
-    if (free !== undefined) return free;
+    if (free !== undefined) return { start: free, blank: false };
     for (const community of this.finished) {
       this.finished.delete(community);
-      return community.leaveRegion();
+      return { start: community.leaveRegion(), blank: false };
     }
     this.regions++;
-    return this.take(this.frame.layout.regionBytes);
+    return { start: this.take(this.frame.layout.regionBytes), blank: true };
   }
 
   /** Takes a community through one tick; the sums are in memory afterwards. */
@@ -139,6 +142,7 @@ export class WasmKernel implements Kernel, Host {
     new Int32Array(this.memory.buffer, layout.known, known.length).set(known);
     const filled = Math.ceil(community.size / GROUP) * GROUP;
     const traced = panel === undefined ? 0 : Math.min(Math.ceil(panel.units / GROUP) * GROUP, filled);
+    this.note?.(0, filled);
     if (traced > 0) this.trace(tick, panel!, Math.min(panel!.units, community.size), traced);
     this.run(traced, filled);
     const view = new DataView(this.memory.buffer);
@@ -156,19 +160,19 @@ export class WasmKernel implements Kernel, Host {
 
   /** The first `filled` units, of which the panel hears of the first `units`. */
   private trace(tick: number, panel: Panel, units: number, filled: number): void {
-    this.tracing ??= this.instantiate(this.machine.tracing(), TRACE);
+    this.tracing ??= this.instantiate(this.machine.tracing())[TRACE]!;
     this.panel = { tick, to: panel, units };
     this.tracing(0, filled);
     this.panel = undefined;
   }
 
-  private instantiate(module: Module, name: string): Units {
+  private instantiate(module: Module): Readonly<Record<string, Units | undefined>> {
     const record = (unit: number, event: number, value: number): void => {
       const { tick, to, units } = this.panel!;
       if (unit < units) to.record(unit, tick, event, value);
     };
     const glasshouse = { memory: this.memory, ...this.globals, [RECORD]: record };
-    return new webAssembly.Instance(module, { glasshouse }).exports[name] as Units;
+    return new webAssembly.Instance(module, { glasshouse }).exports as Readonly<Record<string, Units>>;
   }
 
   private writeConstants(keys: readonly StreamKey[]): void {
@@ -203,8 +207,7 @@ export class WasmKernel implements Kernel, Host {
     const { linkBytes } = this.frame.layout;
     const start = this.take(linkBytes * this.linkKeys.length);
     this.linkKeys.forEach(([k0, k1], link) => {
-      const table = new Uint16Array(this.memory.buffer, start + link * linkBytes, size);
-      for (let unit = 0; unit < size; unit++) table[unit] = permute(k0, k1, size, unit);
+      new Uint16Array(this.memory.buffer, start + link * linkBytes, size).set(permutation(k0, k1, size));
     });
     this.linkTables.set(size, start);
     return start;
@@ -218,8 +221,15 @@ export class WasmKernel implements Kernel, Host {
     return start;
   }
 
+  /**
+   * To twice the size, where there is that much: each time the memory grows, the garbage collector takes all of it for new, and
+   * looks through everything. What nobody has written to takes no room.
+   */
   private grow(pages: number): void {
+    const size = this.memory.buffer.byteLength;
+    const ample = Math.floor(Math.min(size, this.bytesMax - size) / PAGE);
     try {
+      if (ample > pages && this.hasGrown(ample)) return;
       this.memory.grow(pages);
     } catch (cause) {
       const megabytes = Math.ceil(this.used / 2 ** 20);
@@ -227,6 +237,15 @@ export class WasmKernel implements Kernel, Host {
         `${this.program.name} needs ${megabytes} MiB in one WebAssembly memory, and gets no more`,
         { cause },
       );
+    }
+  }
+
+  private hasGrown(pages: number): boolean {
+    try {
+      this.memory.grow(pages);
+      return true;
+    } catch {
+      return false;
     }
   }
 }

@@ -20,8 +20,9 @@ export interface ColumnPlace {
   readonly width: Width;
   /** Bytes from the start of a community's region to element 0 of unit 0. */
   readonly offset: number;
-  /** Bytes from one element of an array column to the next. */
+  /** Bytes from one element of an array column to the next, and how many there are. */
   readonly stride: number;
+  readonly length: number;
   /** Where the values as of the previous tick lie; undefined where nobody asks for them. */
   readonly before?: number;
 }
@@ -138,19 +139,18 @@ export class Homes {
 }
 
 /** Bytes that one person takes, as long as a community is full. */
-export function bytesPerPerson(layout: Layout, program: Program): number {
-  const columns = layout.columns.reduce(
-    (sum, { width, before }, index) =>
-      sum + BYTES_OF[width] * (program.columns[index]!.length + (before === undefined ? 0 : 1)),
-    0,
+export function bytesPerPerson({ columns, cell }: Layout): number {
+  return columns.reduce(
+    (sum, { width, length, before }) => sum + BYTES_OF[width] * (length + (before === undefined ? 0 : 1)),
+    BYTES_OF[cell.width],
   );
-  return columns + BYTES_OF[layout.cell.width];
 }
 
 function placeColumn(column: Column, region: Arena): ColumnPlace {
   const width = widthOf(column.min, column.max);
   const stride = BYTES_OF[width] * COMMUNITY_SIZE + STAGGER;
-  const place = { width, stride, offset: region.take(stride * column.length) };
+  const { length } = column;
+  const place = { width, stride, length, offset: region.take(stride * length) };
   return column.kind === 'state' && column.lagged ? { ...place, before: region.take(stride) } : place;
 }
 

@@ -49,6 +49,10 @@ export function mannerOf(stmt: Stmt, uniform: ReadonlySet<number>): Manner {
   }
 }
 
+function looksFar(expr: Expr): boolean {
+  return expr.op === 'lagged' || expr.op === 'link' || operandsOf(expr).some(looksFar);
+}
+
 function onlyCounts(stmt: Stmt): boolean {
   if (stmt.op === 'if') return [...stmt.body, ...stmt.otherwise].every(onlyCounts);
   return stmt.op === 'count';
@@ -62,8 +66,21 @@ function innerManner(stmt: Stmt, uniform: ReadonlySet<number>): Manner {
 
 const INLINE_COST_MAX = 12;
 
+/** What reading of other units costs, for four: they are read one by one, and seldom near. */
+const FAR_COST = 16;
+
 function costOf(stmt: Stmt): number {
-  const own = stmt.op === 'store' || stmt.op === 'let' ? 2 + cost(stmt.value) : 1;
+  // Asked again at every level above.
+  const known = costs.get(stmt) ?? costOnce(stmt);
+  costs.set(stmt, known);
+  return known;
+}
+
+const costs = new WeakMap<Stmt, number>();
+
+function costOnce(stmt: Stmt): number {
+  const far = expressionsOf(stmt).some(looksFar) ? FAR_COST : 0;
+  const own = far + (stmt.op === 'store' || stmt.op === 'let' ? 2 + cost(stmt.value) : 1);
   return innerBlocks(stmt).reduce(
     (sum, block) => sum + block.reduce((all, inner) => all + costOf(inner), 0),
     own,
@@ -111,10 +128,10 @@ export interface Counting {
 export function isPartCount(stmt: Stmt, context: Counting): boolean {
   if (stmt.op !== 'if' || stmt.otherwise.length > 0) return false;
   const { condition, body } = stmt;
+  if (!body.some((inner) => inner.op === 'count' && inner.row !== undefined)) return false;
   const own = touchesOf([stmt]);
   return (
     isOfAttributes(condition, context.program) &&
-    body.some((inner) => inner.op === 'count' && inner.row !== undefined) &&
     body.every((inner) =>
       inner.op === 'let'
         ? own.get(inner.local) === context.touches.get(inner.local)
@@ -144,16 +161,16 @@ export class Effects {
   readonly written = { locals: new Set<number>(), columns: new Set<number>() };
 
   add(stmt: Stmt): void {
-    localsRead(stmt, this.read.locals);
-    localsAssigned(stmt, this.written.locals);
-    columnsStored(stmt, this.written.columns);
-    columnsReadBy(stmt, this.read.columns);
+    const { read, written } = effectsOf(stmt);
+    for (const local of read.locals) this.read.locals.add(local);
+    for (const column of read.columns) this.read.columns.add(column);
+    for (const local of written.locals) this.written.locals.add(local);
+    for (const column of written.columns) this.written.columns.add(column);
   }
 
   /** Whether `stmt` could as well run before all that was added. */
   allowBefore(stmt: Stmt): boolean {
-    const other = new Effects();
-    other.add(stmt);
+    const other = effectsOf(stmt);
     return (
       disjoint(other.read, this.written) &&
       disjoint(other.written, this.read) &&
@@ -169,6 +186,23 @@ export class Effects {
     return disjoint(read, this.written);
   }
 }
+
+/** Of one statement: found once, as blocks within blocks ask again and again. */
+function effectsOf(stmt: Stmt): Effects {
+  let effects = known.get(stmt);
+  if (effects === undefined) {
+    effects = new Effects();
+    const { read, written } = effects;
+    localsRead(stmt, read.locals);
+    localsAssigned(stmt, written.locals);
+    columnsStored(stmt, written.columns);
+    columnsReadBy(stmt, read.columns);
+    known.set(stmt, effects);
+  }
+  return effects;
+}
+
+const known = new WeakMap<Stmt, Effects>();
 
 type Names = { readonly locals: ReadonlySet<number>; readonly columns: ReadonlySet<number> };
 

@@ -1,5 +1,5 @@
 import type { Stmt } from '../../ir/types.ts';
-import { listCandidates } from './candidates.ts';
+import { listing } from './candidates.ts';
 import {
   type Code,
   code,
@@ -36,13 +36,13 @@ export function trialFunction(name: string, context: Context, trial: Trial): Fun
   const count = locals.fresh('i32');
   const parts: Parts = { context, locals, trial, start, units, key, count };
   const { exponent } = context.program.streams[trial.stream]!;
-  const [listing, unitsAt] =
+  const [first, unitsAt] =
     exponent === 0
       ? [[set(count, get(units))], everybody(parts)]
-      : [listCandidates({ ...parts, exponent }), candidates(parts)];
+      : [listed(parts, exponent), candidates(parts)];
   const body = [
     ...loading,
-    ...listing,
+    ...first,
     ...unitsAt.before,
     ...draws(parts, unitsAt),
     ...accepted(parts, unitsAt),
@@ -59,6 +59,11 @@ interface Parts {
   readonly key: KeyLocals;
   /** Local with the number of candidates. */
   readonly count: number;
+}
+
+function listed({ context, trial, start, units, count }: Parts, exponent: number): Code[] {
+  const key = i32(context.layout.keys + 16 * trial.stream);
+  return [set(count, { op: 'call', callee: listing(exponent), args: [key, get(start), get(units)] })];
 }
 
 /** Who the candidates are. */

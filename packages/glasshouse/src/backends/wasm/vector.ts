@@ -131,7 +131,7 @@ export class Vector {
     const { four } = this;
     const yes = four.locals.fresh('v128');
     const test = four.vector.value(condition);
-    const out: Code[] = [...four.materialise([...body, ...otherwise])];
+    const out: Code[] = [...four.materialise([...body, ...otherwise], skip)];
     out.push(set(yes, mask === undefined ? test : code('v128.and', test, get(mask))));
     const arm = (block: readonly Stmt[], concerned: number): Code[] => {
       if (block.length === 0) return [];

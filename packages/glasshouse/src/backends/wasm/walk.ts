@@ -121,6 +121,72 @@ export function operandsOf(expr: Expr): readonly Expr[] {
   }
 }
 
+/** The expression with each of its operands as `change` gives it. */
+export function mapOperands(expr: Expr, change: (operand: Expr) => Expr): Expr {
+  switch (expr.op) {
+    case 'const':
+    case 'bool':
+    case 'local':
+    case 'tick':
+    case 'unit':
+    case 'flag':
+      return expr;
+    case 'load':
+    case 'signal':
+      return expr.index === undefined ? expr : { ...expr, index: change(expr.index) };
+    case 'lagged':
+    case 'link':
+      return { ...expr, unit: change(expr.unit) };
+    case 'table':
+      return { ...expr, index: change(expr.index) };
+    case 'not':
+    case 'negate':
+      return { ...expr, of: change(expr.of) };
+    case 'choose':
+      return {
+        ...expr,
+        condition: change(expr.condition),
+        whenTrue: change(expr.whenTrue),
+        whenFalse: change(expr.whenFalse),
+      };
+    default:
+      return { ...expr, left: change(expr.left), right: change(expr.right) };
+  }
+}
+
+/** The statement with all its expressions, at any depth, as `change` gives them. */
+export function mapExpressions(stmt: Stmt, change: (expr: Expr) => Expr): Stmt {
+  const block = (body: readonly Stmt[]): Stmt[] => body.map((inner) => mapExpressions(inner, change));
+  switch (stmt.op) {
+    case 'stage':
+      return { ...stmt, body: block(stmt.body) };
+    case 'let':
+    case 'event':
+      return { ...stmt, value: change(stmt.value) };
+    case 'store': {
+      const index = stmt.index === undefined ? {} : { index: change(stmt.index) };
+      return { ...stmt, ...index, value: change(stmt.value) };
+    }
+    case 'if':
+      return {
+        ...stmt,
+        condition: change(stmt.condition),
+        body: block(stmt.body),
+        otherwise: block(stmt.otherwise),
+      };
+    case 'loop':
+      return { ...stmt, count: change(stmt.count), body: block(stmt.body) };
+    case 'trial':
+      return { ...stmt, threshold: change(stmt.threshold), body: block(stmt.body) };
+    case 'count': {
+      const row = stmt.row === undefined ? {} : { row: { ...stmt.row, index: change(stmt.row.index) } };
+      return { ...stmt, ...row, amount: change(stmt.amount) };
+    }
+    case 'draw':
+      return stmt;
+  }
+}
+
 export function localsIn(expr: Expr, into: Set<number>): void {
   if (expr.op === 'local') into.add(expr.local);
   for (const operand of operandsOf(expr)) localsIn(operand, into);
