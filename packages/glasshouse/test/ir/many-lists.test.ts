@@ -24,6 +24,7 @@ sources:
   desk:
     sees: [bad, worse]
     coverage: { published: 80 %, source: by-hand }
+    delay: { published: 2 months, source: by-hand }
     false-records: { published: 1 %/year, source: by-hand }
 lists:
   first:
