@@ -68,6 +68,6 @@ it('the fonts are there for those who need them, and only by their ranges', asyn
   const fonts = globSync('assets/*.woff2', { cwd: folder });
   expect(fonts.some((name) => name.includes('vazirmatn-arabic'))).toBe(true);
   expect(fonts.filter((name) => name.includes('noto-sans-sc')).length).toBeGreaterThan(50);
-  const [page] = globSync('assets/index-*.css', { cwd: folder });
+  const [page] = globSync('assets/main-*.css', { cwd: folder });
   expect(readFileSync(join(folder, page!), 'utf8')).not.toMatch(/noto-sans-sc|vazirmatn-arabic/);
 });

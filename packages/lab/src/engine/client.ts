@@ -1,5 +1,6 @@
 import type { Progress } from 'glasshouse/browser';
 import type { Answered, Asked, CallName, FromEngine, ToEngine, Trouble } from './protocol.ts';
+import { failure, worker } from './start.ts';
 
 /** The engine, as the page sees it: calls that are answered by its worker. */
 export interface Engine {
@@ -23,7 +24,6 @@ export class EngineTrouble extends Error {
 }
 
 export function startEngine(): Engine {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'engine' });
   const waiting = new Map<number, Waiting>();
   let last = 0;
   worker.addEventListener('message', ({ data }: MessageEvent<FromEngine>) => {
@@ -37,7 +37,7 @@ export function startEngine(): Engine {
     if ('answer' in data) asked.resolve(data.answer);
     else asked.reject(new EngineTrouble(data.trouble));
   });
-  worker.addEventListener('error', ({ message }) => {
+  void failure.then((message) => {
     const trouble = { kind: 'fault', code: '', message } as const;
     for (const { reject } of waiting.values()) reject(new EngineTrouble(trouble));
     waiting.clear();
