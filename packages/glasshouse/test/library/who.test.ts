@@ -18,7 +18,7 @@ import { regimeFile } from '../support/regimes.ts';
 
 const SIZE = { population: 10_000, ticks: 24, seed: 3 };
 
-describe.each(['suining-2010', 'spc-defaulters', 'zhima'])('the rows of the ledgers of %s', (id) => {
+describe.each(['suining-2010', 'spc-defaulters'])('the rows of the ledgers of %s', (id) => {
   let data: RunData;
   let rows: LedgerRow[];
   let known: Register;
