@@ -9,6 +9,7 @@ const LAYERS = [
   'language',
   'model',
   'lint',
+  'assist',
   'ir',
   'population',
   'backends/reference',

@@ -37,15 +37,19 @@ export interface LoadedRegime {
  * in expressions are for the model to check. Never throws, whatever the files hold, and takes bounded time and memory.
  */
 export function loadRegime(request: LoadRequest): LoadedRegime {
-  const findings = collectDiagnostics();
-  const sources = new Map<string, string>();
-  const root = laidOver(request, { findings, sources });
+  const { root, findings, sources } = readRegime(request);
   const document = root && decode(regime, root, findings);
   return {
     ...(document !== undefined && !findings.hasErrors() && { document }),
     diagnostics: findings.sorted().slice(0, MAX_FINDINGS),
     sources,
   };
+}
+
+/** The same as far as that everything is laid over each other; what the parts mean is not looked at. */
+export function readRegime(request: LoadRequest): Loading & { readonly root: MapNode | undefined } {
+  const loading: Loading = { findings: collectDiagnostics(), sources: new Map() };
+  return { root: laidOver(request, loading), ...loading };
 }
 
 interface Loading {
@@ -90,7 +94,7 @@ function withOverlay(
   return changed;
 }
 
-function decode<T>(shape: Shape<T>, root: Node, findings: DiagnosticCollector): T | undefined {
+export function decode<T>(shape: Shape<T>, root: Node, findings: DiagnosticCollector): T | undefined {
   const at: Decoding = { path: '', report: (finding) => findings.add(finding) };
   return shape.decode(root, at);
 }

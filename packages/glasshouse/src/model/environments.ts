@@ -168,6 +168,9 @@ const STATE =
 const REACHING = 'of another unit only what it keeps from one tick to the next can be read';
 const NOBODY_ELSE = 'it looks at one unit, and at nobody else';
 
+/** Hears of every expression, and of what it may refer to where it stands. */
+export type Watch = (found: LocatedExpression, environment: Environment) => void;
+
 /** Makes the typing environment of each place, once, and types expressions in it. */
 export class Environments {
   /** The rules of governance that expressions ask about. */
@@ -180,9 +183,11 @@ export class Environments {
   private readonly missing: ReadonlyMap<string, string>;
   private readonly links: ReadonlyMap<string, string | undefined>;
   private readonly report: (diagnostic: Diagnostic) => void;
+  private readonly watch: Watch;
 
-  constructor(document: RegimeDocument, report: (diagnostic: Diagnostic) => void) {
+  constructor(document: RegimeDocument, report: (diagnostic: Diagnostic) => void, watch: Watch = () => {}) {
     this.report = report;
+    this.watch = watch;
     const own = ownNames(document, report);
     this.states = new Set((document.states ?? []).map(({ key }) => key));
     this.always = new Set([...own.keys()].filter((name) => !this.states.has(name)));
@@ -204,7 +209,9 @@ export class Environments {
   /** Types a condition; errors are reported and give `undefined`. */
   condition(found: LocatedExpression | undefined, place: Place): TypedExpression | undefined {
     if (found === undefined) return undefined;
-    const { typed, diagnostics } = checkExpression(found.expression, this.environment(place), BOOL);
+    const environment = this.environment(place);
+    this.watch(found, environment);
+    const { typed, diagnostics } = checkExpression(found.expression, environment, BOOL);
     for (const one of diagnostics) this.report(one);
     if (typed !== undefined) {
       walkExpression(typed, (node) => {

@@ -4,7 +4,7 @@ import type { RegimeDocument } from '../language/regime.ts';
 import type { Checking } from './checking.ts';
 import { checkConduct } from './conduct.ts';
 import { checkDowngrades } from './downgrades.ts';
-import { Environments } from './environments.ts';
+import { Environments, type Watch } from './environments.ts';
 import { checkGovernance, requireEffects } from './governance.ts';
 import { isWhole, NumberRegistry } from './numbers.ts';
 import { checkPopulation } from './population.ts';
@@ -24,11 +24,12 @@ export const HORIZON_TICKS_MAX = 4000;
 
 /**
  * The checked model of a document: names resolved, expressions typed, numbers registered. All errors are reported, in
- * no particular order; `model` is there only when there is none (warnings aside).
+ * no particular order; `model` is there only when there is none (warnings aside). `watch` hears of every expression.
  */
 export function buildModel(
   document: RegimeDocument,
   overlays: readonly string[] = [],
+  watch?: Watch,
 ): { model?: Model; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const report = (found: Diagnostic): void => void diagnostics.push(found);
@@ -39,7 +40,12 @@ export function buildModel(
     bibliography.map((entry) => entry.key),
     report,
   );
-  const checking: Checking = { document, numbers, environments: new Environments(document, report), report };
+  const checking: Checking = {
+    document,
+    numbers,
+    environments: new Environments(document, report, watch),
+    report,
+  };
 
   const model: Model = {
     id: document.id.value,

@@ -1,5 +1,5 @@
-import { DIMENSIONS } from '../../src/language/dimensions.ts';
 import type { Form, RecordForm } from '../../src/language/shape/form.ts';
+import { valueText } from '../../src/language/shape/value-text.ts';
 
 /** The records of the language by what they are, in the order in which a reader meets them. */
 export function recordsIn(form: Form, found = new Map<string, RecordForm>()): Map<string, RecordForm> {
@@ -47,23 +47,3 @@ export function tablesIn(page: string): string[] {
 }
 
 const MARKED = /<!-- keys of ([^>]+) -->\n[\s\S]*?<!-- end -->/g;
-
-function valueText(form: Form): string {
-  switch (form.type) {
-    case 'scalar':
-      return form.label;
-    case 'record':
-    case 'variants':
-      return form.what;
-    case 'entries':
-      return `a map; each entry: ${valueText(form.of)}`;
-    case 'list':
-      return `${form.length === 2 ? 'a list of two' : 'a list'}: ${valueText(form.of)}`;
-    case 'alternatives':
-      return form.of.map(({ of }) => valueText(of)).join('; or ');
-    case 'quantity':
-      return `${DIMENSIONS[form.dimension].expected} with its origin${form.by ? ', may have `by`' : ''}`;
-    case 'changes':
-      return 'the keys of a regime';
-  }
-}

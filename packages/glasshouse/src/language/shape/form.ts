@@ -20,6 +20,8 @@ export interface ScalarForm {
   readonly example?: string;
   /** The words that are allowed, where it is a choice. */
   readonly choices?: readonly string[];
+  /** Of what it is the name, with its article, where it refers to something: "a kind of conduct". */
+  readonly refers?: string;
   /** What an editor can check, in the terms of JSON Schema. */
   readonly schema: JsonSchema;
 }
@@ -60,6 +62,8 @@ export interface KeyForm {
   /** The same as a rule, to be read after a colon. */
   readonly rule: string;
   readonly pattern: string;
+  /** The names themselves, where they are few. */
+  readonly choices?: readonly string[];
 }
 
 export interface ListForm {

@@ -28,6 +28,7 @@ export const UNIT_KEYS: KeyForm = {
   expected: '`firm`, `public-body` or `social-organisation`',
   rule: 'beside persons the units are `firm`, `public-body` and `social-organisation`',
   pattern: '^(firm|public-body|social-organisation)$',
+  choices: ['firm', 'public-body', 'social-organisation'],
 };
 
 /** How many firms one owner has. */

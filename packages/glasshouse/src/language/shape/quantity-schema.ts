@@ -12,6 +12,7 @@ import {
   SHARE_PATTERN,
 } from './number-patterns.ts';
 import { factorsBy } from './quantity.ts';
+import { QUANTITY_KEYS } from './quantity-record.ts';
 
 /** The JSON Schema of a number with its origin. In a change, a part of it may be changed alone. */
 export function quantitySchema(
@@ -21,10 +22,10 @@ export function quantitySchema(
 ): JsonSchema {
   const { value, bound } = NUMBERS[dimension];
   const shared = {
-    note: { type: 'string', description: 'What else is to be said about the number.' },
+    note: { type: 'string', description: QUANTITY_KEYS.note },
     ...(by && {
       by: {
-        description: 'Factors on the number, by attribute and value of the attribute.',
+        description: QUANTITY_KEYS.by,
         ...entriesSchema(factorsBy().form as EntriesForm),
       },
     }),
@@ -39,9 +40,9 @@ export function quantitySchema(
   return {
     anyOf: [
       make('assumed', {
-        assumed: { description: 'The value that a single run takes.', ...value },
+        assumed: { description: QUANTITY_KEYS.assumed, ...value },
         range: {
-          description: 'The lowest and the highest value that one would believe.',
+          description: QUANTITY_KEYS.range,
           type: 'array',
           items: bound,
           minItems: 2,
@@ -49,9 +50,9 @@ export function quantitySchema(
         },
       }),
       make('published', {
-        published: { description: 'The value as it was published.', ...value },
+        published: { description: QUANTITY_KEYS.published, ...value },
         source: {
-          description: 'The key of the source in the bibliography.',
+          description: QUANTITY_KEYS.source,
           type: 'string',
           pattern: IDENTIFIER_KEYS.pattern,
         },

@@ -80,12 +80,15 @@ export function oneOf<const W extends string>(...words: readonly W[]): Shape<Loc
 
 /** A reference to something that is defined elsewhere; whether it exists is for the model to say. */
 export function name(category: string, example: string): Shape<Located<string>> {
-  return nameScalar(`the name of ${category}`, `name of ${category}`, example);
+  return nameScalar(`the name of ${category}`, `name of ${category}`, example, { refers: category });
 }
 
 /** A reference to a value, which may have capital letters and begin with a digit. */
 export function label(category: string, example: string): Shape<Located<string>> {
-  return nameScalar(category, category.replace(/^an? /, ''), example, VALUE_KEYS);
+  return nameScalar(category, category.replace(/^an? /, ''), example, {
+    keys: VALUE_KEYS,
+    refers: category,
+  });
 }
 
 /** The name that a file gives itself. */
@@ -95,11 +98,18 @@ function nameScalar(
   what: string,
   label: string,
   example: string,
-  keys: KeyForm = IDENTIFIER_KEYS,
+  { keys = IDENTIFIER_KEYS, refers }: { keys?: KeyForm; refers?: string } = {},
 ): Shape<Located<string>> {
   const { pattern, rule } = keys;
   const expected = `${what} such as \`${example}\``;
-  const form: ScalarForm = { type: 'scalar', expected, label, example, schema: { type: 'string', pattern } };
+  const form: ScalarForm = {
+    type: 'scalar',
+    expected,
+    label,
+    example,
+    ...(refers !== undefined && { refers }),
+    schema: { type: 'string', pattern },
+  };
   const matcher = new RegExp(pattern);
   return {
     form,
