@@ -1,5 +1,10 @@
 /** The part of the library that runs in a browser: no files, nothing of Node; threads are those of the page. */
+export { completionsAt } from './assist/complete.ts';
+export { explanationAt } from './assist/explain.ts';
+export type { AssistRequest, Completion, Completions, Explanation } from './assist/types.ts';
+export { hasVectors } from './backends/wasm/has-vectors.ts';
 export { Fault } from './diagnostics/fault.ts';
+export { type CodeMeaning, codeMeaning } from './diagnostics/meaning.ts';
 export { renderDiagnostics } from './diagnostics/render.ts';
 export { RunError } from './diagnostics/run-error.ts';
 export { toJson } from './diagnostics/to-json.ts';
@@ -13,6 +18,7 @@ export {
   type WebWorkerEvent,
   type WebWorkerScope,
 } from './engine/web-worker-lane.ts';
+export { MAX_BYTES } from './language/limits.ts';
 export type { SourceFile } from './language/load.ts';
 export { type ComparedRuns, compareRuns } from './library/compare-runs.ts';
 export { type Crowd, type CrowdOptions, crowd } from './library/crowd.ts';
@@ -30,6 +36,7 @@ export {
 export { filesOf, reportOf } from './library/later.ts';
 export { type LifeAnswer, type LifeRequest, life } from './library/life.ts';
 export { type LifeApart, type LivesApart, livesApart } from './library/lives-apart.ts';
+export { MemoryError, type Need } from './library/memory-need.ts';
 export { type Prepared, prepare, RegimeError, type RegimeParts } from './library/prepare.ts';
 export { type Register, register, type Spells } from './library/register.ts';
 export type { RunFiles, RunFilesRequest } from './library/run-files.ts';

@@ -1,4 +1,5 @@
 import { reference } from '../backends/reference/index.ts';
+import { hasVectors } from '../backends/wasm/has-vectors.ts';
 import { wasm } from '../backends/wasm/index.ts';
 import type { Backend } from '../ir/backend.ts';
 
@@ -7,7 +8,8 @@ export const backends: Readonly<Record<BackendName, Backend>> = { reference, was
 
 export type BackendName = 'reference' | 'wasm';
 
-/** The backend that `name` stands for; `auto` is the fastest one. */
+/** The backend that `name` stands for; `auto` is the fastest one that this machine can run. */
 export function resolveBackend(name: BackendName | 'auto'): BackendName {
-  return name === 'auto' ? 'wasm' : name;
+  if (name !== 'auto') return name;
+  return hasVectors() ? 'wasm' : 'reference';
 }

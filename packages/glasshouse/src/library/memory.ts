@@ -1,9 +1,7 @@
 import { totalmem } from 'node:os';
-import { bytesPerPerson as bytesInWasm } from '../backends/wasm/index.ts';
-import { diagnostic } from '../diagnostics/codes.ts';
-import { RunError } from '../diagnostics/run-error.ts';
 import type { BackendName } from '../engine/backends.ts';
 import type { Program } from '../ir/types.ts';
+import { bytesPerPerson as bytesOf, MemoryError } from './memory-need.ts';
 
 /** What a run keeps in memory. */
 export interface MemoryNeed {
@@ -22,7 +20,7 @@ export function memoryNeed(
   backend: BackendName,
   workers: number,
 ): MemoryNeed {
-  const bytesPerPerson = backend === 'wasm' ? bytesInWasm(program) : bytesInReference(program);
+  const bytesPerPerson = bytesOf(program, backend);
   if (program.coupling !== 'nation')
     return { bytesPerPerson, bytes: bytesPerPerson * Math.min(persons, workers * 65536) };
   return {
@@ -42,15 +40,8 @@ export function requireMemory(
   if (program.coupling !== 'nation') return;
   const { bytes, personsMax } = memoryNeed(program, persons, backend, workers);
   if (personsMax === undefined || persons <= personsMax) return;
-  throw new RunError(
-    diagnostic('GH1703', { size: persons, bytes, bytesMax: bytesFree(), sizeMax: personsMax }),
-  );
+  throw new MemoryError({ size: persons, bytes, bytesMax: bytesFree(), sizeMax: personsMax });
 }
 
 /** Four fifths of the machine. */
 const bytesFree = (): number => Math.floor(totalmem() * 0.8);
-
-/** Every value takes 32 bits there, and a column that others read has a copy. */
-function bytesInReference(program: Program): number {
-  return program.columns.reduce((sum, { length, lagged }) => sum + 4 * (length + (lagged ? length : 0)), 0);
-}

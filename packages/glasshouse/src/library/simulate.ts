@@ -12,6 +12,7 @@ import { chooseBackend } from './backend.ts';
 import { commandLine } from './command-line.ts';
 import { makeJob } from './job.ts';
 import { layoutOf } from './layout.ts';
+import { requireBytes } from './memory-need.ts';
 import { prepare, RegimeError, type RegimeParts } from './prepare.ts';
 import { type RunSize, settle } from './settle.ts';
 import { sha256 } from './sha256.ts';
@@ -22,9 +23,12 @@ export interface SimulateRequest extends RegimeParts, RunSize {
   readonly backend?: BackendName | 'auto';
   /**
    * Workers of a browser to share the work, each with a script that calls `serveLane`; they compute with the fastest
-   * backend, and are ended with the run. This thread does it all where there are none. Results are the same.
+   * backend, and are ended with the run. This thread does it all where there are none, and where `backend` is another or
+   * this machine has nothing for the fastest one. Results are the same.
    */
   readonly workers?: { readonly count: number; readonly start: () => WebWorker };
+  /** What the run may take in memory; a population that takes more is refused with a `MemoryError`. No limit unless told. */
+  readonly memoryBytesMax?: number | undefined;
   readonly onProgress?: (progress: Progress) => void;
   /** Hears of each replicate with all that came out of it, in order; the next one waits for it. */
   readonly onResult?: (result: ReplicateResult) => void | Promise<void>;
@@ -42,19 +46,25 @@ export interface Simulation {
  * Runs a regime in Node or in a browser, and keeps everything in memory: nothing is read or written.
  * Throws a `RegimeError` where the regime has errors, a `RunError` for sizes out of range, `Interrupted` on abort.
  */
-export async function simulate({ workers, ...request }: SimulateRequest): Promise<Simulation> {
+export async function simulate({
+  workers,
+  memoryBytesMax = Number.POSITIVE_INFINITY,
+  ...request
+}: SimulateRequest): Promise<Simulation> {
   const backend = chooseBackend(request.backend);
   const lanes =
-    workers === undefined
+    workers === undefined || backend !== 'wasm'
       ? [inProcessLane(backend)]
       : Array.from({ length: workers.count }, () => webWorkerLane(workers.start));
-  return simulateOn(lanes, request, backend);
+  return simulateOn(lanes, request, backend, ({ program, persons }) =>
+    requireBytes(program, persons, backend, lanes.length, memoryBytesMax),
+  );
 }
 
 /** The same on any lanes, which are closed at the end. `fits` may refuse a job, by throwing, before it begins. */
 export async function simulateOn(
   lanes: readonly Lane[],
-  request: Omit<SimulateRequest, 'workers'>,
+  request: Omit<SimulateRequest, 'workers' | 'memoryBytesMax'>,
   backend: BackendName,
   fits: (job: ReplicateJob) => void = () => {},
 ): Promise<Simulation> {

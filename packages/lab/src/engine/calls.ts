@@ -1,6 +1,10 @@
 import {
+  type AssistRequest,
   type Crowd,
+  codeMeaning,
+  completionsAt,
   crowd,
+  explanationAt,
   filesOf,
   life,
   livesApart,
@@ -15,7 +19,7 @@ import {
   simulate,
 } from 'glasshouse/browser';
 import { openOnMachine, runOnMachine } from './machine.ts';
-import type { Answered, Asked, CallName } from './protocol.ts';
+import type { Answered, Asked, CallName, PlaceAsked } from './protocol.ts';
 import { overlay, partsOf, read } from './shelf.ts';
 
 export interface Context {
@@ -32,7 +36,23 @@ export const calls: {
     return { model, diagnostics, rendered: renderDiagnostics(diagnostics, sources, { color: false }) };
   },
 
-  async run({ population, seed, replicates, ticks, server, ...recipe }, { signal, progress }) {
+  async review(recipe) {
+    return prepare(partsOf(await read(recipe))).diagnostics;
+  },
+
+  async complete(asked) {
+    return completionsAt(await placeOf(asked));
+  },
+
+  async explain(asked) {
+    return explanationAt(await placeOf(asked));
+  },
+
+  async meaning({ code }) {
+    return codeMeaning(code);
+  },
+
+  async run({ population, seed, replicates, ticks, server, memoryBytesMax, ...recipe }, { signal, progress }) {
     const written = await read(recipe);
     const parts = partsOf(written);
     const size = { population, seed, replicates, ...(ticks === undefined ? {} : { ticks }) };
@@ -46,6 +66,7 @@ export const calls: {
       ...parts,
       ...size,
       panel: 0,
+      memoryBytesMax,
       signal,
       onProgress: progress,
       ...sharing(tasks),
@@ -116,6 +137,11 @@ function tasksOf({ population, replicates }: { population: number; replicates: n
 function sharing(tasks: number): Pick<SimulateRequest, 'workers'> {
   const count = Math.min(tasks, navigator.hardwareConcurrency);
   return count > 1 ? { workers: { count, start: startLane } } : {};
+}
+
+async function placeOf({ offset, ...recipe }: PlaceAsked): Promise<AssistRequest> {
+  const { regime, ...parts } = partsOf(await read(recipe));
+  return { ...parts, file: regime.file, text: String(regime.text), offset };
 }
 
 function startLane(): Worker {

@@ -1,10 +1,14 @@
 import type {
+  CodeMeaning,
+  Completions,
   Crowd,
   Diagnostic,
+  Explanation,
   Language,
   LifeAnswer,
   LivesApart,
   Model,
+  Need,
   Progress,
   Register,
   RunData,
@@ -15,6 +19,13 @@ import type {
 /** What the page may ask of the engine in its worker. Everything here is plain data. */
 export interface Calls {
   check: (asked: Recipe) => Checked;
+  /** What is wrong with a scheme that is being written. */
+  review: (asked: Recipe) => readonly Diagnostic[];
+  /** What may be written at a place of it, and what stands there. */
+  complete: (asked: PlaceAsked) => Completions | undefined;
+  explain: (asked: PlaceAsked) => Explanation | undefined;
+  /** What a code of a diagnostic means. */
+  meaning: (asked: { readonly code: string }) => CodeMeaning | undefined;
   run: (asked: RunAsked) => Ran;
   /** A finished run of the folder in which the lab was opened. */
   open: (asked: {
@@ -62,6 +73,12 @@ export interface Recipe {
   readonly settings: readonly string[];
 }
 
+export interface PlaceAsked extends Recipe {
+  readonly regime: SourceFile;
+  /** Where in the text of the regime, in UTF-16 code units. */
+  readonly offset: number;
+}
+
 export interface Checked {
   /** Only where there is no error. */
   readonly model: Model | undefined;
@@ -78,6 +95,8 @@ export interface RunAsked extends Recipe {
   readonly ticks?: number;
   /** Where the machine behind the page listens, if there is one. */
   readonly server: string | undefined;
+  /** What may be taken of the memory of the tab. */
+  readonly memoryBytesMax: number;
 }
 
 export interface Ran {
@@ -89,6 +108,7 @@ export interface Ran {
 /** What went wrong, as plain data. */
 export type Trouble =
   | { readonly kind: 'regime'; readonly rendered: string }
+  | { readonly kind: 'memory'; readonly need: Need }
   | { readonly kind: 'run' | 'fault'; readonly code: string; readonly message: string }
   | { readonly kind: 'interrupted' };
 

@@ -1,5 +1,5 @@
 /** The script of the engine's worker: answers the page's calls. */
-import { Fault, Interrupted, RegimeError, RunError, renderDiagnostics } from 'glasshouse/browser';
+import { Fault, Interrupted, MemoryError, RegimeError, RunError, renderDiagnostics } from 'glasshouse/browser';
 import { type Context, calls } from './calls.ts';
 import { Refused } from './machine.ts';
 import type { FromEngine, ToEngine, Trouble } from './protocol.ts';
@@ -45,6 +45,7 @@ function troubleOf(error: unknown): Trouble {
     const { diagnostics, sources } = error;
     return { kind: 'regime', rendered: renderDiagnostics(diagnostics, sources, { color: false }) };
   }
+  if (error instanceof MemoryError) return { kind: 'memory', need: error.need };
   if (error instanceof RunError || error instanceof Fault) {
     const { code, message } = error.diagnostic;
     return { kind: error instanceof Fault ? 'fault' : 'run', code, message };

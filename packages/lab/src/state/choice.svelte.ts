@@ -1,17 +1,22 @@
 import { type Shelved, shelf } from 'virtual:shelf';
-import type { SourceFile } from 'glasshouse/browser';
+import { hasVectors, type SourceFile } from 'glasshouse/browser';
 import type { Recipe } from '../engine/protocol.ts';
 
 /** What the reader has chosen to run. */
 const FIRST_REGIME = 'suining-2010';
-export const COMMUNITY = 65_536;
+const COMMUNITY = 65_536;
+
+/** Without vector instructions the engine is some fifty times slower, and takes fewer people. */
+export const isFast = hasVectors();
+/** What can be chosen; the first is chosen unless told. */
+export const SIZES: readonly number[] = isFast ? [COMMUNITY, 1_000_000] : [4_096, 16_384];
 
 class Choice {
   regime = $state.raw<Recipe['regime']>(FIRST_REGIME);
   overlays = $state.raw<Recipe['overlays']>([]);
   /** What numbers were moved to, by path, as `--set` takes it. */
   moved = $state.raw<Readonly<Record<string, string>>>({});
-  population = $state(COMMUNITY);
+  population = $state(SIZES[0]!);
   seed = $state(1);
 
   /** The scheme without what was moved. */
@@ -31,6 +36,11 @@ class Choice {
   take(regime: Recipe['regime']): void {
     this.regime = regime;
     this.moved = {};
+  }
+
+  /** Another text of what is being written; what was moved stays moved. */
+  write(source: SourceFile): void {
+    this.regime = source;
   }
 
   move(path: string, setting: string | undefined): void {

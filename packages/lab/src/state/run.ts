@@ -2,7 +2,7 @@ import type { RunData } from 'glasshouse/browser';
 import { type Engine, EngineTrouble, startEngine } from '../engine/client.ts';
 import type { Recipe, Trouble } from '../engine/protocol.ts';
 import { choice, onShelf } from './choice.svelte.ts';
-import { server } from './machine.ts';
+import { memoryBytesMax, server } from './machine.ts';
 import { result } from './result.svelte.ts';
 
 /** Replicates for the bands: enough for percentiles. */
@@ -101,7 +101,7 @@ async function run(signal: AbortSignal): Promise<void> {
   const start = startedAt;
   result.stopped = false;
   try {
-    const asked = { ...recipe, population, seed, replicates: 1, server };
+    const asked = { ...recipe, population, seed, replicates: 1, server, memoryBytesMax };
     const answer = await engine.ask('run', asked, {
       signal,
       onProgress: (progress) => {
@@ -138,7 +138,7 @@ async function follow(underwaySignal: AbortSignal): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, IDLE_MS));
     if (signal.aborted || result.withBands !== undefined || run.data.persons > BAND_PERSONS_MAX) return;
     const { recipe, population, seed } = choice;
-    const asked = { ...recipe, population, seed, replicates: BAND_REPLICATES, server };
+    const asked = { ...recipe, population, seed, replicates: BAND_REPLICATES, server, memoryBytesMax };
     const { data } = await engine.ask('run', asked, {
       signal,
       onProgress: (progress) => {

@@ -6,6 +6,7 @@ interface Interface {
   readonly Memory: new (descriptor: { initial: number; maximum?: number }) => Memory;
   readonly Global: new (descriptor: { value: 'i32'; mutable: boolean }, value: number) => Global;
   readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => Module;
+  validate(bytes: Uint8Array<ArrayBuffer>): boolean;
   readonly Instance: new (module: Module, imports: object) => { readonly exports: Record<string, unknown> };
 }
 
@@ -23,7 +24,8 @@ export interface Module {
   readonly compiled?: never;
 }
 
-export const webAssembly: Interface = (globalThis as unknown as { WebAssembly: Interface }).WebAssembly;
+/** Undefined where a browser has none, or it is switched off; then this backend is not asked. */
+export const webAssembly = (globalThis as unknown as { WebAssembly: Interface }).WebAssembly;
 
 /** Bytes of a page of memory. */
 export const PAGE = 65536;
