@@ -1,6 +1,7 @@
 import './style/base.css';
 import { mount } from 'svelte';
 import App from './app.svelte';
+import { openLink } from './state/open-link.ts';
 import { recall } from './state/remember.ts';
 import { openRun, runSoon } from './state/run.ts';
 import { view } from './state/view.svelte.ts';
@@ -11,8 +12,10 @@ const query = new URLSearchParams(location.search);
 const finished = query.get('run');
 
 // The first run starts before anything is drawn.
-if (finished === null) runSoon();
-else void openRun(finished);
+if (finished !== null) void openRun(finished);
+else if (location.hash === '') runSoon();
+else void openLink(location.hash).then((isOpen) => isOpen || runSoon());
+addEventListener('hashchange', () => void openLink(location.hash));
 
 const asked = query.get('lang') ?? recall('language');
 const theme = recall('theme');

@@ -17,7 +17,8 @@ export interface CodeMeaning {
 /** What a code means; undefined where it is none. */
 export function codeMeaning(code: string): CodeMeaning | undefined {
   if (!Object.hasOwn(CODES, code)) return undefined;
-  const { title, severity, explanation, badExample, goodExample }: CodeDefinition<never> = CODES[code as Code];
+  const { title, severity, explanation, badExample, goodExample }: CodeDefinition<never> =
+    CODES[code as Code];
   return {
     code,
     title,

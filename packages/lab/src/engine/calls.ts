@@ -52,7 +52,10 @@ export const calls: {
     return codeMeaning(code);
   },
 
-  async run({ population, seed, replicates, ticks, server, memoryBytesMax, ...recipe }, { signal, progress }) {
+  async run(
+    { population, seed, replicates, ticks, server, memoryBytesMax, ...recipe },
+    { signal, progress },
+  ) {
     const written = await read(recipe);
     const parts = partsOf(written);
     const size = { population, seed, replicates, ...(ticks === undefined ? {} : { ticks }) };

@@ -1,5 +1,12 @@
 /** The script of the engine's worker: answers the page's calls. */
-import { Fault, Interrupted, MemoryError, RegimeError, RunError, renderDiagnostics } from 'glasshouse/browser';
+import {
+  Fault,
+  Interrupted,
+  MemoryError,
+  RegimeError,
+  RunError,
+  renderDiagnostics,
+} from 'glasshouse/browser';
 import { type Context, calls } from './calls.ts';
 import { Refused } from './machine.ts';
 import type { FromEngine, ToEngine, Trouble } from './protocol.ts';

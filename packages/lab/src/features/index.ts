@@ -5,6 +5,8 @@ import type { Key } from '../texts/texts.svelte.ts';
 export interface Feature {
   readonly id: string;
   readonly title: Key;
+  /** It has something to show even where nothing was run. */
+  readonly needsNoRun?: boolean;
   readonly load: () => Promise<{ readonly default: Component }>;
 }
 
@@ -17,4 +19,5 @@ export const features: readonly Feature[] = [
   { id: 'time', title: 'time.tab', load: () => import('./time/time.svelte') },
   { id: 'map', title: 'map.tab', load: () => import('./map/map.svelte') },
   { id: 'compare', title: 'compare.tab', load: () => import('./compare/compare.svelte') },
+  { id: 'write', title: 'write.tab', needsNoRun: true, load: () => import('./write/write.svelte') },
 ];

@@ -9,7 +9,7 @@ import {
   type Side,
   type Step,
 } from './comparison.svelte.ts';
-import { server } from './machine.ts';
+import { memoryBytesMax, server } from './machine.ts';
 import { type KnownRun, result } from './result.svelte.ts';
 import { ahead, BAND_PERSONS_MAX, BAND_REPLICATES, engine, offerBands, troubleOf } from './run.ts';
 
@@ -72,7 +72,7 @@ async function runPair(sides: Pair<Side>, ofPage: KnownRun, signal: AbortSignal)
   const { data } = ofPage;
   const isPage = ({ scheme, overlay }: Side): boolean => scheme === AS_ON_PAGE && overlay === '';
   const touchesPage = [sides.a, sides.b].some(({ scheme }) => scheme === AS_ON_PAGE || scheme === AS_WRITTEN);
-  const size = { population: data.persons, seed: data.seed, replicates: 1, server };
+  const size = { population: data.persons, seed: data.seed, replicates: 1, server, memoryBytesMax };
   const take = async (side: Side, ticks: number | undefined, done: number): Promise<KnownRun> => {
     if (isPage(side)) return ofPage;
     const asked = { ...recipeOf(side), ...size, ...(ticks === undefined ? {} : { ticks }) };
@@ -103,7 +103,15 @@ async function runBands(sides: Pair<Side>, { a, b }: Pair<KnownRun>, signal: Abo
     if (id === result.run?.id && result.withBands?.replicates.length === BAND_REPLICATES)
       return result.withBands;
     const { persons: population, ticks, seed } = data;
-    const asked = { ...recipeOf(side), population, ticks, seed, replicates: BAND_REPLICATES, server };
+    const asked = {
+      ...recipeOf(side),
+      population,
+      ticks,
+      seed,
+      replicates: BAND_REPLICATES,
+      server,
+      memoryBytesMax,
+    };
     const answer = await engine.ask('run', asked, { signal, onProgress: telling('bands', done, 2, signal) });
     offerBands(id, answer.data);
     return answer.data;

@@ -9,5 +9,6 @@ import { map } from './map.ts';
 import { pipeline } from './pipeline.ts';
 import { time } from './time.ts';
 import { who } from './who.ts';
+import { write } from './write.ts';
 
-export const ar = { frame, download, pipeline, ledgers, crowd, who, life, desks, time, map, compare };
+export const ar = { frame, download, pipeline, ledgers, crowd, who, life, desks, time, map, compare, write };

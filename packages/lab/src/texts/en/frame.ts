@@ -41,7 +41,17 @@ export const frame = {
   troubleRegime: 'The scheme has errors. The results below are those of the run before.',
   troubleRun: 'The run was refused: {message}',
   troubleFault: 'Something went wrong in the program, which is not your fault: {message}',
-  troubleWasm:
-    'This browser has no WebAssembly with vector instructions (SIMD), which the engine needs. A newer one has.',
   troubleMemory: 'This needs more memory than the tab has. Take fewer people.',
+  link: 'Copy a link',
+  linkCopied: 'Link copied',
+  linkNote: 'The link carries the whole scheme. Nothing is sent to a server.',
+  linkVersion: 'This link was made for another version of Glasshouse, which this page cannot read.',
+  linkDamaged: 'This link is damaged: a part of it is missing or was changed. Ask for it again.',
+  linkLarge: 'This scheme is too large for a link. Save it as a file and send that.',
+  linkUnknown: 'This link asks for “{name}”, which this page does not have.',
+  slow: 'This browser has no WebAssembly with vector instructions (SIMD). The slow engine runs here instead, with fewer people. Its results are exact; rates are rougher.',
+  troubleNeed:
+    '{people} people need {need} MB of memory here, and this tab may take {there} MB. At most {most} people fit.',
+  troubleNeedNobody:
+    'This scheme needs {need} MB of memory for {people} people, and this tab may take {there} MB. Even one person is too many: count by fewer regions or groups, or take a shorter time.',
 };

@@ -9,6 +9,6 @@ import { map } from './map.ts';
 import { pipeline } from './pipeline.ts';
 import { time } from './time.ts';
 import { who } from './who.ts';
+import { write } from './write.ts';
 
-/** English is the definition: every other language has the same messages. */
-export const en = { frame, download, pipeline, ledgers, crowd, who, life, desks, time, map, compare };
+export const en = { frame, download, pipeline, ledgers, crowd, who, life, desks, time, map, compare, write };

@@ -41,6 +41,16 @@ export const frame: Catalogue['frame'] = {
   troubleRegime: '制度文件有错误。下面是上一次运行的结果。',
   troubleRun: '运行被拒绝：{message}',
   troubleFault: '程序出了问题，不是您的错：{message}',
-  troubleWasm: '此浏览器没有引擎所需的 WebAssembly 向量指令（SIMD）。较新的浏览器都有。',
   troubleMemory: '所需内存超过了本标签页的内存。请减少人数。',
+  link: '复制链接',
+  linkCopied: '链接已复制',
+  linkNote: '链接中带有整个制度。不会向任何服务器发送内容。',
+  linkVersion: '这个链接是为另一个版本的 Glasshouse 制作的，本页面无法读取。',
+  linkDamaged: '这个链接已损坏：有一部分缺失或被改动。请重新索取。',
+  linkLarge: '这个制度太大，放不进链接。请保存为文件再发送。',
+  linkUnknown: '这个链接要用“{name}”，而本页面没有它。',
+  slow: '这个浏览器没有带向量指令（SIMD）的 WebAssembly。这里改用较慢的引擎，人数较少。结果是精确的，但比率较粗略。',
+  troubleNeed: '{people} 人在这里需要 {need} MB 内存，而这个标签页可用 {there} MB。最多可容纳 {most} 人。',
+  troubleNeedNobody:
+    '这个制度运行 {people} 人需要 {need} MB 内存，而这个标签页可用 {there} MB。连一个人也放不下：请减少统计的地区或群体，或缩短时间。',
 };

@@ -1,0 +1,34 @@
+import { type Diagnostic as Mark, setDiagnostics } from '@codemirror/lint';
+import type { EditorView } from '@codemirror/view';
+import type { Diagnostic } from 'glasshouse/browser';
+import { t } from '../../texts/texts.svelte.ts';
+
+/** Underlines what was found in this file, with what it says, and with what probably was meant. */
+export function markIn(view: EditorView, file: string, found: readonly Diagnostic[]): void {
+  const { length } = view.state.doc;
+  const marks = found.flatMap(({ code, severity, message, span, suggestion, help }): Mark[] => {
+    if (span === undefined || span.file !== file) return [];
+    const from = Math.min(span.start.offset, length);
+    const to = Math.min(span.end.offset, length);
+    return [
+      {
+        from,
+        to,
+        severity: severity === 'note' ? 'info' : severity,
+        source: code,
+        message: help === undefined ? message : `${message}; ${help}`,
+        ...(suggestion !== undefined && {
+          actions: [{ name: t('write.putRight', { text: suggestion }), apply: replaceBy(suggestion) }],
+        }),
+      },
+    ];
+  });
+  view.dispatch(setDiagnostics(view.state, marks));
+}
+
+function replaceBy(text: string) {
+  return (view: EditorView, from: number, to: number): void => {
+    view.dispatch({ changes: { from, to, insert: text }, selection: { anchor: from + text.length } });
+    view.focus();
+  };
+}
