@@ -14,7 +14,16 @@ describe.skipIf(chromium === undefined)(titled('what the lab takes'), { timeout:
   it(`is below ${TRANSFER_BYTES_MAX} bytes without fonts`, async ({ annotate }) => {
     const { page, requests } = await lab.open();
     await crowdIn(page);
-    for (const tab of ['Who they are', 'One life', 'The desks', 'Over time', 'Map', 'Compare', 'Write', 'The crowd'])
+    for (const tab of [
+      'Who they are',
+      'One life',
+      'The desks',
+      'Over time',
+      'Map',
+      'Compare',
+      'Write',
+      'The crowd',
+    ])
       await page.getByRole('tab', { name: tab }).click();
     await page.waitForLoadState('networkidle');
     const folder = await builtLab();
