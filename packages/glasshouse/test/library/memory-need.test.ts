@@ -17,12 +17,12 @@ it('the starter regime is right, and everything in it is used', () => {
 });
 
 it('a population that does not fit is refused before anything is computed, with one that does', async () => {
-  const need = (await needOf(5_000, 100_000))!;
-  expect(need).toMatchObject({ size: 5_000, bytesMax: 100_000 });
-  expect(need.bytes).toBeGreaterThan(100_000);
+  const need = (await needOf(5_000, 60_000))!;
+  expect(need).toMatchObject({ size: 5_000, bytesMax: 60_000 });
+  expect(need.bytes).toBeGreaterThan(60_000);
   expect(need.sizeMax).toBeGreaterThan(0);
-  expect(await needOf(need.sizeMax, 100_000)).toBeUndefined();
-  expect(await needOf(need.sizeMax + 1, 100_000)).toMatchObject({ sizeMax: need.sizeMax });
+  expect(await needOf(need.sizeMax, 60_000)).toBeUndefined();
+  expect(await needOf(need.sizeMax + 1, 60_000)).toMatchObject({ sizeMax: need.sizeMax });
   expect(await needOf(1, 10)).toMatchObject({ sizeMax: 0 });
   await expect(simulate({ regime, population: 10, memoryBytesMax: 1 })).rejects.toThrow(MemoryError);
 });

@@ -18,7 +18,7 @@ export function findChromium(): string | undefined {
 /** What a test calls itself that can do nothing without one. */
 export const NEEDS_CHROMIUM = 'needs a Chromium: set CHROMIUM to its path, or install one';
 
-export function launchChromium(executablePath: string): Promise<Browser> {
+export function launchChromium(executablePath: string, more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath,
     args: [
@@ -30,6 +30,7 @@ export function launchChromium(executablePath: string): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   });
 }
