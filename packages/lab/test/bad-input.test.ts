@@ -129,7 +129,7 @@ governance:
     expect(sentence).toMatch(
       /^40,000,000 people need [\d,.]+ MB of memory here, and this tab may take 128 MB\. At most [\d,]+ people fit\.$/,
     );
-    await page.getByLabel('People').selectOption('65536');
+    await page.getByRole('combobox', { name: /^People/ }).selectOption('65536');
     await digestIn(page);
     expect(problems).toEqual([]);
   });
@@ -146,7 +146,12 @@ governance:
         const regime = { file: 'own.yaml', text: starterRegime() };
         const { digest } = await simulate({ regime, population: 2_000, seed: 3 });
         expect(await digestIn(page)).toBe(digest);
-        expect(await page.getByLabel('People').locator('option').allTextContents()).toContain('4,096');
+        expect(
+          await page
+            .getByRole('combobox', { name: /^People/ })
+            .locator('option')
+            .allTextContents(),
+        ).toContain('4,096');
       } finally {
         await browser.close();
       }
