@@ -112,7 +112,13 @@ function ledgersBlock(page: Page): string[] {
 }
 
 /** Label, value and band in columns; the detail behind them where it fits, else below. */
-function ledgerLines(rows: readonly LedgerRow[], width: number): string[] {
+function ledgerLines(all: readonly LedgerRow[], width: number): string[] {
+  const rows = all.map((row) => ({
+    ...row,
+    value: bare(row.value),
+    band: bare(row.band),
+    detail: bare(row.detail),
+  }));
   const label = Math.max(...rows.map((row) => widthOf(row.label)), 0);
   const value = Math.max(...rows.map((row) => widthOf(row.value)), 0);
   return rows.flatMap((row) => {
@@ -149,13 +155,15 @@ function whoBlock({ analysis, texts, format, width, strong }: Page): string[] {
     { label: words.everybody, standings: central.overall },
   ];
   const inhabited = parts.filter(({ standings }) => standings.last.persons > 0);
-  const rows = inhabited.map(({ label, standings: { last, lastRates, personTicks } }) => [
-    `  ${label}`,
-    ...[last.persons, last.listed, last.wrongful, last.missed].map(format.count),
-    format.share(lastRates.fpr),
-    format.share(lastRates.fnr),
-    format.count(personTicks.wrongful),
-  ]);
+  const rows = inhabited.map(({ label, standings: { last, lastRates, personTicks } }) =>
+    [
+      `  ${label}`,
+      ...[last.persons, last.listed, last.wrongful, last.missed].map(format.count),
+      format.share(lastRates.fpr),
+      format.share(lastRates.fnr),
+      format.count(personTicks.wrongful),
+    ].map(bare),
+  );
   const all = [words.whoColumns(run.tickUnit), ...rows];
   const fits = (table(all)[0]?.length ?? 0) <= width && Math.max(...table(all).map(widthOf)) <= width;
   // On a narrow terminal the rates say most.

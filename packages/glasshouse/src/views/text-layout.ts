@@ -5,10 +5,11 @@ import { cellsOf, visible } from '../diagnostics/cells.ts';
  * terminals lay out both by themselves, or not at all.
  */
 export function bare(text: string): string {
-  return visible(text.replaceAll(ISOLATES, ''));
+  return visible(text.replaceAll(MARKS, ''));
 }
 
-const ISOLATES = /[\u2068\u2069]/g;
+/** Isolates, and the marks that numbers of right-to-left languages carry. */
+const MARKS = /[\u200e\u200f\u2068\u2069]/g;
 
 /** Columns of a terminal that a text takes: two for a Chinese character, none for a combining mark. */
 export function widthOf(text: string): number {
@@ -38,7 +39,7 @@ export function wrap(text: string, width: number, hanging = 0): string[] {
     used = hanging;
   };
   const words = text
-    .replaceAll(ISOLATES, '')
+    .replaceAll(MARKS, '')
     .split(' ')
     .filter((word) => word !== '');
   for (const word of words) {

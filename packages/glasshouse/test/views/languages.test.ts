@@ -110,7 +110,7 @@ describe.each(OTHERS)('the texts in %s', (language) => {
     const b = { regime, overlays: ['perfect-information'] };
     const comparison = await compare({ a: { regime }, b, ...size, language });
     const text = renderComparison(comparison, { lang: language });
-    expect(text).not.toMatch(/[\u2066-\u2069\ufffd]/);
+    expect(text).not.toMatch(/[\u200e\u200f\u2066-\u2069\ufffd]/);
     const commands = [comparison.a, comparison.b].map(({ command, digest }) => `${command} ${digest}`);
     const ofRegime = new Set([...wordsOf(`${smallText()} ${commands} json`), ...NAMES]);
     expect(wordsOf(text).filter((word) => !ofRegime.has(word))).toEqual([]);
@@ -118,7 +118,7 @@ describe.each(OTHERS)('the texts in %s', (language) => {
 
   it('say the summary in a terminal without an English word that is not of the regime', () => {
     const text = renderTerminalSummary(data, { lang: language });
-    expect(text).not.toMatch(/[\u2066-\u2069\ufffd]/);
+    expect(text).not.toMatch(/[\u200e\u200f\u2066-\u2069\ufffd]/);
     const ofRegime = new Set([
       ...wordsOf(`${smallText()} ${data.command} ${data.digest} ${data.backend} ${data.out}`),
       ...NAMES,

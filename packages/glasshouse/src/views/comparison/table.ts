@@ -11,7 +11,7 @@ export function tableBlocks(sections: readonly Section[], page: Page): { blocks:
     ? [...words.columns, words.range[comparison.figures.listed!.band.of], words.moreLess]
     : words.columns;
   const rows = sections.flatMap(({ parts }) => parts.flatMap((part) => part.rows));
-  const cells = new Map(rows.map((row) => [row, cellsOf(row, page)]));
+  const cells = new Map(rows.map((row) => [row, cellsOf(row, page).map(bare)]));
   const widths = heads.map((head, column) =>
     Math.max(widthOf(head), ...[...cells.values()].map((texted) => widthOf(texted[column]!))),
   );
