@@ -70,7 +70,7 @@ export const explain: Texts['explain'] = {
     'new-false-negatives': 'سوابق منفی نادرست تازه',
     region: 'منطقه',
     role: 'نقش در خانوار',
-    type: 'گونه',
+    type: 'نوع',
     head: 'سرپرست',
     member: 'عضو',
     person: 'شخص',
