@@ -1,5 +1,6 @@
 import { communityCount } from './communities.ts';
 import type { Gathering } from './gathering.ts';
+import type { Lane } from './lane.ts';
 import { deliver, deliverStored, shareOut, type Work } from './work.ts';
 
 /**
@@ -11,17 +12,24 @@ export async function gatherCommunities(work: Work): Promise<void> {
   const tasks = communityCount(jobs.at(0).persons) * jobs.length;
   for (const lane of work.lanes.slice(0, tasks)) lane.start();
   const portion = new Portion(work.lanes.length);
-  await shareOut(work, communityTasks(work, portion), async (lane, { position, gathering, communities }) => {
+  const freeSince = new Map<Lane, number>();
+
+  async function serve(lane: Lane, { position, gathering, communities }: CommunitiesTask): Promise<void> {
     const { job } = gathering;
-    const started = performance.now();
+    const asked = performance.now();
     const part = await lane.ask(job, { kind: 'all-ticks', communities }, (personTicks) =>
       meter.add(personTicks),
     );
-    portion.learn(communities.length, performance.now() - started);
+    const now = performance.now();
+    portion.learn(communities.length, now - Math.max(asked, freeSince.get(lane) ?? 0));
+    freeSince.set(lane, now);
     gathering.add(communities, part);
     if (gathering.complete) await deliver(work, position, gathering.result(), gathering);
     else checkpoints.saveSometimes(work.stop);
-  });
+  }
+
+  // Where a community takes long, the time between two tasks is little beside it; and near the end nobody should hold two of them.
+  await shareOut(work, communityTasks(work, portion), serve, (lane) => lane.queues && portion.isOfSeveral);
 }
 
 interface CommunitiesTask {
@@ -61,6 +69,11 @@ class Portion {
 
   of(left: number): number {
     return Math.max(1, Math.min(this.size, Math.ceil(left / (2 * this.lanes))));
+  }
+
+  /** Whether communities are done so fast that a task is of several. */
+  get isOfSeveral(): boolean {
+    return this.size > 1;
   }
 
   learn(communities: number, ms: number): void {

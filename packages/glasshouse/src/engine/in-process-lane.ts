@@ -35,6 +35,7 @@ export function inProcessLane(backend: BackendName, { shared = false } = {}): La
         return breathe();
       });
     },
+    queues: false,
     start() {},
     async close() {
       closed = true;
@@ -43,5 +44,5 @@ export function inProcessLane(backend: BackendName, { shared = false } = {}): La
 }
 
 const BREATHE_EVERY_MS = 20;
-/** In Node, where a turn of the loop takes but microseconds. */
-const SHARED_BREATHE_EVERY_MS = 1;
+/** A turn of the loop takes about a tenth of a millisecond. */
+const SHARED_BREATHE_EVERY_MS = 10;

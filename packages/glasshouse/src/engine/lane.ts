@@ -13,6 +13,8 @@ export interface Lane {
     task: T,
     stepped?: (personTicks: number) => void,
   ): Promise<Answer<T>>;
+  /** Whether it may be given a task while it is at another one, which then follows at once. Not for what lives on it. */
+  readonly queues: boolean;
   /** Gets going before there is a task, where that takes time. */
   start(): void;
   /** Gives up what is under way. May be called twice. */

@@ -29,7 +29,9 @@ class MessageLane implements Lane, LineEnd {
   private readonly open: (end: LineEnd) => Line;
   private line: Line | undefined;
   private job: ReplicateJob | undefined;
-  private pending: Pending | undefined;
+  readonly queues = true;
+  /** Whoever waits for an answer: those come in the order of tasks. */
+  private pending: Pending[] = [];
   /** Why no more tasks are taken. */
   private end: string | undefined;
 
@@ -54,7 +56,7 @@ class MessageLane implements Lane, LineEnd {
       task,
     };
     const { promise, resolve, reject } = Promise.withResolvers<Answer<Task>>();
-    this.pending = { stepped, resolve, reject };
+    this.pending.push({ stepped, resolve, reject });
     this.line!.post(message);
     return promise as Promise<Answer<T>>;
   }
@@ -74,11 +76,11 @@ class MessageLane implements Lane, LineEnd {
   }
 
   hear(answer: WorkerAnswer): void {
-    const pending = this.pending;
+    const [pending] = this.pending;
     if (pending === undefined) return;
     if (answer.kind !== 'failed' && answer.personTicks > 0) pending.stepped(answer.personTicks);
     if (answer.kind === 'stepped') return;
-    this.pending = undefined;
+    this.pending.shift();
     if (answer.kind === 'done') pending.resolve(answer.answer);
     else pending.reject(errorOf(answer));
   }
@@ -86,9 +88,9 @@ class MessageLane implements Lane, LineEnd {
   /** Whoever waits for the worker hears why nothing comes. */
   stop(why: string, cause?: unknown): void {
     this.end ??= why;
-    const pending = this.pending;
-    this.pending = undefined;
-    pending?.reject(stopped(why, cause));
+    const { pending } = this;
+    this.pending = [];
+    for (const { reject } of pending) reject(stopped(why, cause));
   }
 }
 

@@ -34,7 +34,7 @@ export function serveTasks(choose: ChooseBackend, send: Send): (message: WorkerT
     return count;
   }
 
-  return async (message) => {
+  async function serve(message: WorkerTask): Promise<void> {
     job = message.job ?? job;
     try {
       performer ??= new Performer(await choose(message.compiled !== undefined));
@@ -46,6 +46,12 @@ export function serveTasks(choose: ChooseBackend, send: Send): (message: WorkerT
         error instanceof Fault ? { diagnostic: error.diagnostic, program: error.program } : undefined;
       send({ kind: 'failed', message, stack, fault }, []);
     }
+  }
+
+  let before = Promise.resolve();
+  return (message) => {
+    before = before.then(() => serve(message));
+    return before;
   };
 }
 

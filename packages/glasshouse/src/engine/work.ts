@@ -41,16 +41,28 @@ export async function deliver(
   work.outbox.put(position, result);
 }
 
-/** Lets all lanes take from `tasks` until there are none; the first error stops the run. */
+/**
+ * Lets all lanes take from `tasks` until there are none; the first error stops the run. `isAhead` says whether a lane gets its next
+ * task while it is still at one.
+ */
 export async function shareOut<T>(
   work: Work,
   tasks: AsyncGenerator<T, void, undefined>,
   serve: (lane: Lane, task: T) => Promise<void>,
+  isAhead: (lane: Lane) => boolean = () => false,
 ): Promise<void> {
   async function serveAll(lane: Lane): Promise<void> {
+    let current: Promise<void> | undefined;
     // Not `for await`: its way out through an error would wait for a generator that waits for this very error.
-    for (let next = await tasks.next(); next.done !== true; next = await tasks.next())
-      await serve(lane, next.value);
+    for (let next = await tasks.next(); next.done !== true; next = await tasks.next()) {
+      const served = serve(lane, next.value);
+      // An error is noticed below, in its turn.
+      served.catch(() => undefined);
+      await current;
+      current = served;
+      if (!isAhead(lane)) await current;
+    }
+    await current;
   }
   await Promise.all(work.lanes.map((lane) => serveAll(lane).catch(work.stop)));
 }

@@ -9,7 +9,7 @@ export interface WorkerStart {
   readonly backend: BackendName;
 }
 
-/** To a worker, which answers before it gets the next one. `job` comes where it is not the one of the last task. */
+/** To a worker, which does one after the other, and answers in that order. `job` comes where it is not the one of the last task. */
 export interface WorkerTask {
   readonly job: ReplicateJob | undefined;
   /** The program of a job that comes, where more than one lane works on it. */

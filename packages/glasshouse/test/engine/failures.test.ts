@@ -56,9 +56,10 @@ describe('a worker that dies', () => {
 
   test('because it was closed while at work', async () => {
     const lane = workerLane('reference', onMessage(''));
-    const answer = expect(ask(lane)).rejects.toThrow('it was closed');
+    // One is under way, and one waits for its turn.
+    const answers = [ask(lane), ask(lane)].map((answer) => expect(answer).rejects.toThrow('it was closed'));
     await lane.close();
-    await answer;
+    await Promise.all(answers);
     await lane.close();
   });
 });
