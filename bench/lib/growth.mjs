@@ -10,6 +10,11 @@ export async function measureGrowth(sizes, tell) {
   const cores = availableParallelism();
   const base = { regime: 'bench-w1', ticks: MONTHS, workers: 1 };
   const { populations, ticks, kinds, regimes, workers } = sizes;
+  const all = { ...base, persons: workers.persons };
+  const byWorkers = await runs([
+    ...workerNumbers(cores).map((number) => [{ ...all, workers: number }, {}]),
+    ...(cores > 1 ? [[{ ...all, processes: cores }, { processes: cores }]] : []),
+  ]);
   return {
     population: await runs(populations.map((persons) => [{ ...base, persons, workers: cores }, { persons }])),
     ticks: await runs(ticks.ticks.map((number) => [{ ...base, persons: ticks.persons, ticks: number }, {}])),
@@ -22,9 +27,9 @@ export async function measureGrowth(sizes, tell) {
     regimes: await runs(
       regimes.regimes.map((regime) => [{ ...base, persons: regimes.persons, regime }, { regime }]),
     ),
-    workers: await runs(
-      workerNumbers(cores).map((number) => [{ ...base, persons: workers.persons, workers: number }, {}]),
-    ),
+    workers: byWorkers.filter(({ processes }) => processes === undefined),
+    /** What the cores give to those who share nothing: no engine can make more of them. */
+    apart: byWorkers.find(({ processes }) => processes !== undefined),
   };
 
   async function runs(cases) {
@@ -32,7 +37,7 @@ export async function measureGrowth(sizes, tell) {
       sizes.rounds,
       cases.map(([request, label]) => ({
         name: `wasm, ${described(request, label)}`,
-        run: () => askChild('engine.mjs', { ...request, backend: 'wasm' }),
+        run: () => runEngine({ ...request, backend: 'wasm' }),
       })),
       tell,
     );
@@ -44,9 +49,20 @@ export async function measureGrowth(sizes, tell) {
   }
 }
 
-function described({ persons, ticks, workers }, { kinds, regime }) {
+/** As one process, or as several that start at once and share the persons; those take as long as the slowest. */
+async function runEngine({ processes = 1, ...request }) {
+  const persons = request.persons / processes;
+  const each = await Promise.all(
+    Array.from({ length: processes }, () => askChild('engine.mjs', { ...request, persons })),
+  );
+  const slowest = each.toSorted((a, b) => b.seconds - a.seconds)[0];
+  return { ...slowest, persons: request.persons };
+}
+
+function described({ persons, ticks, workers }, { kinds, regime, processes }) {
   const number = (value) => value.toLocaleString('en');
-  return `${number(persons)} persons, ${ticks} months, ${regime ?? `${kinds ?? 8} kinds`}, ${workers} worker${workers === 1 ? '' : 's'}`;
+  const apart = processes === undefined ? '' : `${processes} processes, `;
+  return `${apart}${number(persons)} persons, ${ticks} months, ${regime ?? `${kinds ?? 8} kinds`}, ${workers} worker${workers === 1 ? '' : 's'}`;
 }
 
 /** 1, 2, 4 and so on, and all. */

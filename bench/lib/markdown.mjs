@@ -50,6 +50,7 @@ export function renderReport(report) {
     regimesTable(growth.regimes),
     'By workers:',
     growthTable(growth.workers),
+    ...apartOf(growth),
     '## From a regime file to the first tick (milliseconds, new process)',
     table(
       [
@@ -106,6 +107,16 @@ export function renderReport(report) {
     '## What is missed, and why',
     missedOf(report),
   ].join('\n\n')}\n`;
+}
+
+/** What the cores give to those who share nothing, beside the table of workers. */
+function apartOf({ workers, apart }) {
+  if (apart === undefined) return [];
+  const one = workers.find(({ threads }) => threads === 1);
+  return [
+    `${apart.processes} processes that share nothing, each with its part of the persons and one worker, take ${short(apart.seconds)} s ` +
+      `together: the machine gave ${short(one.seconds / apart.seconds)} times of one core to them.`,
+  ];
 }
 
 /** The random numbers of bench-w1 are published draws: no compiler can leave them out. */
