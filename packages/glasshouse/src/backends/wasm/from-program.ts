@@ -9,6 +9,7 @@ import { keepConstants } from './keep-constants.ts';
 import { BLOCK, Homes, type Layout, makeLayout } from './layout.ts';
 import { NOTE, RECORD, RUN } from './names.ts';
 import { Effects, evenMeasures } from './plan.ts';
+import { inPortions } from './portions.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { Ranges } from './ranges.ts';
 import { StepTables } from './steps.ts';
@@ -129,7 +130,7 @@ function segmentsOf(body: readonly Stmt[]): (Trial | Stmt[])[] {
       since.add(stmt);
     }
   }
-  return segments;
+  return segments.flatMap((segment) => ('op' in segment ? [segment] : inPortions(segment)));
 }
 
 function runFunction(segments: readonly FunctionCode[]): FunctionCode {
