@@ -14,7 +14,7 @@ import {
   when,
 } from './builder.ts';
 import { keepsOnTime, listColumns, struckColumn } from './listing.ts';
-import { avert, givesNotice, isWarned, wasDue } from './notice.ts';
+import { avert, givesNotice, isWarned } from './notice.ts';
 import type { Scope } from './scope.ts';
 import type { Expr, Stmt } from './types.ts';
 
@@ -39,8 +39,7 @@ function strike(scope: Scope, list: number): Stmt[] {
     note(builder.event('redress', 'struck', id)),
   ];
   if (!givesNotice(scope, list)) return [...off, ...struck];
-  const averted = avert(scope, list, wasDue(scope, list, 'truth'), 'redress');
-  return [...when(isWarned(scope, list, 'before'), averted, struck), ...off];
+  return [...when(isWarned(scope, list, 'before'), avert(scope, list, 'redress'), struck), ...off];
 }
 
 /**

@@ -12,6 +12,7 @@ import {
   not,
   note,
   store,
+  sub,
   tick,
   when,
 } from './builder.ts';
@@ -82,17 +83,22 @@ export function wasTold(scope: Scope, list: number): Expr {
 
 /** Whether a decision of which the person was told has stood for so long. */
 export function stoodFor(scope: Scope, list: number, ticks: number): Expr {
-  const graceTicks = scope.durationTicks(scope.model.lists[list]!.grace!);
-  return atMost(add(load(listColumns(scope, list, 'file').from!), constant(ticks - graceTicks)), tick);
+  const since = constant(ticks - graceTicks(scope, list));
+  return atMost(add(load(listColumns(scope, list, 'file').from!), since), tick);
 }
 
-/** A listing never takes effect, by a decision or by a rule; `isDue`: whether truth has the person on the list. */
-export function avert(scope: Scope, list: number, isDue: Expr, by: 'redress' | 'lists'): Stmt[] {
+const graceTicks = (scope: Scope, list: number): number =>
+  scope.durationTicks(scope.model.lists[list]!.grace!);
+
+/** A listing never takes effect, by a decision or by a rule. It would have been wrongful where nothing was due when it was decided. */
+export function avert(scope: Scope, list: number, by: 'redress' | 'lists'): Stmt[] {
   const { builder, model } = scope;
   const { id } = model.lists[list]!;
+  const decided = sub(load(listColumns(scope, list, 'file').from!), constant(graceTicks(scope, list)));
+  const wasDueThen = below(decided, load(listColumns(scope, list, 'truth').until));
   return [
     count(builder.measure(`averted/${id}`)),
-    ...when(not(isDue), [count(builder.measure(`averted-wrongful/${id}`))]),
+    ...when(not(wasDueThen), [count(builder.measure(`averted-wrongful/${id}`))]),
     note(builder.event(by, by === 'redress' ? 'called-off' : 'averted', id)),
   ];
 }
@@ -103,9 +109,7 @@ export function avertByExit(scope: Scope, list: number): Stmt[] {
   const { from, until } = listColumns(scope, list, 'file');
   const inTime = and(atMost(tick, load(from!)), atMost(load(until), load(from!)));
   const isTold = equal(load(warnedColumn(scope, list)), constant(1));
-  // Truth has not looked at this tick yet.
-  const isDue = below(tick, load(listColumns(scope, list, 'truth').until));
-  return when(and(inTime, isTold), avert(scope, list, isDue, 'lists'));
+  return when(and(inTime, isTold), avert(scope, list, 'lists'));
 }
 
 /** The person comes on the list: without having known, or not. */

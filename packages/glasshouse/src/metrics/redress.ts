@@ -29,7 +29,7 @@ export interface NoticeCounts {
   readonly warned: number;
   /** Of those, never took effect: the person performed, or an objection was upheld in time. */
   readonly averted: number;
-  /** Of those, would have been wrongful. */
+  /** Of those, nothing was due when it was decided. */
   readonly avertedWrongful: number;
   /** Took effect although nobody had told the person. */
   readonly unwarned: number;

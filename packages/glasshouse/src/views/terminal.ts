@@ -17,7 +17,7 @@ import { localText } from './localized.ts';
 import { rulersDid } from './rulers.ts';
 import { sharingSentences } from './sharing.ts';
 import { bare, padEnd, padStart, sideBySide, table, widthOf, wrap } from './text-layout.ts';
-import { type Texts, textsFor } from './texts/texts.ts';
+import { type Texts, textsOf } from './texts/texts.ts';
 import { groupName, regionName, whoLived } from './who.ts';
 
 export interface TerminalOptions {
@@ -29,7 +29,7 @@ export interface TerminalOptions {
 
 /** The summary of a run for somebody who reads it in a terminal: lines, without a line feed at the end. */
 export function renderTerminalSummary(run: RunData, options: TerminalOptions = {}): string {
-  const texts = textsFor(options.lang ?? 'en');
+  const texts = textsOf(options.lang ?? 'en', run.model);
   const page: Page = {
     analysis: analyse({ ...run, model: modelIn(run.model, options.lang ?? 'en') }),
     texts,

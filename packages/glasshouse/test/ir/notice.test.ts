@@ -15,6 +15,8 @@ interface Variant {
   /** When somebody pays who pays. */
   readonly paysWhen?: string;
   readonly invents?: string;
+  /** Of the debt, and of the payment. */
+  readonly late?: string;
   readonly delay?: string;
   readonly notice?: string;
   readonly objection?: string;
@@ -26,6 +28,7 @@ function regime({
   pays = NEVER,
   paysWhen,
   invents,
+  late,
   delay,
   notice,
   objection,
@@ -50,7 +53,7 @@ conduct:
   owes: { domain: judicial, rate: ${owes}, when: phase == "first" }
   pays: { domain: judicial, lawful: true, good: true, rate: ${pays}, when: ${paysWhen ?? 'phase == "third"'} }
 sources:
-  court: { sees: [owes], coverage: ${of('100 %')}, ${invents === undefined ? '' : `false-records: ${invents}`} }
+  court: { sees: [owes], coverage: ${of('100 %')}, ${invents === undefined ? '' : `false-records: ${invents}, `}${late === undefined ? '' : `delay: ${of(late)}`} }
   desk: { sees: [pays], coverage: ${of('100 %')}, ${delay === undefined ? '' : `delay: ${of(delay)}`} }
 lists:
   debtors:
@@ -100,12 +103,20 @@ describe('a listing that is decided on in month 0 and takes effect in month 3', 
     expect(months({ pays: ALWAYS })).toEqual({ announced: [0], warned: [0], averted: [2] });
   });
 
-  test('a payment that comes on file in month 3 is in time; the debt was none any more', () => {
+  test('a payment that comes on file in month 3 is in time: what was due at the decision was paid', () => {
     expect(months({ pays: ALWAYS, delay: '1 month' })).toEqual({
       announced: [0],
       warned: [0],
       averted: [3],
-      'averted-wrongful': [3],
+    });
+  });
+
+  test('a debt that comes on file in month 3, when it was paid in month 2, was decided on wrongly', () => {
+    expect(months({ pays: ALWAYS, delay: '3 months', late: '3 months' })).toEqual({
+      announced: [3],
+      warned: [3],
+      averted: [5],
+      'averted-wrongful': [5],
     });
   });
 

@@ -3,7 +3,7 @@ import type { RunData } from '../../metrics/types.ts';
 import { modelIn } from '../../model/titles.ts';
 import { formatFor } from '../format.ts';
 import { describeRegime } from '../show.ts';
-import { textsFor } from '../texts/texts.ts';
+import { textsOf } from '../texts/texts.ts';
 import { chartsSection } from './charts-section.ts';
 import { colophonSection } from './colophon.ts';
 import { headSection } from './head.ts';
@@ -26,7 +26,7 @@ export interface ReportOptions {
  */
 export function renderReport(run: RunData, { lang = 'en' }: ReportOptions = {}): string {
   const analysis = analyse({ ...run, model: modelIn(run.model, lang) });
-  const texts = textsFor(lang);
+  const texts = textsOf(lang, run.model);
   const page: ReportPage = {
     analysis,
     texts,
