@@ -57,6 +57,7 @@ export {
   agencyDesks,
   type DeskConsequence,
   type DeskList,
+  durationTicks,
   redressAt,
 } from './metrics/desks.ts';
 export { type Counted, type Observable, observablesOf } from './metrics/observables.ts';
@@ -64,6 +65,7 @@ export type { Queue, RedressCounts } from './metrics/redress.ts';
 export { personsByRegion, type RegionSeries, regionSeries } from './metrics/regions.ts';
 export type { Figures, Summary } from './metrics/summary.ts';
 export type { ReplicateData, RunData } from './metrics/types.ts';
+export { eventsPerTick } from './model/rates.ts';
 export { modelIn, wordOf } from './model/titles.ts';
 export type { Model, ModelNumber } from './model/types.ts';
 export { personCode } from './population/identity-codes.ts';

@@ -7,6 +7,7 @@ import { openRun, runSoon } from './state/run.ts';
 import { view } from './state/view.svelte.ts';
 import { isLanguage, preferred } from './texts/languages.ts';
 import { speak } from './texts/texts.svelte.ts';
+import { guide } from './tours/guide.svelte.ts';
 
 const query = new URLSearchParams(location.search);
 const finished = query.get('run');
@@ -14,11 +15,16 @@ const finished = query.get('run');
 // The first run starts before anything is drawn.
 if (finished !== null) void openRun(finished);
 else if (location.hash === '') runSoon();
-else void openLink(location.hash).then((isOpen) => isOpen || runSoon());
-addEventListener('hashchange', () => void openLink(location.hash));
+else void follow().then((isOpen) => isOpen || runSoon());
+addEventListener('hashchange', () => void follow());
 
 const asked = query.get('lang') ?? recall('language');
 const theme = recall('theme');
 if (theme === 'light' || theme === 'dark') view.theme = theme;
 await speak(isLanguage(asked) ? asked : preferred(navigator.languages));
 mount(App, { target: document.getElementById('page')! });
+
+/** Opens what the fragment of the address asks for: a story, or a scheme that was sent along. */
+async function follow(): Promise<boolean> {
+  return guide.follow() || openLink(location.hash);
+}

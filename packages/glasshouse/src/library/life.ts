@@ -23,14 +23,14 @@ export interface LifeRequest {
   readonly ideal?: SourceFile;
   /** The language of titles, where the regime has them in it; English unless told. */
   readonly language?: string;
-  /** Overlays that change rules: what the same life, with the same dice, would have amounted to. */
-  readonly others?: readonly SourceFile[];
+  /** Overlays that change rules, or settings: what the same life, with the same dice, would have amounted to. */
+  readonly others?: readonly (SourceFile | readonly string[])[];
 }
 
 export interface LifeAnswer {
   readonly file: CaseFile;
   readonly asItWas: Outcome;
-  /** In the order of the request; null where the overlay does not fit the regime, or is a part of it already. */
+  /** In the order of the request; null where the change does not fit the regime, or is a part of it already. */
   readonly others: readonly (Outcome | null)[];
 }
 
@@ -57,8 +57,8 @@ export function life({
   const { counts } = run.replicates[replicate]!;
   const measure = misfit(run.measures, counts, traced.job.program, traced.counts!, persons);
   if (measure !== undefined) throw new Error(`\`${measure}\` comes out otherwise than it was counted`);
-  const under = (overlay: SourceFile) => {
-    const other = withOverlay(parts, model, overlay);
+  const under = (change: SourceFile | readonly string[]) => {
+    const other = 'file' in change ? withOverlay(parts, model, change) : withSettings(parts, change);
     return other && lifeOf(other, traceUnit(living, other, unit, false));
   };
   const idealLife = ideal && under(ideal);
@@ -72,8 +72,8 @@ export function life({
   return {
     file,
     asItWas: outcomeOf(own),
-    others: others.map((overlay) => {
-      const other = under(overlay);
+    others: others.map((change) => {
+      const other = under(change);
       return other === undefined ? null : outcomeOf(other);
     }),
   };
@@ -88,6 +88,10 @@ function withOverlay(parts: RegimeParts, model: Model, overlay: SourceFile): Mod
     prepare(laid).model ??
     prepare({ ...laid, settings: settings.filter((setting) => !/^sources\./.test(setting)) }).model
   );
+}
+
+function withSettings(parts: RegimeParts, settings: readonly string[]): Model | undefined {
+  return prepare({ ...parts, settings: [...(parts.settings ?? []), ...settings] }).model;
 }
 
 /** `perfect-information` of `regimes/perfect-information/overlay.yaml`. */

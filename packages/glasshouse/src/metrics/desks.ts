@@ -77,10 +77,18 @@ export function redressAt({ run, counts }: Analysis, tick: number): RedressCount
   return redressCounts(run.model, firstTicks(counts, tick + 1), run.replicates[0]!);
 }
 
+/** A duration of the regime in ticks, with the value that it has in a replicate. */
+export function durationTicks(
+  { model, values }: { readonly model: Model; readonly values: ArrayLike<number> },
+  ref: NumberRef,
+): number {
+  return ticksOf(values[ref]!, model.numbers[ref]!.unit!.period, model.tick);
+}
+
 function deskList(model: Model, values: ArrayLike<number>, counts: Counts, list: List): DeskList {
   const { id, title, kind, copy } = list;
   const ticks = (ref: NumberRef | undefined): number =>
-    ref === undefined ? 0 : ticksOf(values[ref]!, model.numbers[ref]!.unit!.period, model.tick);
+    ref === undefined ? 0 : durationTicks({ model, values }, ref);
   return {
     id,
     title,

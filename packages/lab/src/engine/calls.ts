@@ -86,13 +86,17 @@ export const calls: {
     return crowd(recall(run).data, { allocate: memory });
   },
 
-  async life({ run, who, isWhole, language }) {
+  async life({ run, who, isWhole, changes = [], language }) {
     const { parts, data } = recall(run);
-    if (!isWhole) return life({ run: data, parts, who, language });
+    const asked = { run: data, parts, who, language };
+    if (!isWhole) {
+      const others = changes.map((change) => (typeof change === 'string' ? overlay(change) : change));
+      return life({ ...asked, others: await Promise.all(others) });
+    }
     const [ideal, ...others] = await Promise.all(
       ['perfect-information', 'full-redress', 'no-notice'].map(overlay),
     );
-    return life({ run: data, parts, who, language, ideal: ideal!, others });
+    return life({ ...asked, ideal: ideal!, others });
   },
 
   async report({ run, language }) {

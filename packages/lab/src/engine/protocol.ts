@@ -38,6 +38,8 @@ export interface Calls {
     readonly run: number;
     readonly who: string | number;
     readonly isWhole: boolean;
+    /** What else is changed each time instead: settings, or an overlay on the shelf. Not together with `isWhole`. */
+    readonly changes?: readonly (string | readonly string[])[];
     /** Of titles. */
     readonly language: string;
   }) => LifeAnswer;

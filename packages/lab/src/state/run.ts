@@ -165,6 +165,11 @@ async function know(unmoved: Recipe, ofRun: NonNullable<typeof result.base>): Pr
   result.crowd = undefined;
 }
 
+/** Shows what went wrong with something that was asked of a run. */
+export function showTrouble(error: unknown): void {
+  result.trouble = troubleOf(error);
+}
+
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof EngineTrouble) return error.trouble;
   return { kind: 'fault', code: '', message: error instanceof Error ? error.message : String(error) };

@@ -8,7 +8,8 @@ import { life } from './life.ts';
 import { map } from './map.ts';
 import { pipeline } from './pipeline.ts';
 import { time } from './time.ts';
+import { tours } from './tours.ts';
 import { who } from './who.ts';
 import { write } from './write.ts';
 
-export const fa = { frame, download, pipeline, ledgers, crowd, who, life, desks, time, map, compare, write };
+export const fa = { frame, download, pipeline, ledgers, crowd, who, life, desks, time, map, compare, write, tours };
