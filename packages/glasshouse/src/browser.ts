@@ -22,7 +22,7 @@ export {
 export { MAX_BYTES } from './language/limits.ts';
 export type { SourceFile } from './language/load.ts';
 export { type ComparedRuns, compareRuns } from './library/compare-runs.ts';
-export { type Crowd, type CrowdOptions, crowd } from './library/crowd.ts';
+export { type Crowd, type CrowdOptions, crowd, frameTicks } from './library/crowd.ts';
 export {
   type AtDesk,
   type Decision,

@@ -32,10 +32,7 @@ export function crowd(run: RunData, options: CrowdOptions = {}): Crowd {
   const { replicate = 0, community: index = 0, framesMax = FRAMES_MAX, allocate = plainMemory } = options;
   const { program, community } = watch(run, replicate);
   const { units, attributes, step, end } = community(index);
-  const stride = Math.ceil(program.ticks / framesMax);
-  const ticks = Array.from({ length: program.ticks }, (_, tick) => tick).filter(
-    (tick) => (tick + 1) % stride === 0 || tick === program.ticks - 1,
-  );
+  const ticks = frameTicks(program.ticks, framesMax);
   const frames = new Uint16Array(allocate(2 * units * ticks.length));
   const happened = new Uint16Array(units);
   let frame = 0;
@@ -58,6 +55,14 @@ export function crowd(run: RunData, options: CrowdOptions = {}): Crowd {
     region: Uint8Array.from(attributes.get('region')!),
     group: Uint8Array.from(attributes.get(program.columns[program.cells.groupColumn]!.name)!),
   };
+}
+
+/** The ticks of a run at whose end there are frames: evenly, and the last one. */
+export function frameTicks(ticks: number, framesMax = FRAMES_MAX): number[] {
+  const stride = Math.ceil(ticks / framesMax);
+  return Array.from({ length: ticks }, (_, tick) => tick).filter(
+    (tick) => (tick + 1) % stride === 0 || tick === ticks - 1,
+  );
 }
 
 /** So many frames of a full community take 16 MB. */

@@ -48,8 +48,13 @@ it('is found by its code as by its number', () => {
 });
 
 it('says what other rules would have made of it, and null where they are the rules already', () => {
-  const others = ['full-redress', 'perfect-information'].map(overlayFile);
+  const overlays = ['full-redress', 'perfect-information'].map(overlayFile);
+  const unheard = ['redress.objection.rate=0 %/month', 'redress.notice=0 %'];
+  const others = [...overlays, unheard, ['redress.no-such=1']];
   const { asItWas, others: outcomes } = life({ run: simulation.data, parts, who: wronged, others });
+  expect(outcomes[2]!.wrongfulTicks).toBeGreaterThanOrEqual(asItWas.wrongfulTicks);
+  expect(outcomes[2]!.falseRecords).toBe(asItWas.falseRecords);
+  expect(outcomes[3]).toBeNull();
   expect(outcomes[0]!.wrongfulTicks).toBeLessThanOrEqual(asItWas.wrongfulTicks);
   expect(outcomes[1]!.wrongfulTicks).toBe(0);
 });

@@ -1,4 +1,4 @@
-import type { RunData } from 'glasshouse/browser';
+import type { Crowd, RunData } from 'glasshouse/browser';
 import { type Engine, EngineTrouble, startEngine } from '../engine/client.ts';
 import type { Recipe, Trouble } from '../engine/protocol.ts';
 import { choice, onShelf } from './choice.svelte.ts';
@@ -23,6 +23,8 @@ let isBusy = false;
 let underway = new AbortController();
 /** Of the bands. */
 let following = new AbortController();
+/** Something that comes ahead does not make the crowd be asked for again. */
+let crowdAsked: { readonly of: number; readonly crowd: Promise<Crowd> } | undefined;
 let startedAt = 0;
 let checkedRecipe: string | undefined;
 
@@ -130,8 +132,9 @@ async function follow(underwaySignal: AbortSignal): Promise<void> {
   const signal = AbortSignal.any([underwaySignal, following.signal]);
   try {
     if (result.crowdOf !== run.id) {
-      const crowd = await engine.ask('crowd', { run: run.id });
-      if (signal.aborted) return;
+      if (crowdAsked?.of !== run.id) crowdAsked = { of: run.id, crowd: engine.ask('crowd', { run: run.id }) };
+      const crowd = await crowdAsked.crowd;
+      if (underwaySignal.aborted) return;
       result.crowd = crowd;
       result.crowdOf = run.id;
     }

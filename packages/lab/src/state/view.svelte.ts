@@ -1,4 +1,4 @@
-import type { Crowd } from 'glasshouse/browser';
+import { type Crowd, frameTicks } from 'glasshouse/browser';
 import { result } from './result.svelte.ts';
 
 /** What the reader looks at. */
@@ -26,9 +26,14 @@ class View {
     return Math.min(this.frame, Math.max(0, (crowd?.ticks.length ?? 1) - 1));
   }
 
-  /** The tick that is shown; the last one while there is no crowd. */
-  tickIn(crowd: Crowd | undefined, ticks: number): number {
-    return crowd?.ticks[this.frameIn(crowd)] ?? ticks - 1;
+  /** The tick that is shown of a run with so many. */
+  tickIn(ticks: number): number {
+    return frameTicks(ticks)[this.frame] ?? ticks - 1;
+  }
+
+  /** Shows a tick of a run, or the next one that has a frame. */
+  showAt(tick: number, ticks: number): void {
+    this.frame = frameTicks(ticks).findIndex((one) => one >= tick);
   }
 
   open(person: string | number, isBeside = false): void {

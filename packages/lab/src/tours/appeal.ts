@@ -8,7 +8,7 @@ import type { Step } from './tours.ts';
 import { at, several, span } from './words.ts';
 
 /** Whoever is told of a record objects in the month, and it is decided at once. */
-const QUICKER = ['redress.objection.rate=100 %/day', 'redress.objection.decided-after=0 days'];
+const QUICKER = ['redress.objection.rate=100 %/month', 'redress.objection.decided-after=0 months'];
 /** How many lives are looked at, the hardest hit first. */
 const TRIES_MAX = 4;
 

@@ -1,4 +1,4 @@
-import { COMMUNITY, choice } from '../state/choice.svelte.ts';
+import { choice, SIZES } from '../state/choice.svelte.ts';
 import { runInstead } from '../state/run.ts';
 import { type Tour, tourIn } from './tours.ts';
 
@@ -21,7 +21,7 @@ class Guide {
     const { regime, overlays } = this.tour!.recipe;
     choice.overlays = overlays;
     choice.take(regime);
-    choice.population = COMMUNITY;
+    choice.population = SIZES[0]!;
     choice.seed = 1;
     runInstead();
   }

@@ -13,4 +13,18 @@ import { who } from './who.ts';
 import { write } from './write.ts';
 
 /** English is the definition: every other language has the same messages. */
-export const en = { frame, download, pipeline, ledgers, crowd, who, life, desks, time, map, compare, write, tours };
+export const en = {
+  frame,
+  download,
+  pipeline,
+  ledgers,
+  crowd,
+  who,
+  life,
+  desks,
+  time,
+  map,
+  compare,
+  write,
+  tours,
+};

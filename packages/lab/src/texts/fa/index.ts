@@ -12,4 +12,18 @@ import { tours } from './tours.ts';
 import { who } from './who.ts';
 import { write } from './write.ts';
 
-export const fa = { frame, download, pipeline, ledgers, crowd, who, life, desks, time, map, compare, write, tours };
+export const fa = {
+  frame,
+  download,
+  pipeline,
+  ledgers,
+  crowd,
+  who,
+  life,
+  desks,
+  time,
+  map,
+  compare,
+  write,
+  tours,
+};
