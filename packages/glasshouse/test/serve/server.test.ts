@@ -168,6 +168,7 @@ describe('runs', () => {
     bases: {},
     settings: [],
     population: 140_000,
+    ticks: 20,
     seed: 4,
     replicates: 1,
   };
@@ -198,6 +199,7 @@ describe('runs', () => {
     ['nothing', 'null'],
     ['a file without text', JSON.stringify({ ...asked, regime: { file: 'a' } })],
     ['overlays that are names', JSON.stringify({ ...asked, overlays: ['a'] })],
+    ['ticks that are no number', JSON.stringify({ ...asked, ticks: 'all' })],
     ['no population', JSON.stringify({ ...asked, population: undefined })],
   ])('a request that is none (%s) is refused', async (_, body) => {
     expect((await get(at('api/run'), {}, body)).status).toBe(400);
