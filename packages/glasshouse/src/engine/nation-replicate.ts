@@ -55,4 +55,4 @@ export async function stepTogether(
  * How long a lane that has all communities may go on without being asked: each question costs a little time, and that it is
  * answered may be noticed a little later, by a thread that has work of its own.
  */
-const STRETCH_MS = 500;
+const STRETCH_MS = 1000;
