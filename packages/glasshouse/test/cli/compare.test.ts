@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -60,11 +61,12 @@ describe('compare', { timeout: 120_000 }, () => {
     const { child, ended } = startGlasshouse(
       ['compare', 'suining-2010', 'suining-2010', '--backend', 'reference'],
       folder,
+      { preload: 'tell-when-interruptible.mjs' },
     );
-    await new Promise((resolve) => setTimeout(resolve, 4000));
+    await once(child.stderr!, 'data');
     child.kill('SIGINT');
     const { code, stderr } = await ended;
-    expect([code, stderr]).toEqual([130, 'Interrupted.\n']);
+    expect([code, stderr]).toEqual([130, 'interruptible\nInterrupted.\n']);
     expect(readdirSync(folder).sort()).toEqual(['empty', 'first']);
   });
 });
