@@ -109,7 +109,11 @@ describe.skipIf(chromium === undefined)(titled('writing a scheme'), { timeout: 1
     await page.waitForSelector('.cm-tooltip-hover :text("The share of acts that it records.")');
 
     await page.keyboard.press('Control+f');
-    await page.waitForSelector('.cm-search');
+    await expect
+      .poll(() =>
+        page.locator('.cm-search').evaluate((panel) => panel.getBoundingClientRect().bottom - innerHeight),
+      )
+      .toBeLessThanOrEqual(0);
     await page.keyboard.type('no-licence');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.cm-searchMatch-selected:has-text("no-licence")');

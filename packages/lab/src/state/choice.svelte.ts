@@ -6,7 +6,7 @@ import type { Recipe } from '../engine/protocol.ts';
 const FIRST_REGIME = 'suining-2010';
 const COMMUNITY = 65_536;
 
-/** Without vector instructions the engine is some fifty times slower, and takes fewer people. */
+/** Without vector instructions the reference backend runs, which takes some fifteen times as long for as many people. */
 export const isFast = hasVectors();
 /** What can be chosen; the first is chosen unless told. */
 export const SIZES: readonly number[] = isFast ? [COMMUNITY, 1_000_000] : [4_096, 16_384];

@@ -1,7 +1,7 @@
 import type { Crowd, RunData } from 'glasshouse/browser';
 import { type Engine, EngineTrouble, startEngine } from '../engine/client.ts';
 import type { Recipe, Trouble } from '../engine/protocol.ts';
-import { choice, onShelf } from './choice.svelte.ts';
+import { choice, isFast, onShelf } from './choice.svelte.ts';
 import { memoryBytesMax, server } from './machine.ts';
 import { result } from './result.svelte.ts';
 
@@ -139,7 +139,8 @@ async function follow(underwaySignal: AbortSignal): Promise<void> {
       result.crowdOf = run.id;
     }
     await new Promise((resolve) => setTimeout(resolve, IDLE_MS));
-    if (signal.aborted || result.withBands !== undefined || run.data.persons > BAND_PERSONS_MAX) return;
+    const isTooMuch = !isFast || run.data.persons > BAND_PERSONS_MAX;
+    if (signal.aborted || result.withBands !== undefined || isTooMuch) return;
     const { recipe, population, seed } = choice;
     const asked = { ...recipe, population, seed, replicates: BAND_REPLICATES, server, memoryBytesMax };
     const { data } = await engine.ask('run', asked, {

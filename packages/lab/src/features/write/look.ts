@@ -38,7 +38,12 @@ export const look = [
       borderColor: 'var(--line-strong)',
     },
     '.cm-panels': { backgroundColor: 'var(--raised)', color: 'var(--ink)', borderColor: 'var(--line)' },
-    '.cm-panel.cm-search': { fontSize: '0.8125rem', padding: '0.4rem 1.6rem 0.4rem 0.5rem' },
+    '.cm-panel.cm-search': {
+      fontSize: '0.8125rem',
+      padding: '0.4rem 1.6rem',
+      direction: 'var(--page-direction)',
+    },
+    '.cm-panel.cm-search label': { display: 'inline-flex', gap: '0.2rem', marginInlineEnd: '0.8em' },
     '.cm-textfield': {
       backgroundColor: 'var(--panel)',
       color: 'var(--ink)',

@@ -11,7 +11,7 @@ import {
   indentUnit,
 } from '@codemirror/language';
 import { lintGutter, nextDiagnostic, previousDiagnostic } from '@codemirror/lint';
-import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
+import { highlightSelectionMatches, search, searchKeymap, searchPanelOpen } from '@codemirror/search';
 import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import {
   drawSelection,
@@ -70,6 +70,7 @@ const STEADY: readonly Extension[] = [
   foldGutter(),
   codeFolding(),
   drawSelection(),
+  EditorView.lineWrapping,
   dropCursor(),
   EditorState.allowMultipleSelections.of(true),
   indentOnInput(),
@@ -84,7 +85,7 @@ const STEADY: readonly Extension[] = [
   rectangularSelection(),
   highlightActiveLine(),
   highlightSelectionMatches(),
-  search({ top: true }),
+  search(),
   lintGutter(),
   yaml(),
   look,
@@ -103,9 +104,12 @@ const STEADY: readonly Extension[] = [
 ];
 
 function hearing({ changed, moved }: Told): Extension {
-  return EditorView.updateListener.of(({ docChanged, selectionSet, state }) => {
+  return EditorView.updateListener.of(({ docChanged, selectionSet, state, startState, view }) => {
     if (docChanged) changed(state.doc.toString());
     if (docChanged || selectionSet) moved(state.selection.main.head);
+    // The panel stands below the text, which may reach out of the window.
+    if (searchPanelOpen(state) && !searchPanelOpen(startState))
+      requestAnimationFrame(() => view.dom.querySelector('.cm-search')?.scrollIntoView({ block: 'nearest' }));
   });
 }
 
