@@ -1,6 +1,6 @@
 import type { Progress } from 'glasshouse/browser';
 import type { Answered, Asked, CallName, FromEngine, ToEngine, Trouble } from './protocol.ts';
-import { failure, worker } from './start.ts';
+import type { Started } from './start.ts';
 
 /** The engine, as the page sees it: calls that are answered by its worker. */
 export interface Engine {
@@ -23,7 +23,8 @@ export class EngineTrouble extends Error {
   }
 }
 
-export function startEngine(): Engine {
+/** The engine in a worker, which must be nobody else's. */
+export function engineIn({ worker, failure }: Started): Engine {
   const waiting = new Map<number, Waiting>();
   let last = 0;
   worker.addEventListener('message', ({ data }: MessageEvent<FromEngine>) => {

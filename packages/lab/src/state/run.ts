@@ -1,6 +1,7 @@
 import type { Crowd, RunData } from 'glasshouse/browser';
-import { type Engine, EngineTrouble, startEngine } from '../engine/client.ts';
+import { type Engine, EngineTrouble, engineIn } from '../engine/client.ts';
 import type { Recipe, Trouble } from '../engine/protocol.ts';
+import { first } from '../engine/start.ts';
 import { choice, isFast, onShelf } from './choice.svelte.ts';
 import { memoryBytesMax, server } from './machine.ts';
 import { result } from './result.svelte.ts';
@@ -15,7 +16,7 @@ export const BAND_PERSONS_MAX = 200_000;
 /** While a slider moves, each run is seen before the next one begins, unless it takes longer than this. */
 const PATIENCE_MS = 1500;
 
-export const engine: Engine = startEngine();
+export const engine: Engine = engineIn(first);
 
 let isWanted = false;
 let isBusy = false;
