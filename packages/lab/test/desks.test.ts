@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { desks as inPersian } from '../src/texts/fa/desks.ts';
 import { chromium, crowdIn, digestIn, titled, useLab } from './support/lab-page.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -72,7 +73,7 @@ describe.skipIf(chromium === undefined)(titled('the desks'), { timeout: 120_000 
       viewport: { width: 390, height: 844 },
     });
     await crowdIn(page);
-    await page.getByRole('tab').nth(2).click();
+    await page.getByRole('tab', { name: inPersian.tab }).click();
     await page.waitForSelector('input[name="who"]');
     await page.locator('form button').nth(1).click();
     await page.waitForSelector('.sides .truth');
