@@ -1,4 +1,4 @@
-import { localized, words } from './regime/basics.ts';
+import { localized, titles } from './regime/basics.ts';
 import { bibliography } from './regime/bibliography.ts';
 import { conducts } from './regime/conduct.ts';
 import { governance } from './regime/governance.ts';
@@ -51,9 +51,9 @@ export const regime = record('a regime', {
     response: key('How people change what they do because of the scheme.', responses),
     governance: key('How the scheme itself reacts to what it causes.', governance),
     observe: key('What to count beside the two ledgers.', observations),
-    words: key(
+    titles: key(
       'What people read in place of names that cannot have a title: values of attributes, regions, parameters, durations.',
-      words,
+      titles,
     ),
   },
 });

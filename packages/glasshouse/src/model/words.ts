@@ -14,7 +14,7 @@ export function checkWords({ document, report }: Checking): Model['words'] {
     ...regionIds(document),
     ...numbers.map(({ key }) => key),
   ];
-  return (document.words ?? []).map(({ key, keySpan, value }) => {
+  return (document.titles ?? []).map(({ key, keySpan, value }) => {
     if (!known.includes(key)) {
       const category = 'value of an attribute, region, parameter or duration';
       const suggestion = nearestName(key, known);

@@ -19,7 +19,7 @@ population:
 conduct:
   brawl: { title: { en: Brawls, zh: 斗殴 }, domain: social, rate: { published: 1 %/month, source: law } }
   theft: { title: { en: Steals }, domain: social, rate: { published: 1 %/month, source: law } }
-words:
+titles:
   settled: { en: quiet, zh: 安分 }
 `;
 

@@ -20,7 +20,7 @@ export type LocalizedText = Infer<typeof localized>;
 export const titleKey = key('What people read in place of the name, in several languages.', localized);
 
 /** Titles of names that have no place for one where they are defined. */
-export const words = entries('a name', localized, VALUE_KEYS);
+export const titles = entries('a name', localized, VALUE_KEYS);
 
 const CONDUCT_DOMAINS = [
   'administrative',
