@@ -6,7 +6,8 @@ export function compareWithGoals(report) {
     contenders.find((row) => row.name === name && row.threads === threads)?.rate;
   const wasmTo = (name, threads = 1) => quotient(rate('wasm', threads), rate(name, threads));
   const regime = (id) => growth.regimes.find((row) => row.regime === id)?.rate;
-  const workers = (number) => growth.workers.find(({ threads }) => threads === number)?.rate;
+  // Of the largest population: what is paid once, whatever the number of workers, is not what is asked about.
+  const workers = (number) => growth.workers.findLast(({ threads }) => threads === number);
   const w1 = startUp.find(({ regime }) => regime === 'bench-w1');
   const peak = growth.population.find(({ persons }) => persons === 100_000_000)?.peakMemory;
   return [
@@ -33,7 +34,12 @@ export function compareWithGoals(report) {
       quotient(regime('national-2014'), regime('bench-w1')),
       0.1,
     ),
-    atLeast('gain from the second worker', quotient(workers(2), workers(1)), 1.85, 1.95),
+    atLeast(
+      `gain from the second worker, ${workers(1).persons.toLocaleString('en')} persons`,
+      quotient(workers(2)?.rate, workers(1).rate),
+      1.85,
+      1.95,
+    ),
     atMost('peak memory at 10^8 persons', peak && peak / 1e6, 500, undefined, 'MB'),
     atMost('from the regime file to the first tick, bench-w1', w1.seconds * 1000, 300, 100, 'ms'),
     // Other sizes than those of the goal say nothing about it.

@@ -10,11 +10,12 @@ export async function measureGrowth(sizes, tell) {
   const cores = availableParallelism();
   const base = { regime: 'bench-w1', ticks: MONTHS, workers: 1 };
   const { populations, ticks, kinds, regimes, workers } = sizes;
-  const all = { ...base, persons: workers.persons };
-  const byWorkers = await runs([
-    ...workerNumbers(cores).map((number) => [{ ...all, workers: number }, {}]),
-    ...(cores > 1 ? [[{ ...all, processes: cores }, { processes: cores }]] : []),
-  ]);
+  const byWorkers = await runs(
+    workers.persons.flatMap((persons) => [
+      ...workerNumbers(cores).map((number) => [{ ...base, persons, workers: number }, {}]),
+      ...(cores > 1 ? [[{ ...base, persons, processes: cores }, { processes: cores }]] : []),
+    ]),
+  );
   return {
     population: await runs(populations.map((persons) => [{ ...base, persons, workers: cores }, { persons }])),
     ticks: await runs(ticks.ticks.map((number) => [{ ...base, persons: ticks.persons, ticks: number }, {}])),
@@ -28,8 +29,8 @@ export async function measureGrowth(sizes, tell) {
       regimes.regimes.map((regime) => [{ ...base, persons: regimes.persons, regime }, { regime }]),
     ),
     workers: byWorkers.filter(({ processes }) => processes === undefined),
-    /** What the cores give to those who share nothing: no engine can make more of them. */
-    apart: byWorkers.find(({ processes }) => processes !== undefined),
+    /** What the cores give to those who share nothing: an engine cannot make much more of them. */
+    apart: byWorkers.filter(({ processes }) => processes !== undefined),
   };
 
   async function runs(cases) {

@@ -50,7 +50,7 @@ export function renderReport(report) {
     regimesTable(growth.regimes),
     'By workers:',
     growthTable(growth.workers),
-    ...apartOf(growth),
+    ...gains(growth),
     '## From a regime file to the first tick (milliseconds, new process)',
     table(
       [
@@ -109,13 +109,35 @@ export function renderReport(report) {
   ].join('\n\n')}\n`;
 }
 
-/** What the cores give to those who share nothing, beside the table of workers. */
-function apartOf({ workers, apart }) {
-  if (apart === undefined) return [];
-  const one = workers.find(({ threads }) => threads === 1);
+/** How many times as fast all workers are as one, beside what the cores give to processes that share nothing. */
+function gains({ workers, apart }) {
+  if (apart.length === 0) return [];
+  const { processes } = apart[0];
+  const rows = apart.map((own) => {
+    const [one, all] = [1, processes].map((number) =>
+      workers.find(({ threads, persons }) => threads === number && persons === own.persons),
+    );
+    const gain = (run) => (one.seconds / run.seconds).toFixed(2);
+    return [
+      whole(own.persons),
+      short(one.seconds),
+      short(all.seconds),
+      gain(all),
+      short(own.seconds),
+      gain(own),
+    ];
+  });
+  const head = [
+    'persons',
+    '1 worker, s',
+    `${processes} workers, s`,
+    'gain',
+    `${processes} processes, s`,
+    'their gain',
+  ];
   return [
-    `${apart.processes} processes that share nothing, each with its part of the persons and one worker, take ${short(apart.seconds)} s ` +
-      `together: the machine gave ${short(one.seconds / apart.seconds)} times of one core to them.`,
+    `What ${processes} workers gain, and what ${processes} processes do that share nothing, each with its part of the persons and one worker:`,
+    table(head, rows),
   ];
 }
 

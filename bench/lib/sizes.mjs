@@ -20,7 +20,7 @@ const normal = {
   kinds: { persons: 500_000, kinds: [2, 4, 8, 16, 32] },
   /** The smallest program, a county, and the widest regime. */
   regimes: { persons: 1_000_000, regimes: ['bench-w1', 'suining-2010', 'national-2014'] },
-  workers: { persons: 32_000_000 },
+  workers: { persons: [1_000_000, 32_000_000] },
   profile: { persons: 16_000_000 },
   county: { persons: 1_140_000, replicates: 16 },
 };
@@ -40,7 +40,7 @@ const quick = {
   ticks: { persons: 70_000, ticks: [12, 24] },
   kinds: { persons: 70_000, kinds: [2, 32] },
   regimes: { persons: 70_000, regimes: ['bench-w1', 'suining-2010', 'national-2014'] },
-  workers: { persons: 200_000 },
+  workers: { persons: [200_000] },
   profile: { persons: 200_000 },
   county: { persons: 20_000, replicates: 1 },
 };
@@ -49,6 +49,7 @@ const large = {
   ...normal,
   name: 'large',
   populations: [...normal.populations, 100_000_000],
+  workers: { persons: [...normal.workers.persons, 100_000_000] },
   country: { persons: 1_400_000_000 },
 };
 
