@@ -6,6 +6,8 @@ import { openView, viewsIn } from './support/settled.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const DESKTOP = { width: 1440, height: 900 };
+/** As narrow as scheme and results still stand beside each other. */
+const NARROW = { width: 1025, height: 768 };
 const PHONE = { width: 390, height: 844 };
 
 /** Whatever views there are: a new one is looked at here as soon as it has a tab. */
@@ -31,6 +33,8 @@ describe.skipIf(chromium === undefined)(titled('every view'), { timeout: 180_000
       found.push(...(await page.evaluate(unmarked)).map((one) => `${id}, forced colours: ${one}`));
       await page.emulateMedia({ forcedColors: 'none' });
     }
+    await page.setViewportSize(NARROW);
+    found.push(...(await outside(page)).map((one) => `narrow: ${one}`));
     await page.setViewportSize(PHONE);
     for (const language of ['en', 'fa']) {
       await page.locator('header select').last().selectOption(language);
@@ -78,7 +82,7 @@ function outside(page: Page): Promise<string[]> {
       element !== null &&
       element !== document.body &&
       (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement));
-    return [...document.querySelectorAll('main *')]
+    return [...document.querySelectorAll('header *, main *')]
       .filter((element) => {
         const { left, right, height } = element.getBoundingClientRect();
         return (

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 /** How long nothing must have changed in what is looked at. */
 const QUIET_MS = 250;
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 60_000;
 
 /** Opens a view by its tab, and waits until nothing in it changes any more. */
 export async function openView(page: Page, id: string): Promise<void> {
