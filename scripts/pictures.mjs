@@ -28,7 +28,10 @@ const PHONE = { width: 390, height: 844 };
 const BEFORE = {
   who: (page) => page.waitForSelector('#view ol li', { timeout: 120_000 }),
   life: (page) => page.waitForSelector('article .differs', { timeout: 120_000 }),
-  desks: (page) => page.waitForSelector('#view table', { timeout: 120_000 }),
+  desks: async (page) => {
+    await page.getByRole('button', { name: 'Pick somebody for me' }).click({ timeout: 120_000 });
+    await page.waitForSelector('#view .sides .truth', { timeout: 120_000 });
+  },
   compare: (page) => page.waitForSelector('#view progress', { state: 'detached', timeout: 200_000 }),
 };
 
