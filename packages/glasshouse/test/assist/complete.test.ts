@@ -5,6 +5,8 @@ import type { AssistRequest } from '../../src/assist/types.ts';
 import { regime } from '../../src/language/regime.ts';
 import { asked, TOWN } from './town.ts';
 
+fc.configureGlobal({ seed: 20140614 });
+
 const labels = (marked: string, more?: Partial<AssistRequest>) =>
   completionsAt(asked(marked, more))?.options.map(({ label }) => label) ?? [];
 const inserted = (marked: string, label: string, more?: Partial<AssistRequest>) => {

@@ -7,6 +7,8 @@ import { parseExpression } from '../../src/language/expression/parse.ts';
 import { BOOL } from '../../src/language/expression/types.ts';
 import { brief, ENVIRONMENT, locateIn, understand } from './expression-samples.ts';
 
+fc.configureGlobal({ seed: 20140614 });
+
 const UNREADABLE = 'this expression cannot be read:';
 const UNKNOWN = 'in the entry rule of a list';
 

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { MAX_BYTES, MAX_FINDINGS } from '../../src/language/limits.ts';
 import { load, places, regimeWith, SHIPPED, shipped } from './loading.ts';
 
+fc.configureGlobal({ seed: 20140614 });
+
 const HEAD = 'glasshouse: 1\nid: x\n';
 const FULL = MAX_BYTES - 1000;
 const BUDGET_MS = 20_000;

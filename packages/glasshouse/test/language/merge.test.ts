@@ -6,6 +6,8 @@ import { merge } from '../../src/language/merge.ts';
 import { parseYaml } from '../../src/language/yaml.ts';
 import { places } from './loading.ts';
 
+fc.configureGlobal({ seed: 20140614 });
+
 function tree(text: string): MapNode {
   const { root, diagnostics } = parseYaml('f', text);
   if (root?.kind !== 'map') throw new Error(JSON.stringify(diagnostics));

@@ -4,6 +4,8 @@ import type { Span } from '../../src/diagnostics/types.ts';
 import type { Dimension } from '../../src/language/quantity.ts';
 import { readQuantityText } from '../../src/language/quantity-text.ts';
 
+fc.configureGlobal({ seed: 20140614 });
+
 const POINT = { offset: 0, line: 1, column: 1 };
 const SPAN: Span = { file: 'f', start: POINT, end: POINT };
 

@@ -5,6 +5,8 @@ import { childOf, type ScalarNode } from '../../src/language/located.ts';
 import { offsetsOf } from '../../src/language/scalar-positions.ts';
 import { parseYaml } from '../../src/language/yaml.ts';
 
+fc.configureGlobal({ seed: 20140614 });
+
 /** The scalar under `when`. */
 function whenOf(text: string): ScalarNode {
   const { root } = parseYaml('f', text);

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fromWire, toWire } from '../../src/browser.ts';
 
+fc.configureGlobal({ seed: 20140614 });
+
 const KEY = fc.string({ maxLength: 6 }).filter((key) => !key.startsWith('#') && key !== '__proto__');
 const leaf = fc.oneof(
   fc.string(),

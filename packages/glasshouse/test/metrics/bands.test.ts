@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bandOf, bandSeries, quantile } from '../../src/metrics/bands.ts';
 
+fc.configureGlobal({ seed: 20140614 });
+
 test('one replicate has no band', () => {
   expect(bandOf([5])).toEqual({ central: 5, median: null, low: null, high: null, of: 'range', sampled: 0 });
 });

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { exponential, logarithm } from '../../src/model/exact-math.ts';
 import { periodsIn, probabilityPerTick, ticksOf } from '../../src/model/rates.ts';
 
+fc.configureGlobal({ seed: 20140614 });
+
 describe('exp and ln from basic operations', () => {
   it('agree with the engine to 1e-13', () => {
     fc.assert(

@@ -7,6 +7,8 @@ import { prepare } from '../../src/library/prepare.ts';
 import { isAssignable, personCode } from '../../src/population/identity-codes.ts';
 import { modelOf, REGIMES } from '../support/regimes.ts';
 
+fc.configureGlobal({ seed: 20140614 });
+
 const GOOD = readFileSync(
   fileURLToPath(new URL('../../../../conformance/good/small-town.yaml', import.meta.url)),
   'utf8',

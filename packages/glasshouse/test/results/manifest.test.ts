@@ -9,6 +9,8 @@ import { openRun } from '../../src/results/run-folder.ts';
 import type { CompleteManifest } from '../../src/results/types.ts';
 import { finishedRun, scratchFolder } from './sample-run.ts';
 
+fc.configureGlobal({ seed: 20140614 });
+
 const scratch = scratchFolder();
 const { manifest } = await finishedRun(join(scratch, 'run'));
 const text = printManifest(manifest);
