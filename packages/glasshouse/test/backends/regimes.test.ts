@@ -6,9 +6,8 @@ import { modelOf, overlayFor, REGIMES } from '../support/regimes.ts';
 import { expectSame, knownFor } from './same.ts';
 
 const CASES = REGIMES.flatMap((id) => [
-  { id, overlays: [] as string[], replicate: 0 },
+  // With numbers drawn from their ranges as it stands, with the central ones under two overlays: all have their turn.
   { id, overlays: [] as string[], replicate: 3 },
-  // Every regime under two overlays: all have their turn.
   ...[...new Set(['perfect-information', overlayFor(id)])].map((overlay) => ({
     id,
     overlays: [overlay],
