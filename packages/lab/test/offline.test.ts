@@ -47,7 +47,7 @@ describe.skipIf(chromium === undefined)(titled('the lab without a network'), { t
     await digestIn(page, digest);
     for (const id of await viewsIn(page)) {
       await openView(page, id);
-      expect(await page.innerText('#view')).not.toBe('');
+      await expect.poll(() => page.innerText('#view')).not.toBe('');
     }
     await page.getByLabel('Language').selectOption('fa');
     await page.waitForSelector('html[dir="rtl"]');

@@ -7,6 +7,8 @@ const PATIENCE_MS = 60_000;
 /** Opens a view by its tab, and waits until nothing in it changes any more. */
 export async function openView(page: Page, id: string): Promise<void> {
   await page.click(`#tab-${id}`);
+  // Its code may still be on the way.
+  await page.waitForFunction(() => document.getElementById('view')?.textContent?.trim() !== '');
   await settled(page);
 }
 
