@@ -1,10 +1,7 @@
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { desks as inPersian } from '../src/texts/fa/desks.ts';
+import { violationsIn } from './support/axe.ts';
 import { chromium, crowdIn, digestIn, titled, useLab } from './support/lab-page.ts';
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 describe.skipIf(chromium === undefined)(titled('the desks'), { timeout: 120_000 }, () => {
   const lab = useLab();
@@ -63,7 +60,7 @@ describe.skipIf(chromium === undefined)(titled('the desks'), { timeout: 120_000 
     const gone = page.locator('td.wrong', { hasText: 'has let them go' }).first();
     const cases = page.locator('#view section', { has: page.getByRole('heading', { name: 'Its cases' }) });
     while (!(await gone.isVisible())) await cases.getByRole('button', { name: 'Next' }).click();
-    expect(await violationsIn(page)).toEqual([]);
+    expect(await violationsIn(page, '#view')).toEqual([]);
     expect(problems).toEqual([]);
   });
 
@@ -87,23 +84,7 @@ describe.skipIf(chromium === undefined)(titled('the desks'), { timeout: 120_000 
       });
       expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
     }
-    expect(await violationsIn(page)).toEqual([]);
+    expect(await violationsIn(page, '#view')).toEqual([]);
     expect(problems).toEqual([]);
   });
 });
-
-async function violationsIn(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: AXE });
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: (within: string) => Promise<AxeResult> } };
-    const { violations } = await axe.run('#view');
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
-}
-
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}

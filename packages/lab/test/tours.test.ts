@@ -1,9 +1,7 @@
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { violationsIn } from './support/axe.ts';
 import { chromium, digestIn, titled, useLab } from './support/lab-page.ts';
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** A busy machine takes many times as long as an idle one. */
 const PATIENCE_MS = 150_000;
@@ -112,20 +110,4 @@ async function alarmsIn(page: Page): Promise<{ all: number; wrong: number; share
   const said = (await page.innerText('.question [role="status"]')).replaceAll(',', '');
   const [, all, wrong, share] = said.match(/had (\d+) alarms\. (\d+) .*: (\d+) of 100/)!.map(Number);
   return { all: all!, wrong: wrong!, share: share! };
-}
-
-async function violationsIn(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: AXE });
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResult> } };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
-}
-
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
 }

@@ -1,10 +1,9 @@
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { violationsIn } from './support/axe.ts';
 import { chromium, crowdIn, digestIn, titled, useLab } from './support/lab-page.ts';
 import { openView, viewsIn } from './support/settled.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const DESKTOP = { width: 1440, height: 900 };
 /** As narrow as scheme and results still stand beside each other. */
 const NARROW = { width: 1025, height: 768 };
@@ -20,15 +19,14 @@ describe.skipIf(chromium === undefined)(titled('every view'), { timeout: 180_000
     await crowdIn(page);
     // Somebody's life is open.
     await page.getByRole('application').click({ position: { x: 30, y: 30 } });
-    await page.addScriptTag({ path: AXE });
     const views = await viewsIn(page);
     expect(views).toContain('crowd');
     const found: string[] = [];
     for (const id of views) {
       await openView(page, id);
-      found.push(...(await violations(page)).map((one) => `${id}, light: ${one}`));
+      found.push(...(await violationsIn(page, '#view')).map((one) => `${id}, light: ${one}`));
       await page.emulateMedia({ colorScheme: 'dark' });
-      found.push(...(await violations(page)).map((one) => `${id}, dark: ${one}`));
+      found.push(...(await violationsIn(page, '#view')).map((one) => `${id}, dark: ${one}`));
       await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
       found.push(...(await page.evaluate(unmarked)).map((one) => `${id}, forced colours: ${one}`));
       await page.emulateMedia({ forcedColors: 'none' });
@@ -57,22 +55,6 @@ describe.skipIf(chromium === undefined)(titled('every view'), { timeout: 180_000
     expect(problems).toEqual([]);
   });
 });
-
-/** What axe finds in the view that is open. */
-function violations(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: (context: string) => Promise<AxeResult> } };
-    const { violations } = await axe.run('#view');
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
-}
-
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}
 
 /** What sticks out of the page at its sides, unless something of its own scrolls to it. */
 function outside(page: Page): Promise<string[]> {

@@ -24,16 +24,17 @@ export function planCommand(): Command {
       const how = isTogether
         ? 'tick by tick, all communities together'
         : 'community by community, each through all ticks';
-      const needed = isTogether
-        ? `${number(memory.bytes)} bytes in all (up to ${number(memory.personsMax ?? 0)} persons fit here)`
-        : `${number(memory.bytes)} bytes at a time, for any population`;
+      const { bytesPerPerson, bytes, personsMax } = memory;
+      const limit =
+        personsMax === undefined ? ', for any population' : ` (up to ${number(personsMax)} persons fit here)`;
+      const needed = `${number(bytes)} bytes ${isTogether ? 'in all' : 'at a time'}${limit}`;
       print(
         [
           `regime          ${found.regime}`,
           `population      ${number(settings.persons)} synthetic persons in ${number(found.communities)} communities`,
           `time            ${number(settings.ticks)} ticks of one ${tick}, ${number(settings.replicates)} replicates`,
           `widest reach    ${coupling}: runs ${how}`,
-          `state           ${memory.bytesPerPerson} bytes a person, ${needed}`,
+          `state           ${bytesPerPerson} bytes a person, ${needed}`,
           `program         ${number(found.operations)} operations a person and tick, most of them for what seldom happens`,
           `work            ${number(found.personTicks)} person-ticks`,
           `expected time   about ${duration(found.expectedSeconds)} with ${found.workers} threads, from a trial of one community`,

@@ -11,7 +11,8 @@ import type { Model } from '../model/types.ts';
 import type { RegimeRequest } from './check.ts';
 import { namesIn, strangersIn } from './compare-runs.ts';
 import { makeJob, type RunSettings } from './job.ts';
-import { requireMemory } from './memory.ts';
+import { memoryHere } from './memory-here.ts';
+import { requireMemory } from './memory-need.ts';
 import { pairedSettings } from './pair.ts';
 import { controlsOf, type RunControls } from './run.ts';
 import type { RunSize } from './settle.ts';
@@ -73,7 +74,7 @@ async function requireRoom(
   const running = open.filter((side) => !('finished' in side));
   const { backend, workers } = controlsOf(request);
   for (const { model } of running)
-    requireMemory(makeJob(model, settings, 0).program, settings.persons, backend, workers);
+    requireMemory(makeJob(model, settings, 0).program, settings.persons, backend, workers, memoryHere());
   if (request.out === undefined) return;
   const [first] = open;
   if (running.length === 0 && first !== undefined && 'finished' in first)

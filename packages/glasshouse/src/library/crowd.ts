@@ -1,6 +1,5 @@
 import type { RunData } from '../metrics/types.ts';
-import { CROWD_BITS } from './standing-words.ts';
-import { watch } from './watch.ts';
+import { CROWD_BITS, watchStanding } from './standing-words.ts';
 
 /** How everybody in one community stood in the course of a run. */
 export interface Crowd {
@@ -30,14 +29,14 @@ export interface CrowdOptions {
  */
 export function crowd(run: RunData, options: CrowdOptions = {}): Crowd {
   const { replicate = 0, community: index = 0, framesMax = FRAMES_MAX, allocate = plainMemory } = options;
-  const { program, community } = watch(run, replicate);
+  const { program, community } = watchStanding(run, replicate);
   const { units, attributes, step, end } = community(index);
   const ticks = frameTicks(program.ticks, framesMax);
   const frames = new Uint16Array(allocate(2 * units * ticks.length));
   const happened = new Uint16Array(units);
   let frame = 0;
   for (let tick = 0; tick < program.ticks; tick++) {
-    const words = step(tick);
+    const words = step(tick)[0]!;
     const isFrame = ticks[frame] === tick;
     for (let unit = 0; unit < units; unit++) {
       happened[unit]! |= words[unit]! & PASSING;

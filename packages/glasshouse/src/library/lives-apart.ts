@@ -5,8 +5,7 @@ import type { Progress } from '../engine/types.ts';
 import { COMMUNITY_SIZE } from '../ir/types.ts';
 import type { RunData } from '../metrics/types.ts';
 import { requireSamePersons } from './compare-runs.ts';
-import { CROWD_BITS } from './standing-words.ts';
-import { watch } from './watch.ts';
+import { CROWD_BITS, watchStanding } from './standing-words.ts';
 
 /** What becomes of the same persons under two regimes, person by person, in the central replicate. */
 export interface LivesApart {
@@ -64,7 +63,7 @@ export async function livesApart(a: RunData, b: RunData, options: ApartOptions =
   requireSamePersons(a, b);
   const { limit = 20, onProgress, signal } = options;
   const { persons, ticks } = a;
-  const watches = [watch(a), watch(b)] as const;
+  const watches = [watchStanding(a), watchStanding(b)] as const;
   const compared = comparedBits(a, b);
   const wronged = { onlyA: NOBODY, onlyB: NOBODY, both: NOBODY };
   let differing = 0;
@@ -76,7 +75,7 @@ export async function livesApart(a: RunData, b: RunData, options: ApartOptions =
     const looked = lookAt(first, ofA.units, compared);
     for (let tick = 0; tick < ticks; tick++) {
       if (signal?.aborted) throw new Interrupted();
-      looked.at(tick, ofA.step(tick), ofB.step(tick));
+      looked.at(tick, ofA.step(tick)[0]!, ofB.step(tick)[0]!);
       if (performance.now() - breathedAt < BREATHE_EVERY_MS) continue;
       const done = first * ticks + (tick + 1) * ofA.units;
       onProgress?.({ done, total: persons * ticks, replicate: 0, replicates: 1 });

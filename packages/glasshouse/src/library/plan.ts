@@ -9,7 +9,8 @@ import type { Period } from '../model/types.ts';
 import { generateCommunity } from '../population/generate.ts';
 import { type RegimeRequest, requireModel } from './check.ts';
 import { makeJob, type PreparedJob, type RunSettings } from './job.ts';
-import { type MemoryNeed, memoryNeed } from './memory.ts';
+import { memoryHere } from './memory-here.ts';
+import { type MemoryNeed, memoryNeed } from './memory-need.ts';
 import { type RunSize, settle } from './settle.ts';
 
 /** How a run would be made, before it is. */
@@ -46,7 +47,7 @@ export async function plan(request: RegimeRequest & RunSize): Promise<RunPlan> {
     tick: model.tick,
     coupling: program.coupling,
     communities,
-    memory: memoryNeed(program, settings.persons, backend, workers),
+    memory: memoryNeed(program, settings.persons, backend, workers, memoryHere()),
     operations: countOperations(program),
     personTicks,
     workers,

@@ -1,12 +1,7 @@
-import { communitySize } from '../engine/communities.ts';
-import { countsOfTick, newCounts } from '../engine/counts.ts';
-import { type Mark, withMarks } from '../ir/marks.ts';
-import { COMMUNITY_SIZE, type Program } from '../ir/types.ts';
+import type { Mark } from '../ir/marks.ts';
+import { COMMUNITY_SIZE } from '../ir/types.ts';
 import type { RunData } from '../metrics/types.ts';
-import { generateCommunity } from '../population/generate.ts';
-import { makeJob } from './job.ts';
-import { livingOf } from './living.ts';
-import { misfit } from './part-of.ts';
+import { watch } from './watch.ts';
 
 /** When who counted for what, in one community of a finished run: from this an office can be shown its own lists. */
 export interface Register {
@@ -43,30 +38,21 @@ export function register(
   measures: readonly string[],
   { replicate = 0, community: index = 0 }: RegisterOptions = {},
 ): Register {
-  const { model, settings, backend, known } = livingOf(run, replicate);
-  const job = makeJob(model, settings, replicate);
-  const { program, words } = withWords(job.program, measures);
-  const units = communitySize(settings.persons, index);
-  const attributes = generateCommunity(job.population, job.dice, index, units, backend.words);
-  const community = backend.load(program, job.dice).community(index, units, attributes);
-  const counts = newCounts(program);
-  const following = words.map(({ of }) => new Following(units, of.length));
+  const words = inWords(measures);
+  const { program, community } = watch(run, replicate, () => words.map(marksOf));
+  const { units, attributes, step, end } = community(index);
+  const following = words.map((of) => new Following(units, of.length));
   for (let tick = 0; tick < program.ticks; tick++) {
-    community.step(tick, known[tick]!, countsOfTick(program, counts, tick));
-    for (const [word, { column }] of words.entries()) following[word]!.look(community.column(column), tick);
+    for (const [at, word] of step(tick).entries()) following[at]!.look(word, tick);
   }
-  community.release?.();
-  const measure = misfit(run.measures, run.replicates[replicate]!.counts, program, counts, run.persons);
-  if (measure !== undefined) throw new Error(`\`${measure}\` comes out otherwise than it was counted`);
+  end();
   return {
     units,
     ticks: program.ticks,
     firstUnit: index * COMMUNITY_SIZE,
     types: Uint8Array.from(attributes.get('type')!),
     spells: Object.fromEntries(
-      words.flatMap(({ of }, word) =>
-        of.map((name, bit) => [name, following[word]!.end(bit, program.ticks)]),
-      ),
+      words.flatMap((of, at) => of.map((name, bit) => [name, following[at]!.end(bit, program.ticks)])),
     ),
   };
 }
@@ -74,24 +60,14 @@ export function register(
 /** A word is a number of 32 bits with a sign. */
 const BITS_A_WORD = 30;
 
-interface Word {
-  readonly column: number;
-  /** The measure of each of its bits. */
-  readonly of: readonly string[];
+/** The measures that have a bit in each word. */
+function inWords(measures: readonly string[]): string[][] {
+  const count = Math.ceil(measures.length / BITS_A_WORD);
+  return Array.from({ length: count }, (_, at) => measures.slice(at * BITS_A_WORD, (at + 1) * BITS_A_WORD));
 }
 
-function withWords(program: Program, measures: readonly string[]): { program: Program; words: Word[] } {
-  const words: Word[] = [];
-  let marked = program;
-  for (let first = 0; first < measures.length; first += BITS_A_WORD) {
-    const of = measures.slice(first, first + BITS_A_WORD);
-    const marks = of.map((name, shift): Mark => ({ measures: new Set([name]), shift, bits: 1 }));
-    const next = withMarks(marked, marks);
-    marked = next.program;
-    words.push({ column: next.column, of });
-  }
-  return { program: marked, words };
-}
+const marksOf = (measures: readonly string[]): Mark[] =>
+  measures.map((name, shift) => ({ measures: new Set([name]), shift, bits: 1 }));
 
 /** Follows one word of everybody from tick to tick. */
 class Following {

@@ -1,3 +1,4 @@
+import { joined } from '../results/digest.ts';
 import {
   beginManifest,
   endManifest,
@@ -21,7 +22,7 @@ import { chooseBackend } from './backend.ts';
 import { prepare, RegimeError } from './prepare.ts';
 import { codesOf, inputsOf, textsOf } from './run-inputs.ts';
 import { settle } from './settle.ts';
-import { joined, sha256 } from './sha256.ts';
+import { sha256 } from './sha256.ts';
 import { shelfId } from './shelf-id.ts';
 import { type SimulateRequest, simulate } from './simulate.ts';
 

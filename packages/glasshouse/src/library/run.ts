@@ -17,7 +17,8 @@ import type { Language } from '../views/texts/texts.ts';
 import { chooseBackend } from './backend.ts';
 import { type RegimeRequest, requireModel } from './check.ts';
 import { makeJob, type RunSettings } from './job.ts';
-import { requireMemory } from './memory.ts';
+import { memoryHere } from './memory-here.ts';
+import { requireMemory } from './memory-need.ts';
 import { writeReport } from './report.ts';
 import { readRunData } from './run-data.ts';
 import { codesOf, inputsOf, textsOf } from './run-inputs.ts';
@@ -79,7 +80,7 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
     backend,
     workers,
   });
-  requireMemory(makeJob(model, settings, 0).program, settings.persons, backend, workers);
+  requireMemory(makeJob(model, settings, 0).program, settings.persons, backend, workers, memoryHere());
   const folder = await createRun(inputs, request.out === undefined ? {} : { folder: request.out });
   request.onFolder?.(folder.dir);
   return compute(model, settings, folder, request);

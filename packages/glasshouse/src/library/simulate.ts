@@ -12,7 +12,7 @@ import { chooseBackend } from './backend.ts';
 import { commandLine } from './command-line.ts';
 import { makeJob } from './job.ts';
 import { layoutOf } from './layout.ts';
-import { requireBytes } from './memory-need.ts';
+import { requireMemory } from './memory-need.ts';
 import { prepare, RegimeError, type RegimeParts } from './prepare.ts';
 import { type RunSize, settle } from './settle.ts';
 import { sha256 } from './sha256.ts';
@@ -57,7 +57,7 @@ export async function simulate({
       ? [inProcessLane(backend)]
       : Array.from({ length: workers.count }, () => webWorkerLane(workers.start));
   return simulateOn(lanes, request, backend, ({ program, persons }) =>
-    requireBytes(program, persons, backend, lanes.length, memoryBytesMax),
+    requireMemory(program, persons, backend, lanes.length, memoryBytesMax),
   );
 }
 

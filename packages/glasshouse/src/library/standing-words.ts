@@ -1,7 +1,9 @@
 import type { Mark } from '../ir/marks.ts';
 import type { Program } from '../ir/types.ts';
 import { SUBJECTS } from '../metrics/case-file/trace.ts';
+import type { RunData } from '../metrics/types.ts';
 import type { Model } from '../model/types.ts';
+import { type Watch, watch } from './watch.ts';
 
 /** How one unit stands at the end of a tick. */
 export interface CrowdState {
@@ -53,8 +55,13 @@ export function stateIn(word: number): CrowdState {
   };
 }
 
+/** Watches a replicate of a run, the central one unless told, with the one word that says how each unit stands. */
+export function watchStanding(run: RunData, replicate = 0): Watch {
+  return watch(run, replicate, (program) => [marksOf(run.model, program)]);
+}
+
 /** Which measures say what stands in a word. */
-export function marksOf(model: Model, program: Program): Mark[] {
+function marksOf(model: Model, program: Program): Mark[] {
   const names = program.measures.map(({ name }) => name);
   const bit = (of: number, measures: readonly string[]): Mark => ({
     measures: new Set(measures),

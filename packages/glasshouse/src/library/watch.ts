@@ -1,6 +1,6 @@
 import { communitySize } from '../engine/communities.ts';
 import { countsOfTick, newCounts } from '../engine/counts.ts';
-import { withMarks } from '../ir/marks.ts';
+import { type Mark, withMarks } from '../ir/marks.ts';
 import type { Program } from '../ir/types.ts';
 import { withSubjects } from '../metrics/case-file/trace.ts';
 import type { RunData } from '../metrics/types.ts';
@@ -8,7 +8,6 @@ import { generateCommunity } from '../population/generate.ts';
 import { makeJob } from './job.ts';
 import { livingOf } from './living.ts';
 import { misfit } from './part-of.ts';
-import { marksOf } from './standing-words.ts';
 
 /** A replicate of a run, whose communities can live again and be watched. */
 export interface Watch {
@@ -20,8 +19,8 @@ export interface Watch {
 export interface Watched {
   readonly units: number;
   readonly attributes: ReadonlyMap<string, Int32Array>;
-  /** Takes everybody through the next tick. A word for each unit says how it stands then (standing-words.ts). */
-  step(tick: number): Int32Array;
+  /** Takes everybody through the next tick. Gives each word that is watched, for every unit. */
+  step(tick: number): readonly Int32Array[];
   /**
    * To be called after the last tick: what the community counted is held against what the run counted, and an error says
    * where the two differ.
@@ -29,11 +28,20 @@ export interface Watched {
   end(): void;
 }
 
-/** The central replicate unless told. */
-export function watch(run: RunData, replicate = 0): Watch {
+/** `words` says what stands in each word of a unit. The program counts what the run counted, and who is subject to the regime. */
+export function watch(
+  run: RunData,
+  replicate: number,
+  words: (program: Program) => readonly (readonly Mark[])[],
+): Watch {
   const { model, settings, backend, known } = livingOf(run, replicate);
   const job = makeJob(withSubjects(model), settings, replicate);
-  const { program, column } = withMarks(job.program, marksOf(model, job.program));
+  let { program } = job;
+  const columns = words(program).map((marks) => {
+    const marked = withMarks(program, marks);
+    program = marked.program;
+    return marked.column;
+  });
   const kernel = backend.load(program, job.dice);
   return {
     program,
@@ -47,7 +55,7 @@ export function watch(run: RunData, replicate = 0): Watch {
         attributes,
         step(tick) {
           community.step(tick, known[tick]!, countsOfTick(program, counts, tick));
-          return community.column(column);
+          return columns.map((column) => community.column(column));
         },
         end() {
           community.release?.();

@@ -46,70 +46,29 @@ const PLACES: Readonly<Record<Place, string>> = {
   observation: 'an observation',
 };
 
+/** What the scheme has of somebody. */
+const FILE = ['score', 'grade', 'on'];
+/** What they know of it, what everybody can read, and what has come of it for them. */
+const FELT = [...FILE, 'told', 'warned', 'public', 'hit', 'sanctioned', 'rewarded', 'in-force'];
+/** What the rules of the scheme are about. */
+const RULED = [...FILE, 'recorded', 'clean-for', 'held-for', 'in-force'];
+
 /** What each place may read beside attributes and parameters. */
 const READS: Readonly<Record<Place, readonly string[]>> = {
   attributes: [],
-  conduct: [
-    'score',
-    'grade',
-    'told',
-    'warned',
-    'on',
-    'public',
-    'deserves',
-    'hit',
-    'sanctioned',
-    'rewarded',
-    'in-force',
-  ],
-  sensing: ['score', 'grade', 'told', 'warned', 'on', 'public', 'hit', 'sanctioned', 'rewarded', 'in-force'],
-  misuse: [
-    'score',
-    'grade',
-    'told',
-    'warned',
-    'on',
-    'public',
-    'hit',
-    'sanctioned',
-    'rewarded',
-    'did',
-    'in-force',
-  ],
-  response: ['score', 'grade', 'told', 'warned', 'on', 'public', 'hit', 'sanctioned', 'rewarded', 'in-force'],
-  state: [
-    'score',
-    'grade',
-    'told',
-    'warned',
-    'on',
-    'public',
-    'hit',
-    'sanctioned',
-    'rewarded',
-    'did',
-    'in-force',
-  ],
+  conduct: [...FELT, 'deserves'],
+  sensing: FELT,
+  misuse: [...FELT, 'did'],
+  response: FELT,
+  state: [...FELT, 'did'],
   downgrade: ['recorded', 'in-force'],
-  list: ['score', 'grade', 'on', 'recorded', 'clean-for', 'held-for', 'in-force'],
-  consequence: ['score', 'grade', 'on', 'public', 'recorded', 'clean-for', 'held-for', 'in-force'],
-  reaching: ['score', 'grade', 'on', 'public'],
+  list: RULED,
+  consequence: [...RULED, 'public'],
+  reaching: [...FILE, 'public'],
   observation: [
-    'score',
-    'grade',
-    'told',
-    'warned',
-    'on',
-    'public',
-    'entered',
-    'left',
-    'deserves',
-    'recorded',
-    'in-force',
-    'clean-for',
-    'held-for',
-    'new-true-negatives',
-    'new-false-negatives',
+    ...RULED,
+    ...['told', 'warned', 'public', 'entered', 'left', 'deserves'],
+    ...['new-true-negatives', 'new-false-negatives'],
   ],
 };
 

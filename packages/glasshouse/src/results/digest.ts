@@ -26,7 +26,7 @@ export interface DigestOutcome {
 /** The first bytes: the format, the inputs as 64-bit integers, and the names of measures, regions and groups. */
 export function digestHeader(subject: DigestSubject): Uint8Array {
   const { seed, persons, ticks, replicates, measures, regions, groups } = subject;
-  return concatenate([
+  return joined([
     encoder.encode(FORMAT),
     int64s([seed, persons, ticks, replicates]),
     ...[measures, regions, groups].flatMap((names) => [int64s([names.length]), ...names.flatMap(nameBytes)]),
@@ -38,7 +38,7 @@ export function digestHeader(subject: DigestSubject): Uint8Array {
  * two words of the checksum as such.
  */
 export function digestReplicate({ replicate, counts, checksum }: DigestOutcome): Uint8Array {
-  return concatenate([int64s([replicate, counts.length]), int64s(counts), int64s(checksum)]);
+  return joined([int64s([replicate, counts.length]), int64s(counts), int64s(checksum)]);
 }
 
 const FORMAT = 'glasshouse digest 1\n';
@@ -62,7 +62,8 @@ function int64s(values: ArrayLike<number>): Uint8Array {
   return bytes;
 }
 
-function concatenate(parts: readonly Uint8Array[]): Uint8Array {
+/** Bytes one after the other. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let offset = 0;
   for (const part of parts) {

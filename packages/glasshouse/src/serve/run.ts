@@ -5,7 +5,8 @@ import { RunError } from '../diagnostics/run-error.ts';
 import { resolveBackend } from '../engine/backends.ts';
 import { openLanes } from '../engine/lanes.ts';
 import type { Progress } from '../engine/types.ts';
-import { requireMemory } from '../library/memory.ts';
+import { memoryHere } from '../library/memory-here.ts';
+import { requireMemory } from '../library/memory-need.ts';
 import { RegimeError } from '../library/prepare.ts';
 import { simulateOn } from '../library/simulate.ts';
 import type { RunData } from '../metrics/types.ts';
@@ -34,7 +35,7 @@ export async function runHere(
       resolve: (id) => (Object.hasOwn(bases, id) ? bases[id] : undefined),
     },
     backend,
-    ({ program, persons }) => requireMemory(program, persons, backend, workers),
+    ({ program, persons }) => requireMemory(program, persons, backend, workers, memoryHere()),
   );
   return data;
 }
