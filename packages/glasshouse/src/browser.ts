@@ -68,7 +68,8 @@ export type { ReplicateData, RunData } from './metrics/types.ts';
 export { eventsPerTick } from './model/rates.ts';
 export { modelIn, wordOf } from './model/titles.ts';
 export type { Model, ModelNumber } from './model/types.ts';
-export { personCode } from './population/identity-codes.ts';
+export type { UnitType } from './model/units.ts';
+export { unitCode } from './population/identity-codes.ts';
 export { personsToReach } from './population/reach.ts';
 export type {
   OpenedRun,

@@ -30,7 +30,7 @@ describe.skipIf(chromium === undefined)(titled('the map'), { timeout: 120_000 },
     const { page, problems } = await lab.open('', { bypassCSP: true });
     const before = await digestIn(page);
     await page.getByRole('tab', { name: 'Map' }).click();
-    await page.waitForSelector('text=1 of 3 regions have people');
+    await page.waitForSelector('text=In this run people live in 1 of 3 regions');
     await page.getByRole('button', { name: /^Run with 196,608 people/ }).click();
     await digestIn(page, before);
     await page.getByLabel('What is shown').selectOption('deterred');

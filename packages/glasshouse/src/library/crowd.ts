@@ -11,6 +11,8 @@ export interface Crowd {
   /** By unit, as indices into `run.regions` and `run.groups`. */
   readonly region: Uint8Array;
   readonly group: Uint8Array;
+  /** By unit, as an index into the units of the population. */
+  readonly types: Uint8Array;
 }
 
 export interface CrowdOptions {
@@ -53,6 +55,7 @@ export function crowd(run: RunData, options: CrowdOptions = {}): Crowd {
     frames,
     region: Uint8Array.from(attributes.get('region')!),
     group: Uint8Array.from(attributes.get(program.columns[program.cells.groupColumn]!.name)!),
+    types: Uint8Array.from(attributes.get('type')!),
   };
 }
 

@@ -10,11 +10,12 @@ type SizesSay = (shares: readonly Sentence[]) => Sentence;
 export function explainPopulation(wording: Wording): Entry[] {
   const { model, texts, number, word } = wording;
   const words = texts.explain.population;
+  const { count } = formatFor(texts.lang, texts.oneIn);
   const { size, units, subjects, regions, regionsAssigned, householdSizes, holdingSizes, attributes, audit } =
     model.population;
   const bySize = (id: string, title: string, sizes: typeof householdSizes, say: SizesSay): Entry[] => {
     const labelled = sizes.flatMap((share, index) =>
-      share === undefined ? [] : [words.labelled(String(index + 1), number(share))],
+      share === undefined ? [] : [words.labelled(count(index + 1), number(share))],
     );
     return labelled.length === 0 ? [] : [{ id, title, sentences: [say(labelled)] }];
   };
@@ -37,7 +38,7 @@ export function explainPopulation(wording: Wording): Entry[] {
       id: 'size',
       title: words.size,
       sentences: [
-        words.sizeIs(formatFor(texts.lang, texts.oneIn).count(size), organisations.length > 0),
+        words.sizeIs(count(size), organisations.length > 0),
         ...(organisations.length === 0 ? [] : [words.units(organisations)]),
         ...(subjects === undefined ? [] : [words.subjects(wording.condition(subjects))]),
         ...(audit.length < 2 ? [] : [words.audit(audit.map((axis) => wording.axis(axis)))]),

@@ -6,7 +6,8 @@ import { tags } from '@lezer/highlight';
 export const look = [
   EditorView.theme({
     '&': { color: 'var(--ink)', backgroundColor: 'var(--panel)', fontSize: '0.8125rem', height: '100%' },
-    '&.cm-focused': { outline: '2px solid var(--focus)', outlineOffset: '-2px' },
+    // The box around it is marked.
+    '&.cm-focused': { outline: 'none' },
     '.cm-scroller': {
       fontFamily:
         'ui-monospace, "Cascadia Mono", "DejaVu Sans Mono", Menlo, Consolas, monospace, var(--face)',
@@ -40,10 +41,24 @@ export const look = [
     '.cm-panels': { backgroundColor: 'var(--raised)', color: 'var(--ink)', borderColor: 'var(--line)' },
     '.cm-panel.cm-search': {
       fontSize: '0.8125rem',
-      padding: '0.4rem 1.6rem',
+      padding: '0.5rem 1.8rem 0.5rem 0.6rem',
       direction: 'var(--page-direction)',
     },
-    '.cm-panel.cm-search label': { display: 'inline-flex', gap: '0.2rem', marginInlineEnd: '0.8em' },
+    '.cm-panel.cm-search label, .cm-panel.cm-search input, .cm-panel.cm-search button': {
+      fontSize: 'inherit',
+      fontFamily: 'var(--face)',
+      verticalAlign: 'middle',
+    },
+    '.cm-panel.cm-search label': {
+      display: 'inline-flex',
+      alignItems: 'center',
+      gap: '0.2rem',
+      marginInlineEnd: '0.8em',
+    },
+    '.cm-panel.cm-search .cm-textfield, .cm-panel.cm-search .cm-button': {
+      minHeight: '1.75rem',
+      borderRadius: 'var(--radius)',
+    },
     '.cm-textfield': {
       backgroundColor: 'var(--panel)',
       color: 'var(--ink)',
@@ -55,7 +70,12 @@ export const look = [
       color: 'var(--ink)',
       border: '1px solid var(--line-strong)',
     },
-    '.cm-panel button[name=close]': { color: 'var(--ink)' },
+    '.cm-panel.cm-search [name=close]': {
+      color: 'var(--ink)',
+      fontSize: '1.1rem',
+      minWidth: '1.75rem',
+      minHeight: '1.75rem',
+    },
     '.cm-tooltip': {
       backgroundColor: 'var(--panel)',
       color: 'var(--ink)',

@@ -2,7 +2,7 @@ import type { Catalogue } from '../languages.ts';
 
 export const crowd: Catalogue['crowd'] = {
   tab: 'الحشد',
-  note: 'كل نقطة شخص مختلَق من الجماعة الأولى، وعددهم {count}.',
+  note: 'كل نقطة {others, select, yes {شخص أو مؤسسة، وكلهم مختلَقون،} other {شخص مختلَق}} من الجماعة الأولى، وعددهم {count}.',
   colour: 'لوّن بحسب',
   lensLists: 'القوائم',
   lensGrade: 'الدرجة في الملف',
@@ -28,9 +28,13 @@ export const crowd: Catalogue['crowd'] = {
   hint: 'أشر إلى نقطة لتقرأها، واضغطها لتفتح حياتها. بلوحة المفاتيح: الأسهم ثم Enter.',
   canvas: 'الحشد: {count} نقطة. تنتقل الأسهم من شخص إلى شخص، ويفتح Enter حياته.',
   person: 'الشخص {number}',
+  firm: 'الشركة {number}',
+  publicBody: 'الهيئة العامة {number}',
+  socialOrganisation: 'المنظمة الاجتماعية {number}',
+  unit: 'رقم {number}',
   graded: 'درجته {file} ويستحق {truth}',
   gradedRightly: 'درجته {file} بحق',
-  building: 'نظرة ثانية إلى الجميع',
+  building: 'نظرة ثانية إلى الجميع…',
   next: 'الشخص التالي المماثل',
   noneLike: 'لا أحد في هذا الوقت',
   shown: '{count, plural, =0 {لا أحد} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}',

@@ -40,6 +40,7 @@ export const frame: Catalogue['frame'] = {
   themeDark: 'داكن',
   close: 'أغلق',
   loading: 'التشغيل الأول جارٍ.',
+  opening: 'يُفتح…',
   troubleHead: 'تعذّر التشغيل',
   troubleRegime: 'في ملف النظام أخطاء. النتائج أدناه هي نتائج التشغيل السابق.',
   troubleRun: 'رُفض التشغيل: {message}',

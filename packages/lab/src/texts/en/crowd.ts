@@ -1,7 +1,7 @@
 /** The crowd, time, and one life. */
 export const crowd = {
   tab: 'The crowd',
-  note: 'Each dot is one synthetic person of the first community: {count} of them.',
+  note: 'Each dot is one synthetic {others, select, yes {person, firm or body} other {person}} of the first community: {count} of them.',
   colour: 'Colour by',
   lensLists: 'Lists',
   lensGrade: 'Grade on file',
@@ -27,9 +27,13 @@ export const crowd = {
   hint: 'Point at a dot to read it, press it to open the life. With the keyboard: arrow keys, then Enter.',
   canvas: 'The crowd: {count} dots. Arrow keys move from person to person, Enter opens the life.',
   person: 'Person {number}',
+  firm: 'Firm {number}',
+  publicBody: 'Public body {number}',
+  socialOrganisation: 'Social organisation {number}',
+  unit: 'No. {number}',
   graded: 'graded {file}, deserves {truth}',
   gradedRightly: 'graded {file}, rightly',
-  building: 'Looking at everybody once more',
+  building: 'Looking at everybody once more…',
   next: 'Next person like this',
   noneLike: 'Nobody at this time',
   shown: '{count, plural, =0 {nobody} one {# person} other {# people}}',

@@ -37,6 +37,7 @@ export const frame = {
   themeDark: 'dark',
   close: 'Close',
   loading: 'The first run is under way.',
+  opening: 'Opening…',
   troubleHead: 'This could not be run',
   troubleRegime: 'The scheme has errors. The results below are those of the run before.',
   troubleRun: 'The run was refused: {message}',

@@ -20,7 +20,7 @@ export const map = {
   rateHere: 'Per 1,000 here',
   rateAll: 'Per 1,000 everywhere',
   reached:
-    '{reached} of {all} regions have people in this run: a community of 65,536 lies in one region, and there are not enough of them.',
+    'In this run people live in {reached} of {all} regions: a community of 65,536 lies in one region, and there are not enough of them.',
   runWith: 'Run with {people} people: {reached} regions',
   one: 'This scheme has a single region, so there is no map of it. These have several:',
   what_listed: 'On a black list',

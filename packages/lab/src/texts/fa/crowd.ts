@@ -2,7 +2,7 @@ import type { Catalogue } from '../languages.ts';
 
 export const crowd: Catalogue['crowd'] = {
   tab: 'جمعیت',
-  note: 'هر نقطه یک آدم ساختگی از نخستین جماعت است: {count} نفر.',
+  note: 'هر نقطه یک آدم {others, select, yes {یا نهاد } other {}}ساختگی از نخستین جماعت است: {count} نقطه.',
   colour: 'رنگ بر پایهٔ',
   lensLists: 'فهرست‌ها',
   lensGrade: 'رتبه در پرونده',
@@ -28,9 +28,13 @@ export const crowd: Catalogue['crowd'] = {
   hint: 'به نقطه‌ای اشاره کنید تا خوانده شود، آن را بزنید تا زندگی‌اش باز شود. با صفحه‌کلید: پیکان‌ها و سپس Enter.',
   canvas: 'جمعیت: {count} نقطه. پیکان‌ها از نفری به نفر دیگر می‌روند و Enter زندگی‌اش را باز می‌کند.',
   person: 'نفر {number}',
+  firm: 'شرکت {number}',
+  publicBody: 'نهاد عمومی {number}',
+  socialOrganisation: 'سازمان اجتماعی {number}',
+  unit: 'شمارهٔ {number}',
   graded: 'رتبهٔ {file}، سزاوار {truth}',
   gradedRightly: 'رتبهٔ {file}، به‌حق',
-  building: 'یک بار دیگر همه را نگاه می‌کنیم',
+  building: 'یک بار دیگر همه را نگاه می‌کنیم…',
   next: 'نفر بعدی مانند این',
   noneLike: 'در این زمان هیچ کس',
   shown: '{count, plural, =0 {هیچ کس} one {# نفر} other {# نفر}}',

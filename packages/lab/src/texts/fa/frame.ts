@@ -38,6 +38,7 @@ export const frame: Catalogue['frame'] = {
   themeDark: 'تیره',
   close: 'بستن',
   loading: 'نخستین اجرا در جریان است.',
+  opening: 'در حال باز شدن…',
   troubleHead: 'اجرا نشد',
   troubleRegime: 'پروندهٔ طرح خطا دارد. نتیجه‌های زیر از اجرای پیشین است.',
   troubleRun: 'اجرا پذیرفته نشد: {message}',

@@ -2,7 +2,7 @@ import type { Catalogue } from '../languages.ts';
 
 export const crowd: Catalogue['crowd'] = {
   tab: '人群',
-  note: '每个点是第一个社区里的一个虚构的人，共 {count} 人。',
+  note: '每个点是第一个社区里的一个虚构的人{others, select, yes {或机构} other {}}，共 {count} 个。',
   colour: '着色依据',
   lensLists: '名单',
   lensGrade: '档案等级',
@@ -28,9 +28,13 @@ export const crowd: Catalogue['crowd'] = {
   hint: '指向一个点可查看，按下可打开其经历。用键盘：方向键，然后回车。',
   canvas: '人群：{count} 个点。方向键逐人移动，回车打开其经历。',
   person: '第 {number} 号',
+  firm: '企业第 {number} 号',
+  publicBody: '公共机构第 {number} 号',
+  socialOrganisation: '社会组织第 {number} 号',
+  unit: '第 {number} 号',
   graded: '评为 {file} 级，应为 {truth} 级',
   gradedRightly: '评为 {file} 级，无误',
-  building: '正在重新观察每一个人',
+  building: '正在重新观察每一个人……',
   next: '下一个同类的人',
   noneLike: '此时没有这样的人',
   shown: '{count, plural, =0 {没有人} other {# 人}}',

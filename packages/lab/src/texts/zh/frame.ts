@@ -37,6 +37,7 @@ export const frame: Catalogue['frame'] = {
   themeDark: '深色',
   close: '关闭',
   loading: '第一次运行正在进行。',
+  opening: '正在打开……',
   troubleHead: '无法运行',
   troubleRegime: '制度文件有错误。下面是上一次运行的结果。',
   troubleRun: '运行被拒绝：{message}',

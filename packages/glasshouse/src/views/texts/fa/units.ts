@@ -9,10 +9,15 @@ export const UNITS: Readonly<Record<Period, string>> = {
   year: 'سال',
 };
 
-/** A number with its unit, as regime files write it, with the unit in Persian. */
+/** A number with its unit, as regime files write it, in the digits and with the unit of Persian: `۰٫۴ ٪/سال`. */
 export function written(text: string): string {
-  return text.replace(/\b(day|week|month|year)s?$/, (_, unit: Period) => UNITS[unit]);
+  return text
+    .replace(/\b(day|week|month|year)s?$/, (_, unit: Period) => UNITS[unit])
+    .replace(/[0-9.%]/g, (sign) => SIGNS[sign] ?? DIGITS[Number(sign)]!);
 }
+
+const DIGITS = '۰۱۲۳۴۵۶۷۸۹';
+const SIGNS: Readonly<Record<string, string>> = { '.': '٫', '%': '٪' };
 
 export const UNIT_TYPES: Readonly<Record<UnitType, string>> = {
   person: 'نفر',
