@@ -3,6 +3,7 @@ export { completionsAt } from './assist/complete.ts';
 export { explanationAt } from './assist/explain.ts';
 export { starterRegime } from './assist/starter.ts';
 export type { AssistRequest, Completion, Completions, Explanation } from './assist/types.ts';
+export { type WrittenSettings, writtenSettings } from './assist/write-settings.ts';
 export { hasVectors } from './backends/wasm/has-vectors.ts';
 export { Fault } from './diagnostics/fault.ts';
 export { type CodeMeaning, codeMeaning } from './diagnostics/meaning.ts';

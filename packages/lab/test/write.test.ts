@@ -140,9 +140,23 @@ sources: { traffic-police: { false-records: { assumed: 40 %/year, range: [1 %/ye
     const own = await digestIn(page, before);
     await page.click('.overlays summary');
     await page.getByLabel('Perfect information').check();
-    await digestIn(page, own);
+    const perfect = await digestIn(page, own);
     expect(await page.innerText('[data-row="wrongful-ever"] .value')).toBe('0');
     expect(await page.innerText('.scheme h2')).toContain('Own');
+
+    // A number that is moved on the page goes into the text, and the page shows the same.
+    const path = 'sources.traffic-police.false-records';
+    await page.getByLabel('Perfect information').uncheck();
+    await digestIn(page, perfect);
+    await page.click(`[data-path="${path}"]`);
+    await page.locator(`[data-slider="${path}"]`).fill('0.25');
+    const moved = await digestIn(page, own);
+    await page.getByRole('button', { name: 'Write this into the text' }).click();
+    await page.waitForSelector('[role="status"]:has-text("One number was written into the text.")');
+    expect(await textIn(page)).not.toContain('assumed: 40 %/year');
+    await looked(page, 0);
+    expect(await digestIn(page)).toBe(moved);
+    await page.waitForSelector(':text("The page shows this text.")');
     expect(problems).toEqual([]);
   });
 

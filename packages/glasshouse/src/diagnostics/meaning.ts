@@ -1,5 +1,6 @@
-import type { CodeDefinition } from './codes/define.ts';
+import { type CodeDefinition, unindent } from './codes/define.ts';
 import { CODES, type Code } from './codes.ts';
+import type { MeaningWords } from './meanings/words.ts';
 import type { Severity } from './types.ts';
 
 /** What the page of a code in docs/errors says, as data. */
@@ -14,17 +15,25 @@ export interface CodeMeaning {
   readonly goodExample?: string;
 }
 
-/** What a code means; undefined where it is none. */
-export function codeMeaning(code: string): CodeMeaning | undefined {
+/** What a code means, in the language; in English where that has no words. Undefined where it is no code. */
+export async function codeMeaning(code: string, language = 'en'): Promise<CodeMeaning | undefined> {
   if (!Object.hasOwn(CODES, code)) return undefined;
   const { title, severity, explanation, badExample, goodExample }: CodeDefinition<never> =
     CODES[code as Code];
+  const words = (await WORDS[language]?.())?.[code as Code];
   return {
     code,
-    title,
+    title: words?.title ?? title,
     severity,
-    explanation,
+    explanation: words === undefined ? explanation : unindent(words.explanation),
     ...(badExample !== undefined && { badExample }),
     ...(goodExample !== undefined && { goodExample }),
   };
 }
+
+/** Each is loaded when it is first asked for: a reader needs one. */
+const WORDS: Readonly<Record<string, () => Promise<MeaningWords>>> = {
+  ar: async () => (await import('./meanings/ar.ts')).arabic,
+  fa: async () => (await import('./meanings/fa.ts')).persian,
+  zh: async () => (await import('./meanings/zh.ts')).chinese,
+};

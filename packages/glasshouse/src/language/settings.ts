@@ -97,7 +97,8 @@ function stepsTo(root: Node, keys: readonly string[]): number {
   return steps;
 }
 
-function step(node: Node, key: string): Node | undefined {
+/** What a key, or the number of an item, leads to. */
+export function step(node: Node, key: string): Node | undefined {
   if (node.kind === 'map') return node.entries.find((entry) => entry.key === key)?.value;
   if (node.kind === 'sequence' && /^\d{1,6}$/.test(key)) return node.items[Number(key)];
   return undefined;

@@ -17,6 +17,7 @@ import {
   reportOf,
   type SimulateRequest,
   simulate,
+  writtenSettings,
 } from 'glasshouse/browser';
 import { openOnMachine, runOnMachine } from './machine.ts';
 import type { Answered, Asked, CallName, PlaceAsked } from './protocol.ts';
@@ -48,8 +49,13 @@ export const calls: {
     return explanationAt(await placeOf(asked));
   },
 
-  async meaning({ code }) {
-    return codeMeaning(code);
+  async writeSettings({ text, settings }) {
+    return writtenSettings(text, settings);
+  },
+
+  async meanings({ codes, language }) {
+    const found = await Promise.all(codes.map((code) => codeMeaning(code, language)));
+    return found.filter((meaning) => meaning !== undefined);
   },
 
   async run(

@@ -14,6 +14,7 @@ import type {
   RunData,
   SourceFile,
   WrittenRegime,
+  WrittenSettings,
 } from 'glasshouse/browser';
 
 /** What the page may ask of the engine in its worker. Everything here is plain data. */
@@ -24,8 +25,13 @@ export interface Calls {
   /** What may be written at a place of it, and what stands there. */
   complete: (asked: PlaceAsked) => Completions | undefined;
   explain: (asked: PlaceAsked) => Explanation | undefined;
-  /** What a code of a diagnostic means. */
-  meaning: (asked: { readonly code: string }) => CodeMeaning | undefined;
+  /** Where settings go in the text of a scheme. */
+  writeSettings: (asked: { readonly text: string; readonly settings: readonly string[] }) => WrittenSettings;
+  /** What codes of diagnostics mean. */
+  meanings: (asked: {
+    readonly codes: readonly string[];
+    readonly language: string;
+  }) => readonly CodeMeaning[];
   run: (asked: RunAsked) => Ran;
   /** A finished run of the folder in which the lab was opened. */
   open: (asked: {

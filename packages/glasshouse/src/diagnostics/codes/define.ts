@@ -45,7 +45,7 @@ export function quoteAlternatives(texts: readonly string[]): string {
 
 const LONGEST_QUOTE = 60;
 
-function unindent(text: string): string {
+export function unindent(text: string): string {
   const lines = text.replace(/^\n/, '').trimEnd().split('\n');
   const indents = lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/));
   const indent = Math.min(...indents);

@@ -32,6 +32,11 @@ export const write = {
   opened: '{name} is open.',
   restored: 'This is what you were writing here last time.',
   startAnew: 'Start from the scheme on the page instead',
+  moved:
+    '{count, plural, one {A number that was moved on the page counts} other {# numbers that were moved on the page count}} instead of what the text says.',
+  writeMoved: 'Write this into the text',
+  movedWritten:
+    '{count, plural, =0 {No number was} one {One number was} other {# numbers were}} written into the text{left, plural, =0 {.} other {; # stay as they are, because they are not in it.}}',
   unsaved: 'What you have written is not saved in a file. What shall become of it?',
   saveFirst: 'Save it first',
   discard: 'Throw it away',

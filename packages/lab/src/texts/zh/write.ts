@@ -32,6 +32,10 @@ export const write: Catalogue['write'] = {
   opened: '已打开 {name}。',
   restored: '这是您上次在这里写的内容。',
   startAnew: '改从页面上的制度开始',
+  moved: '页面上移动过的 {count} 个数字代替了文本中的数字。',
+  writeMoved: '写入文本',
+  movedWritten:
+    '已将 {count} 个数字写入文本{left, plural, =0 {。} other {；另有 # 个不在文本中，保持原样。}}',
   unsaved: '您写的内容还没有保存到文件。要怎么处理？',
   saveFirst: '先保存',
   discard: '丢弃',
