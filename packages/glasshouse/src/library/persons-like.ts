@@ -2,14 +2,17 @@ import { RunError } from '../diagnostics/run-error.ts';
 import { communityCount, communitySize } from '../engine/communities.ts';
 import { newCounts } from '../engine/counts.ts';
 import { COMMUNITY_SIZE } from '../ir/types.ts';
+import type { TypedExpression } from '../language/expression/types.ts';
+import { loadRegime } from '../language/load.ts';
 import type { PersonRef } from '../metrics/case-file/types.ts';
+import { searchCondition } from '../model/search.ts';
 import type { Model } from '../model/types.ts';
 import { generateCommunity, reusedRoom } from '../population/generate.ts';
 import { type Again, openAgain, requireSameProgram } from './again.ts';
 import { referTo } from './case-person.ts';
 import { makeJob } from './job.ts';
-import { RegimeError } from './prepare.ts';
-import { modelOf } from './run-model.ts';
+import { requestOf } from './prepare.ts';
+import { partsOfRun } from './run-model.ts';
 
 export interface LikeOptions {
   readonly replicate?: number;
@@ -32,7 +35,7 @@ export interface PersonLike extends PersonRef {
 
 /**
  * The persons of a run for whom a condition held in any tick; it may ask what an observation of a regime may ask
- * (docs/language.md), and only subjects of the regime are found. Communities live again until there are enough. Throws
+ * (docs/language.md), and have numbers as they are; only subjects of the regime are found. Communities live again until there are enough. Throws
  * as `person` does, and the error of the condition where it has one.
  */
 export async function personsLike(
@@ -100,23 +103,12 @@ function withSearch({ run, model }: Again, condition: string): Model {
 /** No name in a regime file has a slash. */
 const SEARCH = 'case/search';
 
-/** The condition as an observation of the regime: so it is checked, and its errors have places. */
-function typed(manifest: Again['run']['manifest'], condition: string) {
-  const { regime, inputs } = manifest;
-  const overlay = {
-    role: 'overlay',
-    file: '--like',
-    text: `glasshouse: 1\noverlay: like\ntitle: { en: like }\nchange:\n  observe:\n    ${OBSERVATION}:\n      when: ${JSON.stringify(condition)}\n`,
-  } as const;
-  try {
-    const model = modelOf({ regime: { ...regime, texts: [...regime.texts, overlay] }, inputs });
-    return model.observations.find(({ id }) => id === OBSERVATION)!.when;
-  } catch (error) {
-    const first =
-      error instanceof RegimeError && error.diagnostics.find(({ severity }) => severity === 'error');
-    if (!(error instanceof RegimeError) || !first) throw error;
-    throw new RunError(first, { sources: error.sources, cause: error });
-  }
+/** The condition, checked against the regime of the run. */
+function typed(manifest: Again['run']['manifest'], condition: string): TypedExpression {
+  const file = '--like';
+  const { document, sources } = loadRegime(requestOf(partsOfRun(manifest)));
+  const { typed: found, diagnostics } = searchCondition(document!, condition, file);
+  if (found === undefined)
+    throw new RunError(diagnostics[0]!, { sources: new Map([...sources, [file, condition]]) });
+  return found;
 }
-
-const OBSERVATION = 'searched-for';

@@ -1,6 +1,6 @@
 import { collectDiagnostics } from '../diagnostics/collector.ts';
 import type { Diagnostic } from '../diagnostics/types.ts';
-import { loadRegime, type SourceFile } from '../language/load.ts';
+import { type LoadRequest, loadRegime, type SourceFile } from '../language/load.ts';
 import { buildModel } from '../model/from-document.ts';
 import type { Model } from '../model/types.ts';
 
@@ -26,23 +26,27 @@ export interface Prepared {
 
 /** Reads and checks a regime; all errors of the file are there at once. Never throws for what a file holds. */
 export function prepare(parts: RegimeParts): Prepared {
-  const { regime, overlays = [], settings = [], resolve, ids } = parts;
-  const loaded = loadRegime({
+  const loaded = loadRegime(requestOf(parts));
+  const { document, sources } = loaded;
+  if (document === undefined) return { diagnostics: loaded.diagnostics, sources };
+  const { model, diagnostics } = buildModel(
+    document,
+    (parts.overlays ?? []).map((overlay) => overlay.file),
+  );
+  const all = collectDiagnostics();
+  all.add(...loaded.diagnostics, ...diagnostics);
+  return { ...(model === undefined ? {} : { model }), diagnostics: all.sorted(), sources };
+}
+
+/** The parts as they are read. */
+export function requestOf({ regime, overlays = [], settings = [], resolve, ids }: RegimeParts): LoadRequest {
+  return {
     ...regime,
     overlays,
     settings,
     ...(resolve === undefined ? {} : { resolve }),
     ...(ids === undefined ? {} : { ids }),
-  });
-  const { document, sources } = loaded;
-  if (document === undefined) return { diagnostics: loaded.diagnostics, sources };
-  const { model, diagnostics } = buildModel(
-    document,
-    overlays.map((overlay) => overlay.file),
-  );
-  const all = collectDiagnostics();
-  all.add(...loaded.diagnostics, ...diagnostics);
-  return { ...(model === undefined ? {} : { model }), diagnostics: all.sorted(), sources };
+  };
 }
 
 /** A regime that has errors: the command ends with exit code 1. */

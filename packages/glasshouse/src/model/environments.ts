@@ -30,7 +30,8 @@ export type Place =
   | 'list'
   | 'consequence'
   | 'reaching'
-  | 'observation';
+  | 'observation'
+  | 'search';
 
 const PLACES: Readonly<Record<Place, string>> = {
   attributes: 'a rule about who somebody is',
@@ -44,6 +45,7 @@ const PLACES: Readonly<Record<Place, string>> = {
   consequence: 'the rule of a consequence',
   reaching: 'the rule of a consequence that reaches others',
   observation: 'an observation',
+  search: 'a search',
 };
 
 /** What the scheme has of somebody. */
@@ -52,6 +54,12 @@ const FILE = ['score', 'grade', 'on'];
 const FELT = [...FILE, 'told', 'warned', 'public', 'hit', 'sanctioned', 'rewarded', 'in-force'];
 /** What the rules of the scheme are about. */
 const RULED = [...FILE, 'recorded', 'clean-for', 'held-for', 'in-force'];
+
+const OBSERVED = [
+  ...RULED,
+  ...['told', 'warned', 'public', 'entered', 'left', 'deserves'],
+  ...['new-true-negatives', 'new-false-negatives'],
+];
 
 /** What each place may read beside attributes and parameters. */
 const READS: Readonly<Record<Place, readonly string[]>> = {
@@ -65,11 +73,8 @@ const READS: Readonly<Record<Place, readonly string[]>> = {
   list: RULED,
   consequence: [...RULED, 'public'],
   reaching: [...FILE, 'public'],
-  observation: [
-    ...RULED,
-    ...['told', 'warned', 'public', 'entered', 'left', 'deserves'],
-    ...['new-true-negatives', 'new-false-negatives'],
-  ],
+  observation: OBSERVED,
+  search: OBSERVED,
 };
 
 /** Where the states of people may be asked for: the rules of the scheme know records only. */
@@ -80,10 +85,19 @@ const READS_STATES: ReadonlySet<Place> = new Set([
   'response',
   'state',
   'observation',
+  'search',
 ]);
 
 /** Where a rule may look at linked units. */
-const LOOKS_AROUND: readonly Place[] = ['conduct', 'response', 'state', 'list', 'consequence', 'observation'];
+const LOOKS_AROUND: ReadonlySet<Place> = new Set([
+  'conduct',
+  'response',
+  'state',
+  'list',
+  'consequence',
+  'observation',
+  'search',
+]);
 
 /**
  * What can be read of another unit, where it may be read of the unit itself: what is kept from one tick to the next. States
@@ -189,10 +203,17 @@ export class Environments {
     const states = READS_STATES.has(place) ? [...this.states] : [];
     const reads = [...READS[place], ...states];
     const own = this.reading(place, reads, PLACES[place], this.functions);
-    if (!LOOKS_AROUND.includes(place)) return own;
+    if (!LOOKS_AROUND.has(place)) return own;
     const ofOthers = [...READS[place].filter((name) => OF_OTHERS.includes(name)), ...states];
     const environment = this.reading('reaching', ofOthers, 'a rule about another unit', this.seenOfOthers);
-    return { ...own, others: { links: this.links, environment } };
+    const others = { links: this.links, environment };
+    // A search decides about nobody, and has no `parameters:` to name a number in.
+    if (place !== 'search') return { ...own, others };
+    return {
+      ...own,
+      takesNumbers: true,
+      others: { ...others, environment: { ...environment, takesNumbers: true } },
+    };
   }
 
   private reading(

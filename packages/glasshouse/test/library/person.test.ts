@@ -253,6 +253,17 @@ describe('what a case file says', { timeout: 240_000 }, () => {
   });
 });
 
+it('personsLike takes numbers as they are', async () => {
+  const dir = await made('numbers', { regime: 'suining-2010', population: 600, ticks: 6, panel: 600 });
+  const { persons } = await personsLike(dir, 'score < 990', { limit: 600 });
+  expect(persons.length).toBeGreaterThan(0);
+  const { persons: others } = await personsLike(dir, '!(score < 990)', { limit: 600 });
+  const { code, lastTick } = persons[0]!;
+  const { start, changes } = (await person(dir, code)).score!;
+  expect([start, ...changes.filter(({ tick }) => tick <= lastTick)].at(-1)!.file).toBeLessThan(990);
+  expect(others.length).toBeGreaterThan(persons.length);
+});
+
 describe('what is refused', { timeout: 120_000 }, () => {
   let dir: string;
   beforeAll(async () => {
@@ -287,7 +298,16 @@ describe('what is refused', { timeout: 120_000 }, () => {
 
   it('a condition with an error, at its place', async () => {
     const refused = personsLike(dir, 'on(lissted)');
-    await expect(refused).rejects.toMatchObject({ diagnostic: { code: 'GH1201', suggestion: 'listed' } });
+    await expect(refused).rejects.toMatchObject({
+      diagnostic: {
+        code: 'GH1201',
+        suggestion: 'listed',
+        span: { file: '--like', start: { line: 1, column: 4 } },
+      },
+    });
+    await expect(personsLike(dir, 'score <')).rejects.toMatchObject({
+      diagnostic: { code: 'GH1401', span: { file: '--like' } },
+    });
   });
 
   it.each([

@@ -84,7 +84,7 @@ function infer(expression: Expression, checking: Checking): TypedExpression | un
       return { op: 'bool', value: expression.value, type: BOOL, span };
     case 'int': {
       const { value } = expression;
-      if (value !== 0 && value !== 1) {
+      if (value !== 0 && value !== 1 && !checking.environment.takesNumbers) {
         checking.diagnostics.push(diagnostic('GH1405', { text: String(value) }, span));
       }
       return { op: 'int', value, type: INT, span };

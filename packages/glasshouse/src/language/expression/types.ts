@@ -31,6 +31,8 @@ export interface Environment {
   readonly context: string;
   /** Names and functions that exist elsewhere but cannot be read here, with the reason. */
   readonly unavailable?: ReadonlyMap<string, string>;
+  /** Whether numbers may be written as they are; else each needs a name, which says where it comes from. */
+  readonly takesNumbers?: boolean;
   /** What `any(LINK, CONDITION)` may ask; absent where a rule looks at nobody else. */
   readonly others?: {
     /** By link: why there is none here, or undefined where there is. */
