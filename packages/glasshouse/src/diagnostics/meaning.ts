@@ -33,7 +33,7 @@ export async function codeMeaning(code: string, language = 'en'): Promise<CodeMe
 
 /** Each is loaded when it is first asked for: a reader needs one. */
 const WORDS: Readonly<Record<string, () => Promise<MeaningWords>>> = {
-  ar: async () => (await import('./meanings/ar.ts')).arabic,
-  fa: async () => (await import('./meanings/fa.ts')).persian,
-  zh: async () => (await import('./meanings/zh.ts')).chinese,
+  ar: async () => (await import('./meanings/ar/index.ts')).arabic,
+  fa: async () => (await import('./meanings/fa/index.ts')).persian,
+  zh: async () => (await import('./meanings/zh/index.ts')).chinese,
 };
