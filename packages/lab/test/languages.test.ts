@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { describeRegime, prepare } from '../../glasshouse/src/browser.ts';
 import { LANGUAGES, type Language } from '../src/texts/languages.ts';
 import { violationsIn } from './support/axe.ts';
 import { chromium, crowdIn, digestIn, titled, useLab } from './support/lab-page.ts';
+import { viewsIn } from './support/settled.ts';
 
 describe.skipIf(chromium === undefined)(titled('the lab in'), { timeout: 120_000 }, () => {
   const lab = useLab();
@@ -25,6 +29,22 @@ describe.skipIf(chromium === undefined)(titled('the lab in'), { timeout: 120_000
       expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
       expect(await violationsIn(page)).toEqual([]);
     }
+    // On the phone, which it is by now, no view is broader than the page.
+    for (const id of await viewsIn(page)) {
+      await page.click(`#tab-${id}`);
+      await page.waitForFunction(
+        (tab) =>
+          document.getElementById('view')?.getAttribute('aria-labelledby') === tab &&
+          document.getElementById('view')?.textContent?.trim() !== '',
+        `tab-${id}`,
+      );
+      expect([id, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([
+        id,
+        phone.width,
+      ]);
+    }
+    // However the numbers are set, the scheme reads as it is written.
+    expect(await page.locator('.scheme dd p').allTextContents()).toEqual(sentencesIn(language));
     expect(problems).toEqual([]);
   });
 
@@ -55,3 +75,20 @@ describe.skipIf(chromium === undefined)(titled('the lab in'), { timeout: 120_000
     expect(problems).toEqual([]);
   });
 });
+
+/** What the cards of the first scheme say. */
+function sentencesIn(language: Language): string[] {
+  const file = 'regimes/suining-2010/regime.yaml';
+  const text = readFileSync(fileURLToPath(new URL(`../../../${file}`, import.meta.url)), 'utf8');
+  const { model } = prepare({ regime: { file, text } });
+  return describeRegime(model!, language).sections.flatMap(({ entries }) =>
+    entries.flatMap(({ sentences }) =>
+      sentences.map((sentence) =>
+        sentence
+          .map((part) => (typeof part === 'string' ? part : part.text))
+          .join('')
+          .trim(),
+      ),
+    ),
+  );
+}

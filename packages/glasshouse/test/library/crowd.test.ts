@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Crowd, crowd, type Simulation, simulate, stateIn } from '../../src/browser.ts';
+import { type Crowd, crowd, register, type Simulation, simulate, stateIn } from '../../src/browser.ts';
 import { backends } from '../../src/engine/backends.ts';
 import { countsOfTick, newCounts } from '../../src/engine/counts.ts';
 import { knownLength } from '../../src/ir/known.ts';
@@ -25,6 +25,7 @@ describe.each(['suining-2010', 'spc-defaulters', 'rongcheng-2019'])('the crowd o
     expect(seen.units).toBe(PERSONS);
     expect(seen.ticks).toEqual(Array.from({ length: 24 }, (_, tick) => tick));
     expect(seen.frames).toHaveLength(24 * PERSONS);
+    expect(seen.types).toEqual(register(simulation.data, []).types);
   });
 
   it('agrees with what the run counted', () => {

@@ -126,6 +126,21 @@ describe.each(OTHERS)('the texts in %s', (language) => {
     expect(wordsOf(text).filter((word) => !ofRegime.has(word))).toEqual([]);
   });
 
+  it('write the numbers of a regime in the digits of the language', () => {
+    const digits = new Set(
+      formatFor(own.lang)
+        .count(1_234_567_890)
+        .match(/\p{Nd}/gu),
+    );
+    for (const text of ['0.4 / year', '12.5 %', '3 %/month', '24 months', '1 week', '-20'])
+      expect(
+        own.explain
+          .written(text)
+          .match(/\p{Nd}/gu)
+          ?.every((digit) => digits.has(digit)) ?? true,
+      ).toBe(true);
+  });
+
   it('say a very small share', () => {
     expect(formatFor(own.lang, own.oneIn).share(1 / 50_000)).not.toMatch(/[a-z]/i);
   });

@@ -7,7 +7,7 @@ export function explainParameters({ model, number, word }: Wording): Entry[] {
   return [...model.parameters, ...model.durations].map(({ id, value }) => ({
     id,
     title: spaced(word(id)),
-    sentences: [say`${number(value)}.`],
+    sentences: [say`${number(value)}`],
   }));
 }
 

@@ -7,7 +7,7 @@ export const crowd: Catalogue['crowd'] = {
   lensLists: '名单',
   lensGrade: '档案等级',
   lensWrong: '错误列入',
-  lensChilled: '寒蝉与遏止',
+  lensChilled: '不敢做与放弃',
   nobody: '不在名单上，也不应在',
   rightly: '应当列入',
   wrongly: '错误列入',

@@ -52,7 +52,7 @@ export const tours: Catalogue['tours'] = {
 
   namesake1Title: '两个人，一个名字',
   namesake1: '这项制度把不执行法院判决的人列入名单。它的记录按姓名和号码找人。',
-  namesake1Act: '在{when}，第 {namesake} 号做了一件算数的事：“{kind}”。',
+  namesake1Act: '在{when}，第 {namesake} 号做了一件会被记录的事：“{kind}”。',
   namesake2Title: '进了别人的档案',
   namesake2: '在{when}，这件事的记录到达了，却进了第 {unit} 号的档案。此人姓名相近，什么也没做。',
   namesake2Listed: '从{from}起，第 {unit} 号在名单“{list}”上。',
@@ -79,7 +79,7 @@ export const tours: Catalogue['tours'] = {
   appeal1Listed: '在{from}，这条记录使此人列入名单“{list}”。',
   appeal2Title: '等待',
   appeal2: '得知有记录的人可以提出异议。但从得知到提出，再到有决定，都需要时间。',
-  appeal2Wait: '得知有记录的人可以提出异议。但提出需要时间，而且记录存在满 {span} 之前不会有任何决定。',
+  appeal2Wait: '得知有记录的人可以提出异议。但提出需要时间，而且记录存在满 {span}之前不会有任何决定。',
   appeal2Ask:
     '在名单上多少{period, select, day {天} week {周} month {个月} other {年}}之后，异议才获得支持？',
   appeal2Then: '在{until}获得支持，此时已在名单上 {span}。记录被撤回。',

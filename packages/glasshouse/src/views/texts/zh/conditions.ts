@@ -8,10 +8,10 @@ export const conditions: ConditionWords = {
   orElse: '，或',
   named: (name, negated) => `${negated ? '非' : ''}${name}`,
   order: {
-    lt: (left, right) => `${left}低于 ${right}`,
-    le: (left, right) => `${left}不超过 ${right}`,
-    gt: (left, right) => `${left}高于 ${right}`,
-    ge: (left, right) => `${left}不低于 ${right}`,
+    lt: (left, right) => `${left}低于${spaced(right)}`,
+    le: (left, right) => `${left}不超过${spaced(right)}`,
+    gt: (left, right) => `${left}高于${spaced(right)}`,
+    ge: (left, right) => `${left}不低于${spaced(right)}`,
   },
   oneOf: (left, values, negated) =>
     `${left}${negated ? '不是' : '是'}${values.join('、')}${values.length > 1 ? (negated ? '中的任何一个' : '之一') : ''}`,
@@ -38,3 +38,8 @@ export const conditions: ConditionWords = {
   },
   otherCall: (title, name) => [`${name} ${title}`, `非 ${name} ${title}`],
 };
+
+/** Digits and Latin letters stand apart from what is before them, characters do not. */
+function spaced(text: string): string {
+  return /^[\x21-\x7e]/.test(text) ? ` ${text}` : text;
+}
