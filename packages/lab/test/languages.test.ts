@@ -59,8 +59,12 @@ describe.skipIf(chromium === undefined)(titled('the lab in'), { timeout: 120_000
       ),
     ).toBeGreaterThan(0);
     await page.reload();
-    await digestIn(page);
+    const digest = await digestIn(page);
     expect(await page.getAttribute('html', 'lang')).toBe('fa');
+    // A scheme with an attribute that is called like something else of its card.
+    await page.locator('.regime select').selectOption('enterprise-credit');
+    await digestIn(page, digest);
+    expect(await page.locator('.scheme details').count()).toBeGreaterThan(5);
   });
 
   it('dark, with much contrast and little motion', async () => {

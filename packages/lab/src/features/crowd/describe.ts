@@ -1,12 +1,15 @@
 import { CROWD_BITS, type Model, stateIn } from 'glasshouse/browser';
 import { t } from '../../texts/texts.svelte.ts';
+import { gradeName } from './grade-name.ts';
 
 /** How a person stands, in words. */
 export function describe(word: number, model: Model): string {
   if ((word & CROWD_BITS.isSubject) === 0) return t('crowd.outside');
   const state = stateIn(word);
   const { listed, due, redListed, sanctioned, chilled, deterred } = state;
-  const [file, truth] = [model.grades[state.grade]?.id, model.grades[state.gradeDue]?.id];
+  const [file, truth] = [state.grade, state.gradeDue]
+    .map((index) => model.grades[index])
+    .map((grade) => grade && gradeName(grade));
   const said: string[] = [];
   if (listed) said.push(t(due ? 'crowd.rightly' : 'crowd.wrongly'));
   else if (due) said.push(t('crowd.missed'));

@@ -9,6 +9,9 @@ export interface Raster {
   readonly height: number;
 }
 
+/** With more of them the rings would hide the dots. */
+export const RINGS_MAX = 600;
+
 /** The largest dots with which the crowd fits into so many pixels. */
 export function rasterFor(units: number, width: number, heightMax: number): Raster {
   for (let cell = CELL_MAX; ; cell--) {

@@ -4,8 +4,7 @@ export const pipeline: Catalogue['pipeline'] = {
   head: 'النظام خطوة خطوة',
   records: 'السجلات',
   recordsIntro: 'ما في الملفات، وأين الخطأ فيه.',
-  recordsFalse:
-    'دخل الملفاتِ {count} من السجلات الكاذبة: {invented} مختلَق، و{namesake} يخص شخصًا يحمل الاسم نفسه.',
+  recordsFalse: 'دخل الملفاتِ {count} من السجلات الكاذبة: {causes}.',
   recordsSeen: 'وصل إلى الملفات {seen} من أصل {all} مخالفة ({share}).',
   recordsHeld: 'احتُسب على الناس {count} من الأفعال المشروعة.',
   numbers:

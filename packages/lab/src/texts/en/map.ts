@@ -10,7 +10,7 @@ export const map = {
   whole: 'Everywhere: {value}',
   nobody: 'nobody',
   region: 'Region',
-  note: 'Equal tiles, no borders: the regions are made up, and stand in the order in which the scheme names them. Colours mean the same at every time.',
+  note: 'Equal tiles, no borders. Everybody is made up; the regions stand in the order in which the scheme names them. Colours mean the same at every time.',
   hint: 'Press a tile to see the numbers of its region beside those of everywhere.',
   keys: 'Arrow keys move from tile to tile, Enter opens one.',
   legend: 'What the colours mean',

@@ -3,7 +3,7 @@ export const pipeline = {
   head: 'The scheme, step by step',
   records: 'Records',
   recordsIntro: 'What lies in the files, and where it is wrong.',
-  recordsFalse: '{count} false records came into the files: {invented} made up, {namesake} a namesake’s.',
+  recordsFalse: '{count} false records came into the files: {causes}.',
   recordsSeen: '{seen} of {all} violations got into a file ({share}).',
   recordsHeld: '{count} lawful acts were held against people.',
   numbers:

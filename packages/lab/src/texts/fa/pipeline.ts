@@ -4,7 +4,7 @@ export const pipeline: Catalogue['pipeline'] = {
   head: 'طرح، گام به گام',
   records: 'سوابق',
   recordsIntro: 'در پرونده‌ها چه هست، و کجا غلط است.',
-  recordsFalse: '{count} سابقهٔ نادرست وارد پرونده‌ها شد: {invented} ساختگی و {namesake} از آنِ همنام.',
+  recordsFalse: '{count} سابقهٔ نادرست وارد پرونده‌ها شد: {causes}.',
   recordsSeen: '{seen} از {all} تخلف به پرونده رسید ({share}).',
   recordsHeld: '{count} کار قانونی به زیان مردم ثبت شد.',
   numbers:

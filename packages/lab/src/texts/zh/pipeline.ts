@@ -4,7 +4,7 @@ export const pipeline: Catalogue['pipeline'] = {
   head: '制度的各个环节',
   records: '记录',
   recordsIntro: '档案里有什么，错在哪里。',
-  recordsFalse: '有 {count} 条错误记录进入档案：{invented} 条凭空捏造，{namesake} 条属于同名者。',
+  recordsFalse: '有 {count} 条错误记录进入档案：{causes}。',
   recordsSeen: '{all} 起违规中有 {seen} 起进入档案（{share}）。',
   recordsHeld: '有 {count} 次合法行为被记为劣迹。',
   numbers: '{sourced, plural, other {# 个数字有出处}}，{assumed} 个为假设',
