@@ -29,8 +29,8 @@ describe.skipIf(chromium === undefined)(titled('the lab in'), { timeout: 120_000
       expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
       expect(await violationsIn(page)).toEqual([]);
     }
-    // On the phone, which it is by now, no view is broader than the page.
-    for (const id of await viewsIn(page)) {
+    // On the phone, which it is by now, no view is broader than the page; views.test.ts sees to the other languages.
+    for (const id of ['zh', 'ar'].includes(language) ? await viewsIn(page) : []) {
       await page.click(`#tab-${id}`);
       await page.waitForFunction(
         (tab) =>
