@@ -32,7 +32,23 @@ const BEFORE = {
     await page.getByRole('button', { name: 'Pick somebody for me' }).click({ timeout: 120_000 });
     await page.waitForSelector('#view .sides .truth', { timeout: 120_000 });
   },
-  compare: (page) => page.waitForSelector('#view progress', { state: 'detached', timeout: 200_000 }),
+  // As many people as make all its regions live.
+  map: async (page) => {
+    await page.locator('#view .reach button').click();
+    await page.waitForFunction(() => document.querySelector('#view .tile.empty') === null, null, {
+      timeout: 120_000,
+    });
+    await page.waitForSelector('#view .scrubber', { timeout: 120_000 });
+  },
+  compare: async (page) => {
+    await page.waitForSelector('[data-wronged]', { timeout: 120_000 });
+    await page.waitForSelector('#view progress', { state: 'detached', timeout: 200_000 });
+  },
+};
+
+/** What is put back after it. */
+const AFTER = {
+  map: (page) => page.getByRole('combobox', { name: /^People/ }).selectOption('65536'),
 };
 
 const chromium = findChromium();
@@ -94,6 +110,7 @@ async function takeLab() {
     await settled(page);
     const { x, y, width, height } = await page.locator('#view').boundingBox();
     save(`view-${id}`, await page.screenshot({ clip: { x, y, width, height: Math.min(height, 820) } }));
+    await AFTER[id]?.(page);
   }
   await context.close();
 }
