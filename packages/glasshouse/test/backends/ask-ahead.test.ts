@@ -13,7 +13,11 @@ const third: Expr = { op: 'local', local: 1 };
 const tick: Expr = { op: 'tick' };
 const its = (column: number, unit = other): Expr => ({ op: 'lagged', column, unit });
 const own = (column: number): Expr => ({ op: 'load', column });
-const both = (op: 'lt' | 'le' | 'and' | 'or' | 'eq' | 'add', left: Expr, right: Expr): Expr => ({
+const both = (
+  op: 'lt' | 'le' | 'and' | 'or' | 'eq' | 'ne' | 'add' | 'bitand' | 'bitor',
+  left: Expr,
+  right: Expr,
+): Expr => ({
   op,
   left,
   right,
@@ -27,15 +31,22 @@ const when = (condition: Expr): Stmt => ({
   body: [{ op: 'count', measure: 0, amount: constant(1) }],
   otherwise: [],
 });
-const note = (column: number, condition: Expr): Stmt => ({
+const bit = (at: number): Expr => constant(1 << at);
+const note = (column: number, ...conditions: Expr[]): Stmt => ({
   op: 'store',
   column,
-  value: { op: 'choose', condition, whenTrue: constant(1), whenFalse: constant(0) },
+  value: conditions
+    .map((condition, at): Expr => ({ op: 'choose', condition, whenTrue: bit(at), whenFalse: constant(0) }))
+    .reduce((left, right) => both('bitor', left, right)),
 });
-const answer = (column: number, unit = other): Expr => both('eq', its(column, unit), constant(1));
+const isAnswered = (at: number, answers: Expr): Expr =>
+  both('ne', both('bitand', answers, bit(at)), constant(0));
+const answer = (at: number, unit = other): Expr => isAnswered(at, its(3, unit));
+
+const keptIn = (local: number): Expr => ({ op: 'local', local });
 
 function program(...conditions: Expr[]): Program {
-  return { columns, body: conditions.map(when) } as unknown as Program;
+  return { columns, locals: [], body: conditions.map(when) } as unknown as Program;
 }
 
 test('a condition on one other unit is one answer, whoever asks for it, and its columns need no copy', () => {
@@ -46,7 +57,7 @@ test('a condition on one other unit is one answer, whoever asks for it, and its 
     ),
   );
   expect(asked.notes).toEqual([note(3, isListed(own))]);
-  expect(asked.program.body).toEqual([when(answer(3)), when(answer(3, third))]);
+  expect(asked.program.body).toEqual([when(answer(0)), when(answer(0, third))]);
   expect(asked.program.columns.map(({ lagged }) => lagged)).toEqual([false, false, false, true]);
 });
 
@@ -64,14 +75,43 @@ test('what depends on the unit that asks, or on two others, stays apart', () => 
     ),
   );
   expect(asked.notes).toEqual([
-    note(3, isListed(own)),
-    note(4, both('eq', own(rest), constant(1))),
-    note(5, both('eq', own(rest), constant(2))),
+    note(3, isListed(own), both('eq', own(rest), constant(1)), both('eq', own(rest), constant(2))),
   ]);
   expect(asked.program.body).toEqual([
-    when(both('or', mine, answer(3))),
-    when(both('and', answer(4), answer(5, third))),
+    { op: 'let', local: 0, value: its(3) },
+    when(both('or', mine, isAnswered(0, keptIn(0)))),
+    when(both('and', isAnswered(1, keptIn(0)), answer(2, third))),
     when(both('lt', its(rest), own(rest))),
   ]);
   expect(asked.program.columns.map(({ lagged }) => lagged).slice(0, 3)).toEqual([false, false, true]);
+});
+
+test('whoever asks another unit several things looks once', () => {
+  const [listed, due] = [isListed((column) => its(column)), both('lt', its(rest), tick)];
+  const inside: Stmt = {
+    op: 'if',
+    condition: { op: 'bool', value: true },
+    body: [when(listed), when(due)],
+    otherwise: [],
+  };
+  const locals = [{ name: 'other', type: 'i32' }];
+  const asked = askAhead({ columns, locals, body: [inside] } as unknown as Program);
+  expect(asked.program.locals.length).toBe(2);
+  expect(asked.program.body).toEqual([
+    {
+      ...inside,
+      body: [
+        { op: 'let', local: 1, value: its(3) },
+        when(isAnswered(0, keptIn(1))),
+        when(isAnswered(1, keptIn(1))),
+      ],
+    },
+  ]);
+});
+
+test('not once where it is another unit by then', () => {
+  const [first, second] = [when(isListed((column) => its(column))), when(both('lt', its(rest), tick))];
+  const body: Stmt[] = [first, { op: 'let', local: 0, value: tick }, second];
+  const asked = askAhead({ columns, locals: [{ name: 'other', type: 'i32' }], body } as unknown as Program);
+  expect(asked.program.body).toEqual([when(answer(0)), body[1], when(answer(1))]);
 });

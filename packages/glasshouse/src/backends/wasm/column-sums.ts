@@ -23,12 +23,13 @@ import { loadFour } from './vector-memory.ts';
 import { type Memory, type Module, webAssembly } from './web-assembly.ts';
 
 /**
- * Adds up the terms of the values of one element, which lie from `address` on and belong to the units from `firstUnit` on:
- * the checksum as engine/checksum.ts defines it, sixteen units at a time.
+ * Adds up the terms of the values of one element, which lie from `address` on, less `start`, and belong to the units from
+ * `firstUnit` on: the checksum as engine/checksum.ts defines it, sixteen units at a time.
  */
 export type SumColumn = (
   width: Width,
   address: number,
+  start: number,
   size: number,
   firstUnit: number,
   k0: number,
@@ -55,25 +56,25 @@ const WIDTHS = Object.keys(BYTES_OF) as Width[];
 const ROUND = 16;
 
 /**
- * `i16(address, size, first unit, k0, k1)`: the sum of the terms, modulo 2^64. One function for each width.
+ * `i16(address, start, size, first unit, k0, k1)`: the sum of the terms, modulo 2^64. One function for each width.
  *
  * The first unit of a community is a multiple of 65,536, which saves a part of a = mix(u ^ k0). All its u ^ k0 have the same high
  * half, so that what is multiplied first is u ^ key, with a key that knows that half. And the units of a round differ in their
  * low 4 bits only, so that the product is a sum: of one for the round, and of one for each place in a round.
  */
 function sumOf(width: Width): FunctionCode {
-  const [address, left, unit, k0, k1] = [0, 1, 2, 3, 4];
-  const locals = new Locals(5);
+  const [address, start, left, unit, k0, k1] = [0, 1, 2, 3, 4, 5];
+  const locals = new Locals(6);
   const vector = (): number => locals.fresh('v128');
   const key = locals.fresh('i32');
-  const [keys1, ofRound] = [vector(), vector()];
+  const [keys1, starts, ofRound] = [vector(), vector(), vector()];
   const ofPlace = QUADS.map(vector);
   const [value, a, low, half, high] = [vector(), vector(), vector(), vector(), vector()];
   // Of low words modulo 2^32, of their high halves, and of high words modulo 2^32; four sums each.
   const [lows, halves, highs] = [vector(), vector(), vector()];
 
   const four = (quad: number, masked: boolean): Code[] => {
-    const read = loadFour(width, get(address), BYTES_OF[width] * quad);
+    const read = code('i32x4.add', loadFour(width, get(address), BYTES_OF[width] * quad), get(starts));
     const inside = code('i32x4.lt_s', laneNumbers(quad), code('i32x4.splat', get(left)));
     // Values of 0 add nothing.
     const add = (sum: number, word: number): Code =>
@@ -104,18 +105,19 @@ function sumOf(width: Width): FunctionCode {
   // Most columns are zeros over long stretches.
   const any = Array.from({ length: BYTES_OF[width] }, (_, at) =>
     load('v128.load', get(address), ROUND * at),
-  ).reduce((one, other) => code('v128.or', one, other));
+  ).reduce((one, other) => code('v128.or', one, other), get(starts));
   // The sum of the low halves of low words is below 2^32, so that its low 32 bits are all of it.
   const lowHalves = code('i32.sub', total(lows), shifted(total(halves), 16));
   const lowWords = code('i64.add', wide(lowHalves), code('i64.shl', wide(total(halves)), i64(16n)));
   return {
     name: width,
     exported: true,
-    params: ['i32', 'i32', 'i32', 'i32', 'i32'],
+    params: ['i32', 'i32', 'i32', 'i32', 'i32', 'i32'],
     result: 'i64',
     locals: locals.types,
     body: [
       set(keys1, code('i32x4.splat', get(k1))),
+      set(starts, code('i32x4.splat', get(start))),
       set(key, code('i32.xor', get(k0), code('i32.shr_u', code('i32.xor', get(unit), get(k0)), i32(16)))),
       ...QUADS.map((quad) => {
         const bits = code('v128.xor', laneNumbers(quad), code('i32x4.splat', get(key)));

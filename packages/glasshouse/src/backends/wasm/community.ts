@@ -59,10 +59,11 @@ export class WasmCommunity implements Community {
     this.links = links;
     kernel.program.columns.forEach((column, at) => {
       if (column.kind === 'state') {
+        const initial = column.initial - this.start(at);
         // Memory that is not written to takes no room: most people never use most of their file.
-        if (blank && column.initial === 0) return;
+        if (blank && initial === 0) return;
         for (let element = 0; element < column.length; element++)
-          this.element(at, element, this.filled).fill(column.initial);
+          this.element(at, element, this.filled).fill(initial);
         return;
       }
       const values = attributes.get(column.name);
@@ -113,13 +114,16 @@ export class WasmCommunity implements Community {
     const all = new Int32Array(this.size * length);
     for (let element = 0; element < length; element++)
       all.set(this.element(index, element, this.size), element * this.size);
+    const start = this.start(index);
+    if (start !== 0) for (let at = 0; at < all.length; at++) all[at]! += start;
     return all;
   }
 
   columnSum(index: number, element: number, k0: number, k1: number): ColumnSum {
     const { width, offset, stride } = this.kernel.frame.layout.columns[index]!;
     const address = this.region + offset + element * stride;
-    return this.kernel.sumColumn(width, address, this.size, this.index * COMMUNITY_SIZE, k0, k1);
+    const start = this.start(index);
+    return this.kernel.sumColumn(width, address, start, this.size, this.index * COMMUNITY_SIZE, k0, k1);
   }
 
   restore(state: readonly Int32Array[]): void {
@@ -128,9 +132,11 @@ export class WasmCommunity implements Community {
       if (column.kind !== 'state') return;
       const values = state[next++]!;
       assertRange(column, values);
+      const start = this.start(index);
+      const kept = start === 0 ? values : values.map((value) => value - start);
       for (let element = 0; element < column.length; element++) {
-        const start = element * this.size;
-        this.element(index, element, this.size).set(values.subarray(start, start + this.size));
+        const from = element * this.size;
+        this.element(index, element, this.size).set(kept.subarray(from, from + this.size));
       }
     });
   }
@@ -138,6 +144,11 @@ export class WasmCommunity implements Community {
   /** The size, rounded up: the units beyond it go through every tick, too, but what they count is thrown away. */
   private get filled(): number {
     return Math.ceil(this.size / GROUP) * GROUP;
+  }
+
+  /** What a value of the column has more than what is kept of it. */
+  private start(column: number): number {
+    return this.kernel.frame.starts[column]!;
   }
 
   private element(column: number, element: number, length: number): Values {

@@ -5,6 +5,7 @@ import { clearFunction, isClearing } from './clear.ts';
 import { call, code, type FunctionCode, get, i32, Locals, loopWhile, type ModuleCode, set } from './code.ts';
 import { type Context, GLOBALS } from './context.ts';
 import { denseFunction } from './dense.ts';
+import { fromZero } from './from-zero.ts';
 import { keepConstants } from './keep-constants.ts';
 import { BLOCK, Homes, type Layout, makeLayout } from './layout.ts';
 import { NOTE, RECORD, RUN } from './names.ts';
@@ -15,7 +16,7 @@ import { Ranges } from './ranges.ts';
 import { StepTables } from './steps.ts';
 import { drawingFunctions } from './threefry.ts';
 import { touchesOf } from './touches.ts';
-import { traceFunction } from './trace.ts';
+import { traceFunctions } from './trace.ts';
 import { type Trial, trialFunction } from './trial.ts';
 
 /** A program lowered to Wasm. */
@@ -30,6 +31,8 @@ export interface Lowered {
 /** What belongs to a module and is not in it: plain data. */
 export interface Frame {
   readonly layout: Layout;
+  /** What is to be added to what a column of the program holds (from-zero.ts). */
+  readonly starts: readonly number[];
   /** Constants that belong into memory. */
   readonly stepTables: StepTables['tables'];
   /** First byte that may belong to a community. */
@@ -43,7 +46,8 @@ export interface Frame {
  * Units do not see one another within a tick, so the order does not matter.
  */
 export function fromProgram(source: Program): Lowered {
-  const { program, notes } = askAhead(source);
+  const { program: based, starts } = fromZero(source);
+  const { program, notes } = askAhead(based);
   const ranges = new Ranges(program);
   const prepared = prepare(program, ranges);
   const { everybody, derived, bundles, wide, loose, silent: body } = prepared;
@@ -59,11 +63,13 @@ export function fromProgram(source: Program): Lowered {
   const context: Context = { program, layout, ranges, homes, stepTables, touches };
   const segments = segmentsOf(body).map((segment, index) => functionOf(context, segment, index, loose));
   const noting = noteFunctions(context, notes);
+  const traced = { ...context, homes: new Homes(homes.end, HOME_OF_ONE_BYTES) };
   return {
     frame: {
       layout,
+      starts,
       stepTables: stepTables.tables,
-      end: homes.end,
+      end: homes.end + HOME_OF_ONE_BYTES * program.locals.length,
       sums: { everybody, derived, bundles },
     },
     fast: {
@@ -80,7 +86,7 @@ export function fromProgram(source: Program): Lowered {
     tracing: () => ({
       imports: [{ name: RECORD, params: ['i32', 'i32', 'i32'] }],
       globals: GLOBALS,
-      functions: [...drawingFunctions(), keepConstants(traceFunction(context, prepared.body))],
+      functions: [...drawingFunctions(), ...traceFunctions(traced, prepared.body).map(keepConstants)],
     }),
   };
 }
@@ -107,6 +113,9 @@ function noteFunctions(context: Context, notes: readonly Stmt[]): FunctionCode[]
   if (notes.length === 0) return [];
   return [{ ...keepConstants(denseFunction(NOTE, context, notes, [])), exported: true }];
 }
+
+/** A unit that is alone needs a word for each local. */
+const HOME_OF_ONE_BYTES = 4;
 
 /** Room for the staircases of all segments. */
 const STEP_TABLE_BYTES = 65536;

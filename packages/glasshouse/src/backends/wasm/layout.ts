@@ -2,7 +2,7 @@ import { knownLength } from '../../ir/known.ts';
 import { COMMUNITY_SIZE, type Column, type Program } from '../../ir/types.ts';
 
 /** Units that go through the program together: every statement for all of them, then the next statement. */
-export const BLOCK = 4096;
+export const BLOCK = 1024;
 /** Units whose candidates one vector holds: four chunks of 32. Sizes are rounded up to a whole number of these. */
 export const GROUP = 128;
 /** Groups whose masks are made side by side (threefry.ts says why). */
@@ -110,13 +110,15 @@ export function makeLayout(program: Program, wide: readonly boolean[], together:
   };
 }
 
-/** Places for locals that more than one piece of code names: one value for each unit of a block. */
+/** Places for locals that more than one piece of code names: one value for each unit of a block, or for one at a time. */
 export class Homes {
   private readonly places = new Map<number, number>();
+  private readonly bytes: number;
   private next: number;
 
-  constructor(start: number) {
+  constructor(start: number, bytes = 4 * BLOCK + STAGGER) {
     this.next = start;
+    this.bytes = bytes;
   }
 
   of(local: number): number {
@@ -124,7 +126,7 @@ export class Homes {
     if (place === undefined) {
       place = this.next;
       this.places.set(local, place);
-      this.next += 4 * BLOCK + STAGGER;
+      this.next += this.bytes;
     }
     return place;
   }

@@ -207,18 +207,19 @@ const known = new WeakMap<Stmt, Effects>();
 type Names = { readonly locals: ReadonlySet<number>; readonly columns: ReadonlySet<number> };
 
 function disjoint(left: Names, right: Names): boolean {
-  const apart = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
-    ![...a].some((each) => b.has(each));
   return apart(left.locals, right.locals) && apart(left.columns, right.columns);
+}
+
+function apart(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  for (const each of few) if (many.has(each)) return false;
+  return true;
 }
 
 function columnsReadBy(stmt: Stmt, into: Set<number>): void {
   if (stmt.op === 'store') into.add(stmt.column);
-  for (const expr of expressionsWithin(stmt)) columnsIn(expr, into);
-}
-
-function expressionsWithin(stmt: Stmt): Expr[] {
-  return [...expressionsOf(stmt), ...innerBlocks(stmt).flatMap((block) => block.flatMap(expressionsWithin))];
+  for (const expr of expressionsOf(stmt)) columnsIn(expr, into);
+  for (const inner of innerBlocks(stmt)) for (const each of inner) columnsReadBy(each, into);
 }
 
 /** Whether something in the block goes unit by unit. */

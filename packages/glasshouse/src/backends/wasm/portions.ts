@@ -6,11 +6,11 @@ import { expressionsOf, innerBlocks, localsAssigned, operandsOf } from './walk.t
  * ones, out of proportion, and find worse code: until they are done the program is slow. A large block under a condition that
  * it does not change comes apart, too.
  */
-export function inPortions(body: readonly Stmt[]): Stmt[][] {
+export function inPortions(body: readonly Stmt[], sizeMax = SIZE_MAX): Stmt[][] {
   const portions: Stmt[][] = [];
   let size = Number.POSITIVE_INFINITY;
-  for (const stmt of body.flatMap(apart)) {
-    if (size + sizeOf(stmt) > SIZE_MAX) {
+  for (const stmt of body.flatMap((each) => apart(each, sizeMax))) {
+    if (size + sizeOf(stmt) > sizeMax) {
       portions.push([]);
       size = 0;
     }
@@ -20,21 +20,21 @@ export function inPortions(body: readonly Stmt[]): Stmt[][] {
   return portions;
 }
 
-/** Operations of a portion, in expressions and statements. */
+/** Operations of a portion, in expressions and statements, unless told otherwise. */
 const SIZE_MAX = 3000;
 
-function apart(stmt: Stmt): Stmt[] {
+function apart(stmt: Stmt, sizeMax: number): Stmt[] {
   if (
     stmt.op !== 'if' ||
     stmt.otherwise.length > 0 ||
     stmt.condition.op !== 'local' ||
-    sizeOf(stmt) <= SIZE_MAX
+    sizeOf(stmt) <= sizeMax
   )
     return [stmt];
   const assigned = new Set<number>();
   for (const inner of stmt.body) localsAssigned(inner, assigned);
   if (assigned.has(stmt.condition.local)) return [stmt];
-  return inPortions(stmt.body).map((body) => ({ ...stmt, body }));
+  return inPortions(stmt.body, sizeMax).map((body) => ({ ...stmt, body }));
 }
 
 function sizeOf(stmt: Stmt): number {

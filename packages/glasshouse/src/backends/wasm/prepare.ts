@@ -35,7 +35,12 @@ export function prepare(program: Program, ranges: Ranges): Prepared {
     } else rest.push(stmt);
   }
   const { body, derived } = deriveRows(rest);
-  const gathered = withoutUnread(gatherCounts(withoutEvents(body).map(simplifyTrial)));
+  const possible = without(
+    body,
+    // What can never be drawn: of some sources everything says something.
+    (stmt) => stmt.op === 'trial' && ranges.of(stmt.threshold).high <= 0,
+  );
+  const gathered = withoutUnread(gatherCounts(withoutEvents(possible).map(simplifyTrial)));
   const bundled = bundleCounts(gathered, program.measures.length);
   const { bundles } = bundled;
   const silent = branchFree(bundled.body, ranges);

@@ -15,6 +15,7 @@ import {
   set,
   shifted,
   store,
+  when,
 } from './code.ts';
 import { type Context, firstUnit, tick } from './context.ts';
 import { FourRegisters } from './four-registers.ts';
@@ -75,6 +76,8 @@ interface UnitsAt {
    * before each.
    */
   four(at: number, by: number): { before: Code[]; units: Code; after: Code[]; thresholds: Code };
+  /** Whether for many of them the trial is about nothing: their threshold is 0, and they need no draw. */
+  readonly isSparse: boolean;
   /** The index in the community of candidate `candidate`. */
   one(candidate: Code): Code;
 }
@@ -83,6 +86,7 @@ interface UnitsAt {
 function everybody({ context, locals, trial, start }: Parts): UnitsAt {
   return {
     before: [],
+    isSparse: context.ranges.of(trial.threshold).low === 0,
     four(at, by) {
       const unit = locals.fresh('i32');
       const registers = new FourRegisters({ context, locals, start, unit, touches: new Map() });
@@ -102,6 +106,7 @@ function candidates(parts: Parts): UnitsAt {
   const gathers = isGatherable(trial.threshold);
   return {
     before: gathers ? [] : thresholdsOneByOne(parts),
+    isSparse: context.ranges.of(trial.threshold).low === 0,
     four(at, by) {
       const pointer = shifted(get(at), 1);
       const inBlock = load('v128.load16x4_u', pointer, list + 2 * by);
@@ -151,11 +156,12 @@ function draws({ context, locals, trial, key, count }: Parts, unitsAt: UnitsAt):
     at: 16 * side,
     words: { x0: locals.fresh('v128'), x1: locals.fresh('v128') } satisfies Words,
   }));
-  const bits = ({ words, thresholds }: (typeof sides)[number], side: number): Code =>
+  const bits = ({ words }: (typeof sides)[number], thresholds: Code, side: number): Code =>
     shifted(code('i32x4.bitmask', code('i32x4.lt_s', get(words.x0), thresholds)), 4 * side);
-  const each = [
-    ...sides.flatMap(({ before, units, words: { x0, x1 } }) => [
-      ...before,
+  const take = (side: (typeof sides)[number], thresholds: Code, k: number): Code =>
+    set(taken, code('i32.or', get(taken), bits(side, thresholds, k)));
+  const drawn = [
+    ...sides.flatMap(({ units, words: { x0, x1 } }) => [
       set(x0, code('i32x4.add', units, code('i32x4.splat', firstUnit))),
       set(x1, code('i32x4.splat', blockCounter(tick, 0))),
     ]),
@@ -165,8 +171,25 @@ function draws({ context, locals, trial, key, count }: Parts, unitsAt: UnitsAt):
       store('v128.store', place, u + by, get(x0)),
       store('v128.store', place, spare + by, code('i32x4.shr_u', get(x1), i32(2))),
     ]),
+  ];
+  // Where none of them needs a draw, what was left in its place is never looked at.
+  const drawnWhereNeeded = (): Code[] => {
+    const thresholds = sides.map(() => locals.fresh('v128'));
+    const any = thresholds.map(get).reduce((left, right) => code('v128.or', left, right));
+    return [
+      ...sides.flatMap((side, k) => [...side.after, set(thresholds[k]!, side.thresholds)]),
+      when(code('v128.any_true', any), [
+        ...drawn,
+        ...sides.map((side, k) => take(side, get(thresholds[k]!), k)),
+      ]),
+    ];
+  };
+  const each = [
+    ...sides.flatMap(({ before }) => before),
     set(taken, i32(0)),
-    ...sides.flatMap((side, k) => [...side.after, set(taken, code('i32.or', get(taken), bits(side, k)))]),
+    ...(unitsAt.isSparse
+      ? drawnWhereNeeded()
+      : [...drawn, ...sides.flatMap((side, k) => [...side.after, take(side, side.thresholds, k)])]),
     store(four === 4 ? 'i32.store16' : 'i32.store8', code('i32.shr_u', get(at), i32(3)), bytes, get(taken)),
     set(at, plus(get(at), 4 * four)),
   ];

@@ -121,6 +121,42 @@ export function operandsOf(expr: Expr): readonly Expr[] {
   }
 }
 
+/** Calls `visit` with each operand of an expression. Programs are walked through many times, and this makes no arrays. */
+export function eachOperand(expr: Expr, visit: (operand: Expr) => void): void {
+  switch (expr.op) {
+    case 'const':
+    case 'bool':
+    case 'local':
+    case 'tick':
+    case 'unit':
+    case 'flag':
+      break;
+    case 'load':
+    case 'signal':
+      if (expr.index !== undefined) visit(expr.index);
+      break;
+    case 'lagged':
+    case 'link':
+      visit(expr.unit);
+      break;
+    case 'table':
+      visit(expr.index);
+      break;
+    case 'not':
+    case 'negate':
+      visit(expr.of);
+      break;
+    case 'choose':
+      visit(expr.condition);
+      visit(expr.whenTrue);
+      visit(expr.whenFalse);
+      break;
+    default:
+      visit(expr.left);
+      visit(expr.right);
+  }
+}
+
 /** The expression with each of its operands as `change` gives it. */
 export function mapOperands(expr: Expr, change: (operand: Expr) => Expr): Expr {
   switch (expr.op) {
@@ -189,11 +225,11 @@ export function mapExpressions(stmt: Stmt, change: (expr: Expr) => Expr): Stmt {
 
 export function localsIn(expr: Expr, into: Set<number>): void {
   if (expr.op === 'local') into.add(expr.local);
-  for (const operand of operandsOf(expr)) localsIn(operand, into);
+  else eachOperand(expr, (operand) => localsIn(operand, into));
 }
 
 /** Columns of the unit itself that an expression reads. */
 export function columnsIn(expr: Expr, into: Set<number>): void {
   if (expr.op === 'load') into.add(expr.column);
-  for (const operand of operandsOf(expr)) columnsIn(operand, into);
+  eachOperand(expr, (operand) => columnsIn(operand, into));
 }
