@@ -67,6 +67,7 @@ export { personsByRegion, type RegionSeries, regionSeries } from './metrics/regi
 export type { Figures, Summary } from './metrics/summary.ts';
 export type { ReplicateData, RunData } from './metrics/types.ts';
 export { eventsPerTick } from './model/rates.ts';
+export { type Subjects, subjectsOf } from './model/subjects.ts';
 export { modelIn, wordOf } from './model/titles.ts';
 export type { Model, ModelNumber } from './model/types.ts';
 export type { UnitType } from './model/units.ts';
@@ -95,4 +96,4 @@ export { type Format, formatFor } from './views/format.ts';
 export { type LedgerRow, type LedgerRows, ledgerRows } from './views/ledger-rows.ts';
 export { type LocalText, localText } from './views/localized.ts';
 export { describeRegime, type Entry, type RegimeDescription, type Section } from './views/show.ts';
-export { type Language, type Texts, textsFor } from './views/texts/texts.ts';
+export { type Language, type Texts, textsFor, textsOf } from './views/texts/texts.ts';

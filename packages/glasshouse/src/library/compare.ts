@@ -7,6 +7,7 @@ import { compareReadings } from '../metrics/compare.ts';
 import type { Comparison } from '../metrics/comparison.ts';
 import { compareLives } from '../metrics/lives.ts';
 import { sampleNumbers } from '../model/sample.ts';
+import { subjectsOf } from '../model/subjects.ts';
 import type { Model } from '../model/types.ts';
 import type { RegimeRequest } from './check.ts';
 import { namesIn, strangersIn } from './compare-runs.ts';
@@ -54,6 +55,7 @@ export async function compare(request: CompareRequest): Promise<Comparison> {
     a: sides[0].run,
     b: sides[1].run,
     population: settings.persons,
+    subjects: open.some(({ model }) => subjectsOf(model) === 'units') ? 'units' : 'persons',
     ticks: settings.ticks,
     tick: open[0].model.tick,
     seed: settings.seed,

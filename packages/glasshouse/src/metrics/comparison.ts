@@ -1,3 +1,4 @@
+import type { Subjects } from '../model/subjects.ts';
 import type { Localized, Period } from '../model/types.ts';
 import type { ComparedFigures } from './compare.ts';
 import type { ComparedLives } from './lives.ts';
@@ -7,6 +8,8 @@ export interface Comparison extends ComparedFigures {
   readonly a: ComparedRun;
   readonly b: ComparedRun;
   readonly population: number;
+  /** Who is subject to the regimes: `units` where firms and others are, beside persons or in their place, under one of them. */
+  readonly subjects: Subjects;
   readonly ticks: number;
   readonly tick: Period;
   readonly seed: number;

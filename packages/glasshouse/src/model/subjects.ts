@@ -1,11 +1,14 @@
 import type { TypedExpression } from '../language/expression/types.ts';
 import type { Model } from './types.ts';
 
-/** Whether firms, public bodies or social organisations can be subject to the scheme, beside persons or in their place. */
-export function hasOtherSubjects({ population: { units, subjects } }: Model): boolean {
-  return units.some(
+/** Who is subject to a scheme: persons alone, or firms, public bodies or social organisations beside them or in their place. */
+export type Subjects = 'persons' | 'units';
+
+export function subjectsOf({ population: { units, subjects } }: Model): Subjects {
+  const hasOthers = units.some(
     ({ type }, index) => type !== 'person' && (subjects === undefined || mayHold(subjects, index, true)),
   );
+  return hasOthers ? 'units' : 'persons';
 }
 
 /** Whether a condition can be `wanted` of units of a type (an index): what it says of anything else may be either. */

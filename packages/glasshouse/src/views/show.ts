@@ -18,14 +18,14 @@ import type { Entry, RegimeDescription, SectionId } from './explain/types.ts';
 import { type Wording, wordingOf } from './explain/wording.ts';
 import { localText } from './localized.ts';
 import { bare, wrap } from './text-layout.ts';
-import { textsFor } from './texts/texts.ts';
+import { textsFor, textsOf } from './texts/texts.ts';
 
 export type { Entry, RegimeDescription, Section } from './explain/types.ts';
 
 /** A regime in words, from conduct to governance: plain data, in the language asked for where there are texts. */
 export function describeRegime(regime: Model, lang = 'en'): RegimeDescription {
   const model = modelIn(regime, lang);
-  const texts = textsFor(lang);
+  const texts = textsOf(lang, model);
   const words = texts.explain;
   const wording = wordingOf(model, texts);
   const marked = (mark: string) => model.numbers.filter((number) => number.mark === mark).length;

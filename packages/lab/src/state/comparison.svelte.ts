@@ -1,4 +1,11 @@
-import { type ComparedRuns, compareRuns, type LivesApart, type RunData } from 'glasshouse/browser';
+import {
+  type ComparedRuns,
+  compareRuns,
+  type LivesApart,
+  type RunData,
+  subjectsOf,
+  type Texts,
+} from 'glasshouse/browser';
 import type { Recipe, Trouble } from '../engine/protocol.ts';
 import { texts } from '../texts/texts.svelte.ts';
 import { choice } from './choice.svelte.ts';
@@ -41,6 +48,13 @@ class Comparison {
     if (withBands !== undefined) return compareRuns(withBands.a, withBands.b, texts.language);
     if (pair === undefined) return undefined;
     return compareRuns(centralOf(pair.a.data), centralOf(pair.b.data), texts.language);
+  });
+
+  /** What is said of both: of units, where one of the schemes is not about persons alone. */
+  words: Texts = $derived.by(() => {
+    const { a, b } = this.pair ?? {};
+    if (a === undefined || b === undefined) return texts.ofPackage;
+    return texts.of(subjectsOf(a.data.model) === 'units' ? a.data.model : b.data.model);
   });
 }
 

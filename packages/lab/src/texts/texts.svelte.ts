@@ -1,4 +1,4 @@
-import { type Format, formatFor, type Texts, textsFor } from 'glasshouse/browser';
+import { type Format, formatFor, type Model, type Texts, textsFor, textsOf } from 'glasshouse/browser';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { en } from './en/index.ts';
 import { type Catalogue, LANGUAGES, type Language } from './languages.ts';
@@ -31,6 +31,10 @@ export const texts = {
   /** What the package says of regimes and results, in the language. */
   get ofPackage(): Texts {
     return textsFor(language);
+  },
+  /** The same of a scheme, and of what came out of it: where firms and others are in it, it speaks of units. */
+  of(model: Model): Texts {
+    return textsOf(language, model);
   },
 };
 

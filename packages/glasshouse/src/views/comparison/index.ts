@@ -19,7 +19,7 @@ export function renderComparison(
     lang = 'en',
   }: { readonly width?: number; readonly color?: boolean; readonly lang?: string } = {},
 ): string {
-  const texts = textsFor(lang);
+  const texts = textsFor(lang, comparison.subjects);
   const page: Page = {
     comparison,
     texts,

@@ -1,5 +1,6 @@
 import type { Texts } from '../english.ts';
 import { apart, count, counted, listOf, PERIOD, PERIODS } from './grammar.ts';
+import type { Nouns } from './nouns.ts';
 import { AT, stretch } from './units.ts';
 
 type More = 'more' | 'fewer';
@@ -19,10 +20,10 @@ const KINDS = {
   other: 'نوع آخر',
 };
 
-export const comparison: Texts['comparison'] = {
+export const comparison = (noun: Nouns): Texts['comparison'] => ({
   lived: (persons, ticks, unit, replicates) =>
-    `الأشخاص المختلَقون أنفسهم، وعددهم ${persons}، عاشوا في ظل نظامين بالنرد نفسه، مدة ${stretch(ticks, unit)}` +
-    `${replicates > 1 ? `، في ${counted(replicates, REPLICATES)}` : ''}. لا وجود لأحد منهم.`,
+    `${noun.either('الأشخاص المختلَقون أنفسهم، وعددهم', 'الوحدات المختلَقة نفسها، وعددها')} ${persons}، ${noun.either('عاشوا', 'عاشت')} في ظل نظامين بالنرد نفسه، مدة ${stretch(ticks, unit)}` +
+    `${replicates > 1 ? `، في ${counted(replicates, REPLICATES)}` : ''}. لا وجود ${noun.either('لأحد منهم', 'لأي منها')}.`,
   changed: (title, changes) =>
     changes.length === 0 ? apart(title) : `${apart(title)} (مع ${changes.map(apart).join('، ')})`,
   strangers: (traits) =>
@@ -45,15 +46,16 @@ export const comparison: Texts['comparison'] = {
   noBand: `تكرار واحد: كل افتراض في وسط مجاله. قارن مع ${apart('--replicates 20')} لترى هل يقلب الجهل فرقًا.`,
   zeros: 'ما هو 0 في ظل كليهما، في كل تكرار، لم يُذكر.',
 
-  told: 'مرات علم الناس بسجل',
+  told: `مرات علم ${noun.people} بسجل`,
   cost: 'كلفة سجلاته',
   costMoney: 'المال',
   costHours: 'ساعات العمل',
   useless: 'سجلات لا تقول شيئًا',
-  lists: (unit) => `قائمةً قائمة، بحساب شخص-${PERIOD[unit]}`,
-  consequences: (unit) => `ما يقع على الناس، بحساب شخص-${PERIOD[unit]}`,
-  who: (unit) => `من يقع عليه الأثر، بحساب شخص-${PERIOD[unit]}`,
-  states: (unit) => `ما آل إليه الناس، بحساب شخص-${PERIOD[unit]}`,
+  lists: (unit) => `قائمةً قائمة، بحساب ${noun.one}-${PERIOD[unit]}`,
+  consequences: (unit) => `ما يقع على ${noun.people}، بحساب ${noun.one}-${PERIOD[unit]}`,
+  who: (unit) => `من يقع عليه الأثر، بحساب ${noun.one}-${PERIOD[unit]}`,
+  states: (unit) =>
+    `${noun.either('ما آل إليه الناس', 'ما آلت إليه الوحدات')}، بحساب ${noun.one}-${PERIOD[unit]}`,
   governance: (unit) => `ما فعله الحاكمون، بال${PERIODS[unit]}`,
   listed: 'مدرَجون',
   wrongly: 'مدرَجون خطأً',
@@ -61,7 +63,7 @@ export const comparison: Texts['comparison'] = {
   hit: 'وقعت عليهم',
   hitWrongly: 'وقعت عليهم بغير استحقاق',
   inForce: 'ساري',
-  inState: 'ينطبق على الناس',
+  inState: `ينطبق على ${noun.people}`,
 
   trade: {
     costs: (each) => `مع كل مخالفة إضافية تُمنع، ${people(each, 'more')}.`,
@@ -75,17 +77,17 @@ export const comparison: Texts['comparison'] = {
     onlyWronged: (wronged, more) =>
       `يُمنع العدد نفسه من المخالفات؛ وفي ظل B ${people(wronged, more ? 'more' : 'fewer')}.`,
     onlyDeterred: (deterred, more) =>
-      `يُدرَج العدد نفسه من الناس خطأً؛ وفي ظل B ${violations(deterred, more ? 'more' : 'fewer')}.`,
-    neither: 'يُمنع العدد نفسه من المخالفات، ويُدرَج العدد نفسه من الناس خطأً.',
+      `يُدرَج العدد نفسه من ${noun.people} خطأً؛ وفي ظل B ${violations(deterred, more ? 'more' : 'fewer')}.`,
+    neither: `يُمنع العدد نفسه من المخالفات، ويُدرَج العدد نفسه من ${noun.people} خطأً.`,
     holds: (replicates, of) => `يصح ذلك في ${count(replicates)} من أصل ${count(of)} من التكرارات.`,
   },
 
   livesHead: 'أكثر الحيوات اختلافًا',
   livesCount: (differing, traced) =>
-    `يعيش ${differing} من أصل ${traced} من الأشخاص المتتبَّعين حياة أخرى في ظل B، في التشغيل الأوسط.`,
+    `${noun.either('يعيش', 'تعيش')} ${differing} من أصل ${traced} من ${noun.either('الأشخاص المتتبَّعين', 'الوحدات المتتبَّعة')} حياة أخرى في ظل B، في التشغيل الأوسط.`,
   livesNone: (traced) =>
-    `لا أحد من الأشخاص المتتبَّعين، وعددهم ${traced}، يعيش حياة أخرى في ظل B، في التشغيل الأوسط.`,
-  life: (unit, tick, from) => `الشخص ${unit}، من ${AT[tick]} ${from}`,
+    `${noun.either('لا أحد من الأشخاص المتتبَّعين، وعددهم', 'لا واحدة من الوحدات المتتبَّعة، وعددها')} ${traced}، ${noun.either('يعيش', 'تعيش')} حياة أخرى في ظل B، في التشغيل الأوسط.`,
+  life: (unit, tick, from) => `${noun.the} ${unit}، من ${AT[tick]} ${from}`,
   only: { a: 'في ظل A فقط:', b: 'في ظل B فقط:' },
   nothing: 'لا شيء',
   at: (event, when) => `${event} (${when})`,
@@ -135,4 +137,4 @@ export const comparison: Texts['comparison'] = {
   digests: (a, b, seed) => `بصمة A: ${apart(a)}، وبصمة B: ${apart(b)}، والبذرة ${seed}`,
   again: { a: 'A من جديد', b: 'B من جديد' },
   files: { a: 'ملفات A', b: 'ملفات B' },
-};
+});

@@ -3,6 +3,7 @@ import type { Reach } from '../../../model/links.ts';
 import { type Sentence, say, series } from '../../explain/sentence.ts';
 import type { Texts } from '../english.ts';
 import { apart } from './grammar.ts';
+import type { Nouns } from './nouns.ts';
 import { stretch, UNIT_TYPES, written } from './units.ts';
 
 const DOMAINS: Readonly<Record<Domain, string>> = {
@@ -58,7 +59,7 @@ const CHANNELS: Texts['explain']['sources']['channels'] = {
   media: 'وسائل الإعلام',
 };
 
-export const explain: Texts['explain'] = {
+export const explain = (noun: Nouns): Texts['explain'] => ({
   comma: '، ',
   and: '، و',
   list: (words) => listed(words),
@@ -111,16 +112,16 @@ export const explain: Texts['explain'] = {
   legend:
     'خلف كل رقم ما يبيّن مصدره: [من إلى] مجال الرقم المفترض، و{key} مصدر الرقم المنشور، و{set} قيمة وُضعت باليد.',
   headings: {
-    population: ['الناس', 'من يعيش في ظله. كلهم مختلَقون.'],
-    states: ['الحياة', 'ما يصيب الناس، ولا يعلمه النظام.'],
-    conduct: ['السلوك', 'ما يفعله الناس، مشروعًا كان أم لا.'],
+    population: [noun.people, 'من يعيش في ظله. كلهم مختلَقون.'],
+    states: ['الحياة', `ما يصيب ${noun.people}، ولا يعلمه النظام.`],
+    conduct: ['السلوك', `ما ${noun.either('يفعله الناس', 'تفعله الوحدات')}، مشروعًا كان أم لا.`],
     sources: ['المصادر', 'من يرى، وكم يرى، وفيم يخطئ.'],
     score: ['الرصيد والدرجات', 'ما تُجمع فيه السجلات.'],
     parameters: ['المعاملات', 'أرقام تسمّيها القواعد أدناه.'],
     lists: ['القوائم', 'من يُدرَج، وإلى متى.'],
     consequences: ['العواقب', 'ما يحلّ بمن في الملفات.'],
-    redress: ['الإنصاف', 'ما يستطيعه الناس إزاء سجل كاذب.'],
-    response: ['الاستجابة', 'كيف يغيّر الناس سلوكهم بسبب هذا كله.'],
+    redress: ['الإنصاف', `ما ${noun.either('يستطيعه الناس', 'تستطيعه الوحدات')} إزاء سجل كاذب.`],
+    response: ['الاستجابة', `كيف ${noun.either('يغيّر الناس سلوكهم', 'تغيّر الوحدات سلوكها')} بسبب هذا كله.`],
     governance: ['الحُكم', 'متى يغيّر الحكام القواعد.'],
     observations: ['المشاهدات', 'ما يُحصى إلى جانب ذلك.'],
   },
@@ -139,7 +140,7 @@ export const explain: Texts['explain'] = {
     regionShares: rows,
     regionsAlike: (count) => say`${String(count)} مناطق متساوية الوزن.`,
     together: say`يسكن الجيران المنطقة نفسها.`,
-    apart: say`تُسحب منطقة كل شخص على حدة.`,
+    apart: say`تُسحب منطقة كل ${noun.one} على حدة.`,
     households: 'الأسر',
     householdSizes: (shares) => say`بحسب عدد الأفراد: ${series(shares, '، ', '، ')}.`,
     labelled: (label, share) => say`${apart(label)}: ${share}`,
@@ -152,13 +153,13 @@ export const explain: Texts['explain'] = {
     start: (value) => say`يبدأ الجميع بـ${value}.`,
     starts: (shares) => say`في البداية: ${series(shares, '، ', '، ')}.`,
     change: (title, from, to, rate, depends) =>
-      say`${title}: من ${from} إلى ${to}، ${rate} للشخص${after(depends)}.`,
+      say`${title}: من ${from} إلى ${to}، ${rate} ${noun.forThe}${after(depends)}.`,
   },
   conduct: {
     nature: (lawful, good, domain) =>
       say`${lawful ? 'مشروع' : 'غير مشروع'}${good ? '، ويُعدّ حسنًا' : ''}؛ ${DOMAINS[domain]}.`,
     atMost: (acts) => say`حتى ${String(acts)} مرات في الفترة.`,
-    rate: (rate, depends) => say`يحدث ${rate} للشخص${after(depends)}.`,
+    rate: (rate, depends) => say`يحدث ${rate} ${noun.forThe}${after(depends)}.`,
     scales: (attribute) => say`مضروبًا في ${attribute}.`,
     when: (condition) => say`فقط حين: ${condition}.`,
     factor: (factor, condition) => say`مضروبًا في ${factor} حين ${condition}.`,
@@ -167,11 +168,11 @@ export const explain: Texts['explain'] = {
     sees: (kinds, coverage, depends) => say`يرى ${coverage} من ${kinds}${after(depends)}.`,
     delay: (delay) => say`تصل سجلاته بعد ${delay}.`,
     noDelay: say`تصل سجلاته فورًا.`,
-    invents: (rate, depends) => say`يختلق سجلات لما لم يفعله أحد: ${rate} للشخص${after(depends)}.`,
+    invents: (rate, depends) => say`يختلق سجلات لما لم يفعله أحد: ${rate} ${noun.forThe}${after(depends)}.`,
     inventsNothing: say`لا يختلق شيئًا.`,
-    namesakes: (share, depends) => say`يسجّل ${share} من سجلاته باسم شخص يحمل الاسم نفسه${after(depends)}.`,
+    namesakes: (share, depends) => say`يسجّل ${share} من سجلاته باسم ${noun.namesake}${after(depends)}.`,
     duplicates: (share, depends) => say`يسجّل ${share} من سجلاته الصحيحة مرتين${after(depends)}.`,
-    useless: (count) => say`يضع ${count} سجلات لكل شخص لا تقول شيئًا.`,
+    useless: (count) => say`يضع ${count} سجلات لكل ${noun.one} لا تقول شيئًا.`,
     probes: (probes, gallery) =>
       gallery === undefined
         ? say`يعرف الناس من وجوههم: ${probes} مقارنات تمسّ كل شخص.`
@@ -179,7 +180,7 @@ export const explain: Texts['explain'] = {
     fmr: (share, depends) => say`يحسب وجهًا آخر الوجهَ نفسه في ${share} منها${after(depends)}.`,
     fnmr: (share, depends) => say`لا يتعرف الوجه نفسه في ${share}${after(depends)}.`,
     misuse: (title, kind, rate, depends, condition) =>
-      say`يضع عمدًا (${title}): ${kind}، ${rate} للشخص${condition === undefined ? '' : ` ممن ينطبق عليه: ${condition}`}${after(depends)}.`,
+      say`يضع عمدًا (${title}): ${kind}، ${rate} ${noun.forThe}${condition === undefined ? '' : ` ممن ينطبق عليه: ${condition}`}${after(depends)}.`,
     quota: (title, rule) => say`يُفعل ذلك (${title}) لإكمال حصة ما دامت ${rule} نافذة.`,
     misuseFactor: (title, factor, condition) => say`ذلك (${title}) مضروب في ${factor} حين ${condition}.`,
     coverageFactor: (factor, condition) => say`ما يراه مضروب في ${factor} حين ${condition}.`,
@@ -233,12 +234,14 @@ export const explain: Texts['explain'] = {
     nature: (kind, domain) => say`${kind === 'sanction' ? 'عقوبة' : 'مكافأة'}؛ ${DOMAINS[domain]}.`,
     when: (condition) => say`تقع على كل من ينطبق عليه: ${condition}.`,
     uses: (kind, uses) =>
-      kind === 'sanction' ? say`يطلب الشخص ما ترفضه ${uses}.` : say`يطلب الشخص ما تمنحه ${uses}.`,
+      kind === 'sanction'
+        ? say`${noun.either('يطلب الشخص ما ترفضه', 'تطلب الوحدة ما ترفضه')} ${uses}.`
+        : say`${noun.either('يطلب الشخص ما تمنحه', 'تطلب الوحدة ما تمنحه')} ${uses}.`,
     reaches: (whom, condition) => say`تجرّ معها ${REACHED[whom]}: ${condition}.`,
   },
   redress: {
     notice: 'الإشعار',
-    noticeIs: (share) => say`يُبلَّغ الشخص بـ${share} من السجلات السلبية.`,
+    noticeIs: (share) => say`${noun.either('يُبلَّغ الشخص', 'تُبلَّغ الوحدة')} بـ${share} من السجلات السلبية.`,
     noNotice: say`لا يوجد.`,
     objection: 'الاعتراض',
     objectionRate: (rate, isTold) =>
@@ -250,7 +253,7 @@ export const explain: Texts['explain'] = {
     noObjection: say`لا يوجد: ما في الملف يبقى.`,
     rightfulRate: (rate) => say`ويعترض كذلك من هو على القائمة السوداء بحق: ${rate}.`,
     where: (per, scope) =>
-      `${per === undefined ? '' : ` لكل ${per} شخص`}${scope === 'region' ? ' في كل منطقة' : ''}`,
+      `${per === undefined ? '' : ` لكل ${per} ${noun.one}`}${scope === 'region' ? ' في كل منطقة' : ''}`,
     cases: (cases, where) => say`يُبتّ في ${cases}${where}؛ وتنتظر القضايا الأخرى.`,
     reviewers: (reviewers, decides, where) =>
       say`${reviewers} مراجعين${where} يبتّ كل منهم في ${decides}؛ وتنتظر القضايا الأخرى.`,
@@ -264,14 +267,15 @@ export const explain: Texts['explain'] = {
   response: {
     multiplies: (kinds, factor) => say`يزداد ${kinds}: يحدث بمقدار ${factor} أضعاف.`,
     reduces: (kinds, share, depends) => say`يقلّ ${kinds} بمقدار ${share}${after(depends)}.`,
-    adds: (kinds, rate, depends) => say`أفعال ما كانت لتقع: ${kinds}، ${rate} للشخص${after(depends)}.`,
+    adds: (kinds, rate, depends) =>
+      say`أفعال ما كانت لتقع: ${kinds}، ${rate} ${noun.forThe}${after(depends)}.`,
     when: (condition) => say`بين هؤلاء: ${condition}.`,
   },
   governance: {
     watched: (signal, title) =>
       ({
         kind: `أفعال ${title} في فترة واحدة`,
-        list: `الأشخاص على ${title}`,
+        list: `${noun.theMany} على ${title}`,
         consequence: `من أصابتهم ${title}`,
         objections: 'الاعتراضات في فترة واحدة',
         backlog: 'الاعتراضات المنتظرة',
@@ -288,8 +292,10 @@ export const explain: Texts['explain'] = {
     lasting: (lasting) => say`تدوم ${lasting}.`,
     forGood: say`تدوم إلى الأبد.`,
   },
-  observations: { when: (condition) => say`أشخاص ينطبق عليهم: ${condition}.` },
+  observations: {
+    when: (condition) => say`${noun.either('أشخاص ينطبق عليهم', 'وحدات ينطبق عليها')}: ${condition}.`,
+  },
   sourcesHead: 'مصادر الأرقام المنشورة',
   sourceMarks:
     'A: نص أصلي أو رسمي. B: صفحة ثانوية موثوقة. C: صفحة ضعيفة. S: وثيقة تأسيسية لهذا المشروع فقط. M: غير متحقَّق منه.',
-};
+});

@@ -1,10 +1,11 @@
 import type { Texts } from '../english.ts';
 import { charts } from './charts.ts';
 import { apart, count, listOf, PERIOD } from './grammar.ts';
+import type { Nouns } from './nouns.ts';
 import { stretch, UNIT_TYPES } from './units.ts';
 
-export const report: Texts['report'] = {
-  kind: 'تقرير تشغيل على أناس مختلَقين',
+export const report = (noun: Nouns): Texts['report'] => ({
+  kind: `تقرير تشغيل على ${noun.either('أناس مختلَقين', 'وحدات مختلَقة')}`,
   people: (persons) => `${persons} من الأشخاص الذين لا وجود لهم`,
   units: (counts) =>
     `${listOf(counts.map(([type, many]) => `${many} ${UNIT_TYPES[type]}`))}، لا وجود لأي منها،`,
@@ -22,19 +23,19 @@ export const report: Texts['report'] = {
   partSize: (id, many) => `${PARTS[id] ?? 'القواعد'}: ${count(many)}`,
   chartsHead: 'ما نتج',
   asTable: 'الشيء نفسه في جدول',
-  ...charts,
+  ...charts(noun),
   consequences: {
     head: 'ماذا فعلت كل عاقبة؟',
     columns: (unit) => [
       'العاقبة',
-      `شخص-${PERIOD[unit]} تحتها`,
+      `${noun.one}-${PERIOD[unit]} تحتها`,
       'منها خطأً',
       'مرات الرفض أو المنح',
       'منها خطأً',
-      `الأسرة، شخص-${PERIOD[unit]}`,
+      `الأسرة، ${noun.one}-${PERIOD[unit]}`,
       'منها خطأً',
     ],
-    note: 'خطأً: ما كانت العاقبة لتقع على الشخص لو قال الملف الحقيقة.',
+    note: `خطأً: ما كانت العاقبة لتقع على ${noun.the} لو قال الملف الحقيقة.`,
   },
   lists: {
     head: 'ماذا فعلت كل قائمة؟',
@@ -44,7 +45,7 @@ export const report: Texts['report'] = {
       'المستحقون لها',
       'عليها خطأً',
       'فاتهم الإدراج',
-      `شخص-${PERIOD[unit]} عليها خطأً`,
+      `${noun.one}-${PERIOD[unit]} عليها خطأً`,
       'عليها بحق، من كل من عليها (PPV)',
     ],
   },
@@ -69,8 +70,8 @@ export const report: Texts['report'] = {
     noGovernance: 'تبقى القواعد كما هي طوال الوقت: ليس في الملف حكم.',
     unmodelled: [
       'الرشوة والمحاباة والتطبيق الانتقائي ليست في الأرقام إلا بقدر ما يكتبها الملف سلوكًا أو مصدرًا.',
-      'الألم والخوف والخسارة لا تُقاس. الأعداد تقول كم شخصًا وكم من الوقت، لا كم كان الأمر شديدًا.',
-      'يُسحب الناس مستقلين بعضهم عن بعض إلا في الأسرة والجماعة وما يربطه الملف؛ والحيوات الحقيقية أشد تشابكًا.',
+      `الألم والخوف والخسارة لا تُقاس. الأعداد تقول كم ${noun.either('شخصًا', 'وحدة')} وكم من الوقت، لا كم كان الأمر شديدًا.`,
+      `${noun.either('يُسحب الناس مستقلين بعضهم', 'تُسحب الوحدات مستقلة بعضها')} عن بعض إلا في الأسرة والجماعة وما يربطه الملف؛ والحيوات الحقيقية أشد تشابكًا.`,
     ],
     boundaryHead: 'الحد',
     boundary:
@@ -83,10 +84,10 @@ export const report: Texts['report'] = {
     engine: 'المحرّك',
     work: 'العمل',
     workIs: (personTicks, unit, seconds, workers) =>
-      `${personTicks} شخص-${PERIOD[unit]} في ${seconds} ثانية، وعدد خيوط العمل ${count(workers)}`,
+      `${personTicks} ${noun.one}-${PERIOD[unit]} في ${seconds} ثانية، وعدد خيوط العمل ${count(workers)}`,
     note: 'الأمر نفسه يعطي البصمة نفسها على أي جهاز وبأي عدد من خيوط العمل.',
   },
-};
+});
 
 const PARTS: Readonly<Record<string, string>> = {
   population: 'السمات',

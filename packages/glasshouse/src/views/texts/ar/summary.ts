@@ -1,5 +1,6 @@
 import type { Texts } from '../english.ts';
 import { apart, count, counted, listOf, PERIOD, PERIODS } from './grammar.ts';
+import type { Nouns } from './nouns.ts';
 import { AT, stretch, UNIT_TYPES } from './units.ts';
 
 const forEach = (each: string | undefined) =>
@@ -8,7 +9,7 @@ const forEach = (each: string | undefined) =>
 const REPLICATES = { one: 'تكرار واحد', two: 'تكراران', few: 'تكرارات', many: 'تكرارًا', other: 'تكرار' };
 const WORKERS = { one: 'خيط عمل واحد', two: 'خيطا عمل', few: 'خيوط عمل', many: 'خيط عمل', other: 'خيط عمل' };
 
-export const summary: Texts['summary'] = {
+export const summary = (noun: Nouns): Texts['summary'] => ({
   people: (persons) => `${persons} من الأشخاص المختلَقين`,
   units: (counts) => `${listOf(counts.map(([type, many]) => `${many} ${UNIT_TYPES[type]}`))}، كلها مختلَقة،`,
   ran: (regime, who, ticks, unit, replicates, overlays) =>
@@ -16,7 +17,7 @@ export const summary: Texts['summary'] = {
     `${replicates > 1 ? `، في ${counted(replicates, REPLICATES)}` : ''}. لا وجود لأحد منهم.`,
   to: 'إلى',
   prevents: 'ما يمنعه وما يفرضه',
-  does: 'ما يفعله بالناس',
+  does: `ما يفعله ${noun.either('بالناس', 'بالخاضعين له')}`,
   bandNote: (of, sampled) =>
     of === 'percentiles'
       ? `الرقم الأول: التشغيل الأوسط. النطاق: من المئين 5 إلى المئين 95 في التكرارات الأخرى (عددها ${count(sampled)})، ولكل منها قيمه من المجالات المفترضة ونرده.`
@@ -31,7 +32,7 @@ export const summary: Texts['summary'] = {
     rightly: (unit, tick) => `مدرَجون بحق، في ${AT[unit]} ${count(tick)}`,
     missed: (unit, tick) => `فاتهم الإدراج، في ${AT[unit]} ${count(tick)}`,
     missedOf: (share) => `يستحقون قائمة وليسوا على أي منها: ${share} من المستحقين`,
-    rightlyTime: (unit) => `إدراج بحق، بحساب شخص-${PERIOD[unit]}`,
+    rightlyTime: (unit) => `إدراج بحق، بحساب ${noun.one}-${PERIOD[unit]}`,
     induced: 'أفعال فُعلت بسبب النظام',
     provoked: 'مخالفات استثارها النظام',
     granted: 'مكافآت مُنحت',
@@ -40,26 +41,27 @@ export const summary: Texts['summary'] = {
     wrongful: (unit, tick) => `مدرَجون خطأً، في ${AT[unit]} ${count(tick)}`,
     wrongfulOf: (share) => `${share} من كل المدرَجين`,
     wrongfulEver: 'أُدرجوا خطأً في وقت ما',
-    wrongfulTime: (unit) => `إدراج خطأً، بحساب شخص-${PERIOD[unit]}`,
-    wrongfulMean: (mean, unit) => `المتوسط لكل شخص، بال${PERIODS[unit]}: ${mean}`,
+    wrongfulTime: (unit) => `إدراج خطأً، بحساب ${noun.one}-${PERIOD[unit]}`,
+    wrongfulMean: (mean, unit) => `المتوسط لكل ${noun.one}، بال${PERIODS[unit]}: ${mean}`,
     chilled: 'أفعال مشروعة أُحجم عنها',
-    heldAgainst: 'أفعال مشروعة احتُسبت على الناس',
+    heldAgainst: `أفعال مشروعة احتُسبت ${noun.either('على الناس', 'على أصحابها')}`,
     refused: 'رفضٌ بغير استحقاق',
     refusedOf: (many) => `من أصل ${many} مرة رفض`,
     reached: 'آخرون جُرّوا معهم',
-    reachedOf: (unit, wrongful) => `بحساب شخص-${PERIOD[unit]}؛ ${wrongful} منها بسبب إدراج خاطئ`,
+    reachedOf: (unit, wrongful) => `بحساب ${noun.one}-${PERIOD[unit]}؛ ${wrongful} منها بسبب إدراج خاطئ`,
     falseRecords: 'سجلات كاذبة أُنشئت',
-    tooLow: (unit) => `درجة أدنى مما يُستحق، بحساب شخص-${PERIOD[unit]}`,
+    tooLow: (unit) => `درجة أدنى مما يُستحق، بحساب ${noun.one}-${PERIOD[unit]}`,
     objections: 'التظلّمات',
     corrected: (many) => `سجلات صُحّحت: ${many}`,
   },
 
   noBlackList: 'ليس في هذا النظام قائمة سوداء، فلا يُدرَج أحد؛ ويظهر أثره في الدرجات والعواقب.',
   trade: {
-    both: (unit, ratio) => `مقابل كل مخالفة مُنعت، ${ratio} شخص-${PERIOD[unit]} من الإدراج الخاطئ.`,
+    both: (unit, ratio) => `مقابل كل مخالفة مُنعت، ${ratio} ${noun.one}-${PERIOD[unit]} من الإدراج الخاطئ.`,
     bothPer: (unit, per, ratio) =>
-      `مقابل كل ${per} مخالفة مُنعت، ${ratio} شخص-${PERIOD[unit]} من الإدراج الخاطئ.`,
-    noneDeterred: (unit, time) => `لم تُمنع أي مخالفة؛ وبلغ الإدراج الخاطئ ${time} شخص-${PERIOD[unit]}.`,
+      `مقابل كل ${per} مخالفة مُنعت، ${ratio} ${noun.one}-${PERIOD[unit]} من الإدراج الخاطئ.`,
+    noneDeterred: (unit, time) =>
+      `لم تُمنع أي مخالفة؛ وبلغ الإدراج الخاطئ ${time} ${noun.one}-${PERIOD[unit]}.`,
     nobodyWronged: (deterred) => `مُنعت ${deterred} مخالفة، ولم يُدرَج أحد خطأً.`,
     nothing: 'لم تُمنع أي مخالفة، ولم يُدرَج أحد خطأً.',
   },
@@ -71,7 +73,7 @@ export const summary: Texts['summary'] = {
   },
 
   whoHead: 'من يقع عليه الأثر',
-  whoColumns: (unit) => ['', 'أشخاص', 'مدرَجون', 'خطأً', 'فاتهم', 'FPR', 'FNR', `${PERIODS[unit]} خاطئة`],
+  whoColumns: (unit) => ['', noun.many, 'مدرَجون', 'خطأً', 'فاتهم', 'FPR', 'FNR', `${PERIODS[unit]} خاطئة`],
   whoNote:
     'في نهاية التشغيل. FPR: المدرَجون خطأً من بين غير المستحقين. FNR: من فاتهم الإدراج من بين المستحقين.',
   group: (label, of) => (of === undefined ? `المجموعة ${apart(label)}` : `${apart(of)}: ${apart(label)}`),
@@ -89,7 +91,7 @@ export const summary: Texts['summary'] = {
     `${apart(source)}: ${parts.join('، ')} (${share} من كل السجلات الكاذبة)`,
   falseOf: {
     invented: (many) => `${many} مختلَق`,
-    namesake: (many) => `${many} باسم شخص يحمل الاسم نفسه`,
+    namesake: (many) => `${many} باسم ${noun.namesake}`,
     'false-match': (many) => `${many} بوجه ظُنّ وجهًا آخر`,
     insider: (many) => `${many} موضوع عمدًا`,
     quota: (many) => `${many} لبلوغ حصة`,
@@ -98,7 +100,7 @@ export const summary: Texts['summary'] = {
   noFalse: 'لم ينشئ أي مصدر سجلًا كاذبًا.',
 
   cause: (cause, share) => `${cause} (${share})`,
-  causes: (shares) => `لماذا يُدرَج الناس خطأً: ${shares.join('، ')}.`,
+  causes: (shares) => `لماذا ${noun.either('يُدرَج الناس', 'تُدرَج الوحدات')} خطأً: ${shares.join('، ')}.`,
   officialHead: 'ما هو خطأ، وما كان بوسع المنظومة أن تقوله عنه',
   officialFiles: (listed, objections, upheld, struck, share) =>
     `في الملف: المدرَجون ${listed}، والتظلّمات ${objections}، قُبل منها ${upheld}، والشطب من القوائم ${struck}: نسبة خطأ ${share}.`,
@@ -106,7 +108,7 @@ export const summary: Texts['summary'] = {
     `في الحقيقة: أُدرج ${wrongful} منهم خطأً في وقت ما، أي ${share}${times === undefined ? '' : `، وهو ${times} أضعاف ذلك`}.`,
 
   states: {
-    head: 'ما آل إليه الناس، مما لا يعرفه الملف',
+    head: `${noun.either('ما آل إليه الناس', 'ما آلت إليه الوحدات')}، مما لا يعرفه الملف`,
     value: (value, first, last) => `${apart(value)} ${first} و${last}`,
     line: (state, unit, values) =>
       `${apart(state)}، في ${AT[unit]} ${count(1)} وفي النهاية: ${values.join('، ')}.`,
@@ -115,7 +117,7 @@ export const summary: Texts['summary'] = {
   downgrades: {
     head: 'درجات خُفضت مباشرة',
     one: (title, grade, persons, time, wrongful, missed, unit) =>
-      `${apart(title)} (إلى ${apart(grade)} على الأكثر): ${persons} من الأشخاص في النهاية؛ والمجموع ${time} شخص-${PERIOD[unit]}، منها ${wrongful} بغير استحقاق، و${missed} أخرى مستحقة وليست في الملف.`,
+      `${apart(title)} (إلى ${apart(grade)} على الأكثر): ${persons} من ${noun.theMany} في النهاية؛ والمجموع ${time} ${noun.one}-${PERIOD[unit]}، منها ${wrongful} بغير استحقاق، و${missed} أخرى مستحقة وليست في الملف.`,
     pair: (to, from, persons) => `من ${apart(from)} إلى ${apart(to)}: ${persons}`,
     fallen: (pairs) => `من هم في النهاية دون ما تعطيه نقاطهم: ${pairs.join('، ')}.`,
   },
@@ -157,12 +159,12 @@ export const summary: Texts['summary'] = {
     `من بين الافتراضات، ${apart(title)} هو أكثر ما يحرّك الإدراج الخاطئ (كلما زاد، ${direction === 'more' ? 'زاد' : 'قلّ'} ذلك)، بقدر ما تقوله التكرارات وعددها ${count(replicates)}.`,
   noneMoves: (replicates) =>
     `في التكرارات (عددها ${count(replicates)}) لا يبرز أي افتراض فوق المصادفة في تحريك الإدراج الخاطئ.`,
-  synthetic: 'هذا ما تفعله القواعد المكتوبة بأناس مختلَقين؛ وهو لا يقول شيئًا عن أي شخص حقيقي.',
+  synthetic: `هذا ما تفعله القواعد المكتوبة ${noun.either('بأناس مختلَقين', 'بوحدات مختلَقة')}؛ وهو لا يقول شيئًا عن ${noun.either('أي شخص حقيقي', 'أي شخص أو جهة في الواقع')}.`,
 
   run: (persons, seconds, rate, unit, backend, workers) =>
-    `${persons} شخص-${PERIOD[unit]} في ${seconds} ثانية (${rate} في الثانية؛ ${apart(backend)}، ${counted(workers, WORKERS)})`,
+    `${persons} ${noun.one}-${PERIOD[unit]} في ${seconds} ثانية (${rate} في الثانية؛ ${apart(backend)}، ${counted(workers, WORKERS)})`,
   digest: 'البصمة',
   seed: 'البذرة',
   files: 'الملفات',
   reproduce: 'من جديد',
-};
+});

@@ -1,22 +1,23 @@
 import type { FalseCause } from '../../../model/causes.ts';
 import { plural, sentenceCase } from './grammar.ts';
+import type { Nouns } from './nouns.ts';
 
 type Period = 'day' | 'week' | 'month' | 'year';
 
 const axis = (unit: Period) => `${unit} of the run`;
 
 /** Titles, captions and labels of the charts of the report. A title is a question; the chart answers it. */
-export const charts = {
+export const charts = (noun: Nouns) => ({
   standing: {
-    title: 'Does the scheme list more people wrongly than it misses?',
-    description: 'Persons wrongly listed and persons missed, at each tick of the run.',
+    title: `Does the scheme list more ${noun.people} wrongly than it misses?`,
+    description: `${sentenceCase(noun.many)} wrongly listed and ${noun.many} missed, at each tick of the run.`,
     axis,
-    persons: 'persons',
+    persons: noun.many,
     wrongful: 'wrongly listed',
     missed: 'missed',
     band: (label: string) => `${label}: band`,
     caption: (isBanded: boolean) =>
-      `Solid line: persons on a black list who should not be. Dashed line: persons who should be on one and are not.${
+      `Solid line: ${noun.many} on a black list ${noun.who} should not be. Dashed line: ${noun.many} ${noun.who} should be on one and are not.${
         isBanded ? ' The shaded band behind each is what the assumed ranges leave open.' : ''
       }`,
   },
@@ -31,35 +32,35 @@ export const charts = {
       `${most === undefined ? '' : ` Only the ${most} highest are drawn; the table has all.`}`,
     columns: (unit: Period) => [
       'Who',
-      'Persons',
+      sentenceCase(noun.many),
       'Listed (selection rate)',
       'Wrongly listed, of those not due (FPR)',
       'Missed, of those due (FNR)',
       'Rightly listed, of all listed (PPV)',
       'Ever wrongly listed',
-      `${sentenceCase(unit)}s wrongly listed, for 1,000 persons`,
-      'Refusals that were not due, for 1,000 persons',
-      'Lawful acts chilled, for 1,000 persons',
+      `${sentenceCase(unit)}s wrongly listed, for 1,000 ${noun.many}`,
+      `Refusals that were not due, for 1,000 ${noun.many}`,
+      `Lawful acts chilled, for 1,000 ${noun.many}`,
       'Main cause of wrong listing',
     ],
   },
   who: {
     groupsTitle: 'Is one group hit harder than another?',
     regionsTitle: 'Does it depend on where one lives?',
-    fpr: (unit: Period) => `Wrongly listed, of all person-${unit}s not due (FPR)`,
-    fnr: (unit: Period) => `Missed, of all person-${unit}s due (FNR)`,
+    fpr: (unit: Period) => `Wrongly listed, of all ${noun.one}-${unit}s not due (FPR)`,
+    fnr: (unit: Period) => `Missed, of all ${noun.one}-${unit}s due (FNR)`,
     rate: (share: string, count: string) => `${share} (${count})`,
     caption: (unit: Period, most: number | undefined) =>
-      `Shares over the whole run, with the number of person-${unit}s in brackets. Few ${unit}s behind a share mean that chance moves it much.` +
+      `Shares over the whole run, with the number of ${noun.one}-${unit}s in brackets. Few ${unit}s behind a share mean that chance moves it much.` +
       `${most === undefined ? '' : ` Only the ${most} highest are drawn; the table has all.`}`,
     columns: (unit: Period) => [
       'Who',
-      'Persons',
+      sentenceCase(noun.many),
       'Ever listed',
       'Ever wrongly',
       'Ever missed',
-      `Person-${unit}s wrongly`,
-      `Person-${unit}s missed`,
+      `${sentenceCase(noun.one)}-${unit}s wrongly`,
+      `${sentenceCase(noun.one)}-${unit}s missed`,
       'Selection rate',
       'FPR',
       'FNR',
@@ -68,19 +69,25 @@ export const charts = {
   },
   wrongfulTime: {
     title: 'How long does a wrongful listing last?',
-    description: 'Persons by the time that they had been wrongly listed in all.',
+    description: `${sentenceCase(noun.many)} by the time that they had been wrongly listed in all.`,
     atLeast: (ticks: number, unit: Period) => `at least ${ticks} ${plural(ticks, unit)}`,
     persons: (count: string, share: string) => `${count} (${share})`,
     caption: (mean: string, unit: Period) =>
-      `Persons who were wrongly listed for at least so long by the end of the run, and their share of all who ever were. The mean is ${mean} ${plural(Number(mean), unit)}. Whoever was still listed at the end will have waited longer.`,
-    columns: ['Time wrongly listed', 'Persons', 'Share of those ever wrongly listed'],
+      `${sentenceCase(noun.many)} ${noun.who} were wrongly listed for at least so long by the end of the run, and their share of all ${noun.who} ever were. The mean is ${mean} ${plural(Number(mean), unit)}. Whoever was still listed at the end will have waited longer.`,
+    columns: ['Time wrongly listed', sentenceCase(noun.many), 'Share of those ever wrongly listed'],
   },
   causes: {
     title: 'Why are listings wrong?',
     description: 'Time on a black list without deserving it, by cause.',
     caption: (unit: Period) =>
-      `${sentenceCase(plural(2, unit))} that persons were on a black list and should not have been, each traced to its cause: what is wrong in the file is put right, one cause after the other, until the rule no longer holds.`,
-    columns: (unit: Period) => ['List', 'What is wrong', 'Cause', `Person-${plural(2, unit)}`, 'Share'],
+      `${sentenceCase(plural(2, unit))} that ${noun.many} were on a black list and should not have been, each traced to its cause: what is wrong in the file is put right, one cause after the other, until the rule no longer holds.`,
+    columns: (unit: Period) => [
+      'List',
+      'What is wrong',
+      'Cause',
+      `${sentenceCase(noun.one)}-${plural(2, unit)}`,
+      'Share',
+    ],
     wrongful: 'on it, wrongly',
     missed: 'due for it, missed',
     names: {
@@ -94,9 +101,9 @@ export const charts = {
       'stale-copy': 'a copy that the removal had not reached',
       uncorrected: 'a copy that the correction had not reached',
       linked: 'what is wrong in the file of another unit',
-      unrecorded: 'what speaks for the person was not recorded',
+      unrecorded: `what speaks for the ${noun.one} was not recorded`,
       misfiled: 'a record under the name of somebody else',
-      'false-merit': 'a false record that speaks for the person',
+      'false-merit': `a false record that speaks for the ${noun.one}`,
       'not-shared': 'the entry was never passed on',
       unseen: 'nobody saw it, or it was not recorded',
       'let-off': 'let off after an objection',
@@ -110,16 +117,16 @@ export const charts = {
     admitted: 'on file',
     actual: 'in truth',
     caption: (admitted: string, actual: string, times: string | undefined) =>
-      `What the system could publish from its own files: strikings from its black lists after an objection, for each person ever listed (${admitted}). Beside it, what no file says: the share of those ever listed who were wrongly listed at some time (${actual}${times === undefined ? '' : `, ${times} times as much`}).`,
+      `What the system could publish from its own files: strikings from its black lists after an objection, for each ${noun.one} ever listed (${admitted}). Beside it, what no file says: the share of those ever listed who were wrongly listed at some time (${actual}${times === undefined ? '' : `, ${times} times as much`}).`,
     columns: ['What', 'Number'],
     rows: {
-      listed: 'Persons put on a black list',
+      listed: `${sentenceCase(noun.many)} put on a black list`,
       objections: 'Objections',
       upheld: 'Objections upheld',
       struck: 'Strikings after an objection',
       corrected: 'Records corrected',
       admitted: 'Error rate that the files show',
-      wrongful: 'Persons wrongly listed at some time (no file says so)',
+      wrongful: `${sentenceCase(noun.many)} wrongly listed at some time (no file says so)`,
       actual: 'Error rate in truth',
     },
     upheld: (count: string, share: string) => `${count} (${share})`,
@@ -166,15 +173,14 @@ export const charts = {
     },
   },
   conduct: {
-    title: 'What do people stop doing, or start?',
+    title: `What do ${noun.them} stop doing, or start?`,
     description: 'Acts that did not happen, or happened, because of the scheme.',
     deterred: (kind: string) => `${kind}: deterred`,
     chilled: (kind: string) => `${kind}: chilled`,
     induced: (kind: string) => `${kind}: done because of it`,
     lawful: 'lawful',
     unlawful: 'unlawful',
-    caption:
-      'Outlined: unlawful acts that were deterred. Filled: lawful acts that were chilled, or acts done because of the scheme: for the points, say, or in protest. Counted person by person, against the same dice without the scheme’s response.',
+    caption: `Outlined: unlawful acts that were deterred. Filled: lawful acts that were chilled, or acts done because of the scheme: for the points, say, or in protest. Counted ${noun.one} by ${noun.one}, against the same dice without the scheme’s response.`,
     columns: [
       'Conduct',
       'Law',
@@ -185,34 +191,33 @@ export const charts = {
     ],
   },
   scores: {
-    title: 'Does the file score people as the truth would?',
-    description: 'Persons by score at the end of the run, on file and by the truth.',
+    title: `Does the file score ${noun.people} as the truth would?`,
+    description: `${sentenceCase(noun.many)} by score at the end of the run, on file and by the truth.`,
     axis: 'score',
-    persons: 'persons',
-    onFile: 'Persons, on file',
-    inTruth: 'Persons, by the truth',
+    persons: noun.many,
+    onFile: `${sentenceCase(noun.many)}, on file`,
+    inTruth: `${sentenceCase(noun.many)}, by the truth`,
     bin: (from: string, to: string) => `${from} to below ${to}`,
     caption: (isLog: boolean, meanFile: string, meanTruth: string) =>
-      `Filled bars: scores on file. Outline: the scores that the same rules give to what people really did. Mean ${meanFile} on file, ${meanTruth} by the truth.` +
-      `${isLog ? ' Mind the scale: each step up is ten times as many people.' : ''}`,
+      `Filled bars: scores on file. Outline: the scores that the same rules give to what ${noun.people} really did. Mean ${meanFile} on file, ${meanTruth} by the truth.` +
+      `${isLog ? ` Mind the scale: each step up is ten times as many ${noun.people}.` : ''}`,
   },
   grades: {
     title: 'How do grades drift, and how far from the truth?',
-    description: 'Share of people with this grade at each tick, on file (solid) and by the truth (dashed).',
+    description: `Share of ${noun.people} with this grade at each tick, on file (solid) and by the truth (dashed).`,
     axis,
     onFile: (grade: string) => `${grade}, on file`,
     inTruth: (grade: string) => `${grade}, by the truth`,
-    caption:
-      'Share of people with each grade. Solid: on file. Dashed: by the truth. Each grade has a scale of its own, which need not start at zero.',
+    caption: `Share of ${noun.people} with each grade. Solid: on file. Dashed: by the truth. Each grade has a scale of its own, which need not start at zero.`,
   },
   states: {
-    title: 'What becomes of people?',
-    description: 'Share of people at each tick.',
+    title: `What becomes of ${noun.them}?`,
+    description: `Share of ${noun.people} at each tick.`,
     axis,
     line: (state: string, value: string) => `${state}: ${value}`,
     change: (state: string, change: string, times: string) => `${state}, ${change}: ${times}`,
     caption: (changes: readonly string[]) =>
-      `Share of people of whom this is true, whatever the file says: no file knows it.${changes.length === 0 ? '' : ` Changes over the run: ${changes.join('; ')}.`}`,
+      `Share of ${noun.people} of ${noun.whom} this is true, whatever the file says: no file knows it.${changes.length === 0 ? '' : ` Changes over the run: ${changes.join('; ')}.`}`,
   },
   sensitivity: {
     title: 'Which assumption moves wrongful listing most?',
@@ -225,4 +230,4 @@ export const charts = {
       }`,
     columns: ['Number', 'Rank correlation'],
   },
-};
+});

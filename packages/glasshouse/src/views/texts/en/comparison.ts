@@ -1,17 +1,18 @@
-import { listOf, plural } from './grammar.ts';
+import { listOf, plural, sentenceCase } from './grammar.ts';
+import type { Nouns } from './nouns.ts';
 
 type Period = 'day' | 'week' | 'month' | 'year';
 
-const people = (count: string, more: 'more' | 'fewer') =>
-  count === '1' ? `1 ${more} person is` : `${count} ${more} people are`;
+const people = (noun: Nouns, count: string, more: 'more' | 'fewer') =>
+  count === '1' ? `1 ${more} ${noun.one} is` : `${count} ${more} ${noun.people} are`;
 
 const violations = (count: string, more: 'more' | 'fewer') =>
   count === '1' ? `1 ${more} violation is` : `${count} ${more} violations are`;
 
 /** What is said of two regimes on the same persons. Numbers come in as text; A and B are called so. */
-export const comparison = {
+export const comparison = (noun: Nouns) => ({
   lived: (persons: string, ticks: number, unit: Period, replicates: number) =>
-    `The same ${persons} synthetic people lived for ${ticks} ${plural(ticks, unit)} under two regimes, with the same ` +
+    `The same ${persons} synthetic ${noun.people} lived for ${ticks} ${plural(ticks, unit)} under two regimes, with the same ` +
     `dice${replicates > 1 ? `, in ${replicates} replicates` : ''}. None of them exists.`,
   changed: (title: string, changes: readonly string[]) =>
     changes.length === 0 ? title : `${title} (with ${changes.join(', ')})`,
@@ -37,15 +38,15 @@ export const comparison = {
     'One replicate: every assumption at its middle. Compare with --replicates 20 to see whether ignorance could turn a difference round.',
   zeros: 'What is 0 under both, in every replicate, is left out.',
 
-  told: 'Times that people heard of a record',
+  told: `Times that ${noun.people} heard of a record`,
   cost: 'What its records cost',
   costMoney: 'Money',
   costHours: 'Hours of work',
   useless: 'Records that say nothing',
-  lists: (unit: Period) => `List by list, in person-${unit}s`,
-  consequences: (unit: Period) => `What falls on people, in person-${unit}s`,
-  who: (unit: Period) => `Who is hit, in person-${unit}s`,
-  states: (unit: Period) => `What became of people, in person-${unit}s`,
+  lists: (unit: Period) => `List by list, in ${noun.one}-${unit}s`,
+  consequences: (unit: Period) => `What falls on ${noun.them}, in ${noun.one}-${unit}s`,
+  who: (unit: Period) => `Who is hit, in ${noun.one}-${unit}s`,
+  states: (unit: Period) => `What became of ${noun.them}, in ${noun.one}-${unit}s`,
   governance: (unit: Period) => `What the rulers did, in ${unit}s`,
   /** Figures of one list, group, region or consequence. */
   listed: 'listed',
@@ -54,35 +55,37 @@ export const comparison = {
   hit: 'hit',
   hitWrongly: 'hit and not due',
   inForce: 'in force',
-  inState: 'true of people',
+  inState: `true of ${noun.people}`,
 
   trade: {
-    costs: (each: string) => `For each violation deterred more, ${people(each, 'more')} wrongly listed.`,
+    costs: (each: string) =>
+      `For each violation deterred more, ${people(noun, each, 'more')} wrongly listed.`,
     spares: (each: string) =>
-      `For each violation no longer deterred, ${people(each, 'fewer')} wrongly listed.`,
+      `For each violation no longer deterred, ${people(noun, each, 'fewer')} wrongly listed.`,
     costsPer: (per: string, each: string) =>
-      `For every ${per} violations deterred more, ${people(each, 'more')} wrongly listed.`,
+      `For every ${per} violations deterred more, ${people(noun, each, 'more')} wrongly listed.`,
     sparesPer: (per: string, each: string) =>
-      `For every ${per} violations no longer deterred, ${people(each, 'fewer')} wrongly listed.`,
+      `For every ${per} violations no longer deterred, ${people(noun, each, 'fewer')} wrongly listed.`,
     better: (deterred: string, wronged: string) =>
-      `Under B, ${violations(deterred, 'more')} deterred and ${people(wronged, 'fewer')} wrongly listed: better on both.`,
+      `Under B, ${violations(deterred, 'more')} deterred and ${people(noun, wronged, 'fewer')} wrongly listed: better on both.`,
     worse: (deterred: string, wronged: string) =>
-      `Under B, ${violations(deterred, 'fewer')} deterred and ${people(wronged, 'more')} wrongly listed: worse on both.`,
+      `Under B, ${violations(deterred, 'fewer')} deterred and ${people(noun, wronged, 'more')} wrongly listed: worse on both.`,
     onlyWronged: (wronged: string, more: boolean) =>
-      `As many violations are deterred; under B, ${people(wronged, more ? 'more' : 'fewer')} wrongly listed.`,
+      `As many violations are deterred; under B, ${people(noun, wronged, more ? 'more' : 'fewer')} wrongly listed.`,
     onlyDeterred: (deterred: string, more: boolean) =>
-      `As many people are wrongly listed; under B, ${violations(deterred, more ? 'more' : 'fewer')} deterred.`,
-    neither: 'As many violations are deterred, and as many people wrongly listed.',
+      `As many ${noun.people} are wrongly listed; under B, ${violations(deterred, more ? 'more' : 'fewer')} deterred.`,
+    neither: `As many violations are deterred, and as many ${noun.people} wrongly listed.`,
     /** Behind one of these. */
     holds: (replicates: number, of: number) => `That holds in ${replicates} of ${of} replicates.`,
   },
 
   livesHead: 'Lives that diverge most',
   livesCount: (differing: string, traced: string) =>
-    `${differing} of the ${traced} traced persons live otherwise under B, in the central run.`,
+    `${differing} of the ${traced} traced ${noun.many} live otherwise under B, in the central run.`,
   livesNone: (traced: string) =>
-    `None of the ${traced} traced persons lives otherwise under B, in the central run.`,
-  life: (unit: string, tick: Period, from: string) => `Person ${unit}, from ${tick} ${from}`,
+    `None of the ${traced} traced ${noun.many} lives otherwise under B, in the central run.`,
+  life: (unit: string, tick: Period, from: string) =>
+    `${sentenceCase(noun.one)} ${unit}, from ${tick} ${from}`,
   only: { a: 'Under A only:', b: 'Under B only:' },
   nothing: 'nothing',
   /** An event, and when. */
@@ -136,4 +139,4 @@ export const comparison = {
   digests: (a: string, b: string, seed: number) => `Digest of A ${a}, of B ${b}, seed ${seed}`,
   again: { a: 'A again', b: 'B again' },
   files: { a: 'Files of A', b: 'Files of B' },
-};
+});

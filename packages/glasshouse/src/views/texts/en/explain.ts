@@ -4,7 +4,8 @@ import type { Link, Reach } from '../../../model/links.ts';
 import type { UnitType } from '../../../model/units.ts';
 import { type NumberPart, type Sentence, say, series } from '../../explain/sentence.ts';
 import type { SectionId } from '../../explain/types.ts';
-import { listOf, plural } from './grammar.ts';
+import { listOf, plural, sentenceCase } from './grammar.ts';
+import type { Nouns } from './nouns.ts';
 import { UNITS } from './units.ts';
 
 const CHANNELS: Readonly<Record<Channel, string>> = {
@@ -26,7 +27,7 @@ const CHANNELS: Readonly<Record<Channel, string>> = {
 };
 
 /** A regime in words: the pipeline from conduct to governance. */
-export const explain = {
+export const explain = (noun: Nouns) => ({
   comma: ', ',
   and: ' and ',
   list: (words: readonly string[]) => listOf(words),
@@ -90,16 +91,16 @@ export const explain = {
     'Behind each number stands where it comes from: [low to high] is the range of an assumed number, {key} the source of a published one, {set} a value set by hand.',
 
   headings: {
-    population: ['People', 'Who lives under it. All of them are made up.'],
-    states: ['Life', 'What befalls people, and what the scheme does not know.'],
-    conduct: ['Conduct', 'What people do, lawful or not.'],
+    population: [sentenceCase(noun.people), 'Who lives under it. All of them are made up.'],
+    states: ['Life', `What befalls ${noun.them}, and what the scheme does not know.`],
+    conduct: ['Conduct', `What ${noun.people} do, lawful or not.`],
     sources: ['Sources', 'Who sees it, how much of it, and what they get wrong.'],
     score: ['Score and grades', 'What the records are added up to.'],
     parameters: ['Parameters', 'Numbers that the rules below name.'],
     lists: ['Lists', 'Who is put on a list, and for how long.'],
     consequences: ['Consequences', 'What happens to those on file.'],
-    redress: ['Redress', 'What people can do against a false record.'],
-    response: ['Response', 'How people change what they do because of all this.'],
+    redress: ['Redress', `What ${noun.people} can do against a false record.`],
+    response: ['Response', `How ${noun.people} change what they do because of all this.`],
     governance: ['Governance', 'When the rulers change the rules.'],
     observations: ['Observations', 'What is counted beside all this.'],
   } as Readonly<Record<SectionId, readonly [heading: string, intro: string]>>,
@@ -118,7 +119,7 @@ export const explain = {
     audit: (attributes: readonly string[]) =>
       say`Counted apart by ${listOf(attributes)}, and by every combination.`,
     subjects: (condition: string) =>
-      say`Only those are subject to the scheme for whom this holds: ${condition}.`,
+      say`Only those are subject to the scheme for ${noun.whom} this holds: ${condition}.`,
     regions: 'Regions',
     regionShares: (shares: readonly Sentence[]) => say`${series(shares, ', ', ', ')}.`,
     regionsAlike: (count: number) => say`${String(count)} regions of equal weight.`,
@@ -140,12 +141,12 @@ export const explain = {
 
   states: {
     values: (values: string) => say`One of ${values}.`,
-    start: (value: string) => say`Everybody begins with ${value}.`,
+    start: (value: string) => say`${sentenceCase(noun.everybody)} begins with ${value}.`,
     starts: (shares: readonly Sentence[]) => say`At the start: ${series(shares, ', ', ', ')}.`,
     change: (title: string, from: string, to: string, rate: NumberPart, depends: Sentence) =>
       depends.length === 0
-        ? say`${title}: from ${from} to ${to}, ${rate} per person.`
-        : say`${title}: from ${from} to ${to}, ${rate} per person, ${depends}.`,
+        ? say`${title}: from ${from} to ${to}, ${rate} per ${noun.one}.`
+        : say`${title}: from ${from} to ${to}, ${rate} per ${noun.one}, ${depends}.`,
   },
 
   conduct: {
@@ -153,7 +154,9 @@ export const explain = {
       say`${lawful ? 'Lawful' : 'Unlawful'}${good ? ', and counts as good' : ''}; ${domain}.`,
     atMost: (acts: number) => say`Up to ${String(acts)} times within a tick.`,
     rate: (rate: NumberPart, depends: Sentence) =>
-      depends.length === 0 ? say`Happens ${rate} per person.` : say`Happens ${rate} per person, ${depends}.`,
+      depends.length === 0
+        ? say`Happens ${rate} per ${noun.one}.`
+        : say`Happens ${rate} per ${noun.one}, ${depends}.`,
     scales: (attribute: string) => say`Multiplied by ${attribute}.`,
     when: (condition: string) => say`Only when: ${condition}.`,
     factor: (factor: NumberPart, condition: string) => say`Times ${factor} when ${condition}.`,
@@ -168,8 +171,8 @@ export const explain = {
     noDelay: say`Its records arrive at once.`,
     invents: (rate: NumberPart, depends: Sentence) =>
       depends.length === 0
-        ? say`Invents records of what nobody did: ${rate} per person.`
-        : say`Invents records of what nobody did: ${rate} per person, ${depends}.`,
+        ? say`Invents records of what nobody did: ${rate} per ${noun.one}.`
+        : say`Invents records of what nobody did: ${rate} per ${noun.one}, ${depends}.`,
     inventsNothing: say`Invents nothing.`,
     namesakes: (share: NumberPart, depends: Sentence) =>
       depends.length === 0
@@ -181,7 +184,7 @@ export const explain = {
         : say`Files ${share} of its true records twice, ${depends}.`,
     is: (channel: Channel) => say`It is ${CHANNELS[channel]}.`,
     channels: CHANNELS,
-    useless: (count: NumberPart) => say`Makes ${count} records of each person that say nothing.`,
+    useless: (count: NumberPart) => say`Makes ${count} records of each ${noun.one} that say nothing.`,
     probes: (probes: NumberPart, gallery: string | undefined) =>
       gallery === undefined
         ? say`Knows people by their faces: ${probes} comparisons touch each person.`
@@ -201,7 +204,10 @@ export const explain = {
       depends: Sentence,
       condition: string | undefined,
     ) => {
-      const whom = condition === undefined ? say`per person` : say`per person of whom holds: ${condition}`;
+      const whom =
+        condition === undefined
+          ? say`per ${noun.one}`
+          : say`per ${noun.one} of ${noun.whom} holds: ${condition}`;
       return depends.length === 0
         ? say`Sets on purpose (${title}): ${kind}, ${rate} ${whom}.`
         : say`Sets on purpose (${title}): ${kind}, ${rate} ${whom}; ${depends}.`;
@@ -259,7 +265,7 @@ export const explain = {
 
   lists: {
     kind: (kind: 'black' | 'red') =>
-      kind === 'black' ? say`A black list.` : say`A red list, of people to favour.`,
+      kind === 'black' ? say`A black list.` : say`A red list, of ${noun.people} to favour.`,
     entry: (condition: string, term: NumberPart | undefined) =>
       term === undefined ? say`On it, without a term: ${condition}.` : say`On it for ${term}: ${condition}.`,
     grace: (grace: NumberPart) => say`A listing begins after a grace of ${grace}.`,
@@ -271,37 +277,37 @@ export const explain = {
 
   consequences: {
     nature: (kind: 'sanction' | 'reward', domain: Domain) => say`A ${kind}; ${domain}.`,
-    when: (condition: string) => say`Falls on everybody for whom this holds: ${condition}.`,
+    when: (condition: string) => say`Falls on ${noun.everybody} for ${noun.whom} this holds: ${condition}.`,
     uses: (kind: 'sanction' | 'reward', uses: NumberPart) =>
       kind === 'sanction'
-        ? say`A person asks ${uses} for what it refuses.`
-        : say`A person asks ${uses} for what it grants.`,
+        ? say`A ${noun.one} asks ${uses} for what it refuses.`
+        : say`A ${noun.one} asks ${uses} for what it grants.`,
     reaches: (whom: Reach, condition: string) => say`Drags along ${REACHED[whom]}: ${condition}.`,
   },
 
   redress: {
     notice: 'Notice',
-    noticeIs: (share: NumberPart) => say`The person is told of ${share} of adverse records.`,
+    noticeIs: (share: NumberPart) => say`The ${noun.one} is told of ${share} of adverse records.`,
     noNotice: say`There is none.`,
     objection: 'Objection',
     objectionRate: (rate: NumberPart, isTold: boolean) =>
       isTold
-        ? say`A person who is wronged and was told objects: ${rate}.`
-        : say`A person who is wronged objects, and is taken to find out without notice: ${rate}.`,
+        ? say`A ${noun.one} ${noun.who} is wronged and was told objects: ${rate}.`
+        : say`A ${noun.one} ${noun.who} is wronged objects, and is taken to find out without notice: ${rate}.`,
     decided: (after: NumberPart) => say`A wrong must have stood for ${after} before it can be decided.`,
     upheld: (share: NumberPart) =>
       say`${share} of objections are upheld: the record goes, and a wrong listing ends.`,
     noObjection: say`There is none: what is on file stays.`,
     rightfulRate: (rate: NumberPart) =>
-      say`A person who is rightly on a black list objects all the same: ${rate}.`,
+      say`A ${noun.one} ${noun.who} is rightly on a black list objects all the same: ${rate}.`,
     where: (per: string | undefined, scope: 'nation' | 'region') =>
-      `${per === undefined ? '' : ` for every ${per} persons`}${scope === 'region' ? ' in each region' : ''}`,
+      `${per === undefined ? '' : ` for every ${per} ${noun.many}`}${scope === 'region' ? ' in each region' : ''}`,
     cases: (cases: NumberPart, where: string) => say`Decided are ${cases}${where}; the other cases wait.`,
     reviewers: (reviewers: NumberPart, decides: NumberPart, where: string) =>
       say`${reviewers} reviewers${where} decide ${decides} each; the other cases wait.`,
     abandons: (rate: NumberPart) => say`Who waits gives up: ${rate}.`,
     letOff: (share: NumberPart) =>
-      say`${share} are upheld of the objections of people who are rightly listed: they are let off.`,
+      say`${share} are upheld of the objections of ${noun.people} ${noun.who} are rightly listed: they are let off.`,
     hold: (hold: NumberPart) =>
       say`Who was struck from a black list is kept off black lists for ${hold}, unless an adverse record is added.`,
     compensation: (amount: NumberPart) => say`For each objection that is upheld ${amount} is paid.`,
@@ -316,8 +322,8 @@ export const explain = {
         : say`Less of ${kinds}: ${share} fewer, ${depends}.`,
     adds: (kinds: string, rate: NumberPart, depends: Sentence) =>
       depends.length === 0
-        ? say`Acts that would not have happened: ${kinds}, ${rate} per person.`
-        : say`Acts that would not have happened: ${kinds}, ${rate} per person, ${depends}.`,
+        ? say`Acts that would not have happened: ${kinds}, ${rate} per ${noun.one}.`
+        : say`Acts that would not have happened: ${kinds}, ${rate} per ${noun.one}, ${depends}.`,
     multiplies: (kinds: string, factor: NumberPart) => say`More of ${kinds}: ${factor} times as often.`,
     when: (condition: string) => say`Among those: ${condition}.`,
   },
@@ -326,8 +332,8 @@ export const explain = {
     watched: (signal: 'kind' | 'list' | 'consequence' | 'objections' | 'backlog', title: string) =>
       ({
         kind: `acts of ${title} in one tick`,
-        list: `the persons on ${title}`,
-        consequence: `the persons hit by ${title}`,
+        list: `the ${noun.many} on ${title}`,
+        consequence: `the ${noun.many} hit by ${title}`,
         objections: 'objections in one tick',
         backlog: 'the objections that wait',
       })[signal],
@@ -344,11 +350,13 @@ export const explain = {
     forGood: say`It lasts for good.`,
   },
 
-  observations: { when: (condition: string) => say`Persons for whom this holds: ${condition}.` },
+  observations: {
+    when: (condition: string) => say`${sentenceCase(noun.many)} for ${noun.whom} this holds: ${condition}.`,
+  },
   sourcesHead: 'Sources of the published numbers',
   sourceMarks:
     'A: primary or official text. B: reputable secondary page. C: weak page. S: a founding document of this project only. M: unverified.',
-};
+});
 
 /** Whom a consequence drags along. */
 const REACHED: Readonly<Record<Reach, string>> = {

@@ -1,13 +1,14 @@
 import type { UnitType } from '../../../model/units.ts';
 import { charts } from './charts.ts';
-import { listOf, plural } from './grammar.ts';
+import { listOf, plural, sentenceCase } from './grammar.ts';
+import type { Nouns } from './nouns.ts';
 import { UNITS } from './units.ts';
 
 type Period = 'day' | 'week' | 'month' | 'year';
 
 /** The words of the report, beside those that it shares with the terminal. */
-export const report = {
-  kind: 'report of a run on synthetic people',
+export const report = (noun: Nouns) => ({
+  kind: `report of a run on synthetic ${noun.people}`,
   people: (persons: string) => `${persons} people who do not exist`,
   units: (counts: readonly (readonly [UnitType, string])[]) =>
     `${listOf(counts.map(([type, count]) => `${count} ${UNITS[type][1]}`))}, none of which exists,`,
@@ -29,19 +30,19 @@ export const report = {
   },
   chartsHead: 'What came out',
   asTable: 'The same as a table',
-  ...charts,
+  ...charts(noun),
   consequences: {
     head: 'What did each consequence do?',
     columns: (unit: Period) => [
       'Consequence',
-      `Person-${unit}s under it`,
+      `${sentenceCase(noun.one)}-${unit}s under it`,
       'of them wrongly',
       'Times refused or granted',
       'of them wrongly',
-      `Household, person-${unit}s`,
+      `Household, ${noun.one}-${unit}s`,
       'of them wrongly',
     ],
-    note: 'Wrongly: the consequence would not have fallen on the person had the file told the truth.',
+    note: `Wrongly: the consequence would not have fallen on the ${noun.one} had the file told the truth.`,
   },
   lists: {
     head: 'What did each list do?',
@@ -51,7 +52,7 @@ export const report = {
       'Due for it',
       'Wrongly on it',
       'Missed',
-      `Person-${unit}s wrongly on it`,
+      `${sentenceCase(noun.one)}-${unit}s wrongly on it`,
       'Rightly on it, of all on it (PPV)',
     ],
   },
@@ -80,7 +81,7 @@ export const report = {
     unmodelled: [
       'Bribes, favours and selective enforcement are in the numbers only as far as the file writes them as conduct or as a source.',
       'Pain, fear and loss are not measured. The counts say how many and how long, not how badly.',
-      'People are drawn independently but for household, community and what the file links; real lives are tangled further.',
+      `${sentenceCase(noun.people)} are drawn independently but for household, community and what the file links; real lives are tangled further.`,
     ],
     boundaryHead: 'The boundary',
     boundary:
@@ -93,10 +94,10 @@ export const report = {
     engine: 'Engine',
     work: 'Work',
     workIs: (personTicks: string, unit: Period, seconds: string, workers: number) =>
-      `${personTicks} person-${unit}s in ${seconds} s on ${workers} ${plural(workers, 'worker')}`,
+      `${personTicks} ${noun.one}-${unit}s in ${seconds} s on ${workers} ${plural(workers, 'worker')}`,
     note: 'The same command gives the same digest on any machine, with any number of workers.',
   },
-};
+});
 
 const PARTS: Readonly<Record<string, readonly [string, string]>> = {
   population: ['trait', 'traits'],

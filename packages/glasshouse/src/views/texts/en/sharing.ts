@@ -1,19 +1,20 @@
 import { type NumberPart, type Sentence, say } from '../../explain/sentence.ts';
-import { listOf, plural } from './grammar.ts';
+import { listOf, plural, sentenceCase } from './grammar.ts';
+import type { Nouns } from './nouns.ts';
 
 type Period = 'day' | 'week' | 'month' | 'year';
 
 /** What is said of lists that are shared and of sanctions that several bodies apply. Numbers come in as text. */
-export const sharing = {
+export const sharing = (noun: Nouns) => ({
   head: 'Who else has the lists, and who acts on them',
   copy: (copy: string, of: string, times: string, mean: string, unit: Period, last: string) =>
     `${copy}, a copy of ${of}: ${times} times it went on holding somebody whom the original had let go, for ${mean} ${plural(Number(mean), unit)} on average; ${last} at the end.`,
   faithful: (copy: string, of: string) =>
     `${copy}, a copy of ${of}: it held nobody whom the original had let go.`,
   published: (list: string, time: string, unit: Period, wrongful: string) =>
-    `${list}: names were there for everybody to read for ${time} person-${unit}s, ${wrongful} of them wrongly.`,
+    `${list}: names were there for everybody to read for ${time} ${noun.one}-${unit}s, ${wrongful} of them wrongly.`,
   asked: (list: string, queries: string, wrongful: string, missed: string, revenue: string | undefined) =>
-    `${list}: asked about people ${queries} times; ${wrongful} answers named somebody wrongly, ${missed} cleared somebody who was due.` +
+    `${list}: asked about ${noun.people} ${queries} times; ${wrongful} answers named somebody wrongly, ${missed} cleared somebody who was due.` +
     `${revenue === undefined ? '' : ` The answers brought in ${revenue}.`}`,
   adopted: (consequence: string, adopting: string, all: string, some: readonly string[]) =>
     `${consequence}: applied in ${adopting} of ${all} regions${some.length === 0 ? '' : ` (${listOf(some)})`}.`,
@@ -26,7 +27,7 @@ export const sharing = {
     head: 'Who refused and granted?',
     columns: (unit: Period) => [
       'Agency',
-      `Person-${unit}s under its sanctions`,
+      `${sentenceCase(noun.one)}-${unit}s under its sanctions`,
       'of them wrongly',
       'Refusals',
       'of them wrongly',
@@ -43,7 +44,7 @@ export const sharing = {
     removalsLost: (share: NumberPart) => say`Of all removals ${share} never arrive.`,
     follows: say`It follows at once and loses nothing.`,
     publicAfter: (after: NumberPart) => say`Names are published ${after} after the listing.`,
-    queries: (rate: NumberPart) => say`Somebody asks the keeper about a person: ${rate}.`,
+    queries: (rate: NumberPart) => say`Somebody asks the keeper about a ${noun.one}: ${rate}.`,
     price: (price: NumberPart) => say`Each answer brings in ${price}.`,
     access: (agencies: string) => say`Only ${agencies} may use it.`,
     earliestExit: (least: NumberPart) => say`Whoever came on that ground stays for ${least} at least.`,
@@ -56,4 +57,4 @@ export const sharing = {
         : say`Of ${String(bodies)} bodies in a region ${share} apply it, ${by}.`,
     biteLag: (lag: NumberPart) => say`It bites once that has held for ${lag}.`,
   },
-};
+});

@@ -1,6 +1,7 @@
 import type { FalseCause } from '../../../model/causes.ts';
 import type { UnitType } from '../../../model/units.ts';
 import { listOf, plural, sentenceCase } from './grammar.ts';
+import type { Nouns } from './nouns.ts';
 import { UNITS } from './units.ts';
 
 type Period = 'day' | 'week' | 'month' | 'year';
@@ -9,7 +10,7 @@ const forEach = (each: string | undefined) =>
   each === undefined ? ', and no violation was deterred for it' : `, ${each} for each violation deterred`;
 
 /** What is said of the results, in the terminal and at the head of the report. Numbers come in as text. */
-export const summary = {
+export const summary = (noun: Nouns) => ({
   /** Who lives there: persons alone, or so many of each type. */
   people: (persons: string) => `${persons} synthetic people`,
   units: (counts: readonly (readonly [UnitType, string])[]) =>
@@ -19,7 +20,7 @@ export const summary = {
     `${plural(ticks, unit)}${replicates > 1 ? `, in ${replicates} replicates` : ''}. None of them exists.`,
   to: 'to',
   prevents: 'What it prevents and enforces',
-  does: 'What it does to people',
+  does: `What it does to ${noun.them}`,
   bandNote: (of: 'percentiles' | 'range', sampled: number) =>
     of === 'percentiles'
       ? `First number: the central run. Band: 5th to 95th percentile of ${sampled} further replicates, each with values of its own from the assumed ranges and its own dice.`
@@ -34,25 +35,25 @@ export const summary = {
     rightly: (unit: Period, tick: number) => `Rightly listed, in ${unit} ${tick}`,
     missed: (unit: Period, tick: number) => `Missed, in ${unit} ${tick}`,
     missedOf: (share: string) => `due for a list and on none: ${share} of those due`,
-    rightlyTime: (unit: Period) => `Person-${unit}s rightly listed`,
+    rightlyTime: (unit: Period) => `${sentenceCase(noun.one)}-${unit}s rightly listed`,
     induced: 'Acts done because of the scheme',
     provoked: 'Violations that it provoked',
     granted: 'Rewards granted',
-    grantedWrong: (count: string) => `${count} to people not due them`,
+    grantedWrong: (count: string) => `${count} to ${noun.people} not due them`,
 
     wrongful: (unit: Period, tick: number) => `Wrongly listed, in ${unit} ${tick}`,
     wrongfulOf: (share: string) => `${share} of all listed`,
     wrongfulEver: 'Wrongly listed at any time',
-    wrongfulTime: (unit: Period) => `Person-${unit}s wrongly listed`,
+    wrongfulTime: (unit: Period) => `${sentenceCase(noun.one)}-${unit}s wrongly listed`,
     wrongfulMean: (mean: string, unit: Period) => `${mean} ${plural(Number(mean), unit)} each, on average`,
     chilled: 'Lawful acts chilled',
-    heldAgainst: 'Lawful acts held against people',
+    heldAgainst: `Lawful acts held against ${noun.them}`,
     refused: 'Refused and not due',
     refusedOf: (count: string) => `of ${count} refusals`,
     reached: 'Others dragged along',
-    reachedOf: (unit: Period, wrongful: string) => `person-${unit}s; ${wrongful} for a wrong listing`,
+    reachedOf: (unit: Period, wrongful: string) => `${noun.one}-${unit}s; ${wrongful} for a wrong listing`,
     falseRecords: 'False records made',
-    tooLow: (unit: Period) => `Person-${unit}s graded too low`,
+    tooLow: (unit: Period) => `${sentenceCase(noun.one)}-${unit}s graded too low`,
     objections: 'Objections',
     corrected: (count: string) => `${count} records corrected`,
   },
@@ -61,11 +62,11 @@ export const summary = {
     'This regime has no black list, so nobody is listed; what it does shows in grades and consequences.',
   trade: {
     both: (unit: Period, ratio: string) =>
-      `For each violation deterred, ${ratio} person-${unit}s of wrongful listing.`,
+      `For each violation deterred, ${ratio} ${noun.one}-${unit}s of wrongful listing.`,
     bothPer: (unit: Period, per: string, ratio: string) =>
-      `For every ${per} violations deterred, ${ratio} person-${unit}s of wrongful listing.`,
+      `For every ${per} violations deterred, ${ratio} ${noun.one}-${unit}s of wrongful listing.`,
     noneDeterred: (unit: Period, time: string) =>
-      `No violation was deterred; people spent ${time} person-${unit}s wrongly listed.`,
+      `No violation was deterred; ${noun.people} spent ${time} ${noun.one}-${unit}s wrongly listed.`,
     nobodyWronged: (deterred: string) => `${deterred} violations deterred, and nobody wrongly listed.`,
     nothing: 'No violation was deterred, and nobody was wrongly listed.',
   },
@@ -81,7 +82,7 @@ export const summary = {
   whoHead: 'Who is hit',
   whoColumns: (unit: Period) => [
     '',
-    'persons',
+    noun.many,
     'listed',
     'wrongly',
     'missed',
@@ -115,15 +116,15 @@ export const summary = {
   noFalse: 'No source made a false record.',
 
   cause: (cause: string, share: string) => `${cause} (${share})`,
-  causes: (shares: readonly string[]) => `Why people are wrongly listed: ${shares.join(', ')}.`,
+  causes: (shares: readonly string[]) => `Why ${noun.people} are wrongly listed: ${shares.join(', ')}.`,
   officialHead: 'What is wrong, and what the system could say of it',
   officialFiles: (listed: string, objections: string, upheld: string, struck: string, share: string) =>
-    `On file: ${listed} persons listed, ${objections} objections, ${upheld} of them upheld, ${struck} strikings: an error rate of ${share}.`,
+    `On file: ${listed} ${noun.many} listed, ${objections} objections, ${upheld} of them upheld, ${struck} strikings: an error rate of ${share}.`,
   officialTruth: (wrongful: string, share: string, times: string | undefined) =>
     `In truth: ${wrongful} of them were wrongly listed at some time, ${share}${times === undefined ? '' : `, ${times} times as many`}.`,
 
   states: {
-    head: 'What became of people, in ways that the file does not know',
+    head: `What became of ${noun.them}, in ways that the file does not know`,
     value: (value: string, first: string, last: string) => `${value} ${first} and ${last}`,
     line: (state: string, unit: Period, values: readonly string[]) =>
       `${state}, in ${unit} 1 and at the end: ${values.join(', ')}.`,
@@ -140,7 +141,7 @@ export const summary = {
       missed: string,
       unit: Period,
     ) =>
-      `${title} (to ${grade} at best): ${persons} persons at the end; ${time} person-${unit}s in all, ${wrongful} of them not due, ${missed} more due and not on file.`,
+      `${title} (to ${grade} at best): ${persons} ${noun.many} at the end; ${time} ${noun.one}-${unit}s in all, ${wrongful} of them not due, ${missed} more due and not on file.`,
     pair: (to: string, from: string, persons: string) => `${to} from ${from}: ${persons}`,
     fallen: (pairs: readonly string[]) =>
       `Held below what their points give, at the end: ${pairs.join(', ')}.`,
@@ -164,8 +165,8 @@ export const summary = {
       string,
       string,
     ]): readonly [string, string] => [
-      `Decided on were ${announced} listings; of ${warned} the person was told. ${averted} of those never took effect, because the person performed or objected in time; ${wrongful} of them would have been wrongful.`,
-      `${unwarned} listings took effect without the person having known of them.`,
+      `Decided on were ${announced} listings; of ${warned} the ${noun.one} was told. ${averted} of those never took effect, because the ${noun.one} performed or objected in time; ${wrongful} of them would have been wrongful.`,
+      `${unwarned} listings took effect without the ${noun.one} having known of them.`,
     ],
   },
 
@@ -183,7 +184,7 @@ export const summary = {
       `Before ${instance} came ${joined} cases; ${decided} were decided${wait === undefined ? '' : `, after ${wait} ${plural(Number(wait), unit)} on average`}. ${waiting} were waiting at the end.`,
     lost: (instance: string, abandoned: string, moot: string) =>
       `Before ${instance}, ${abandoned} gave up; for ${moot} there was nothing left to decide when their turn came.`,
-    letOff: (count: string) => `${count} who were rightly listed were let off.`,
+    letOff: (count: string) => `${count} ${noun.who} were rightly listed were let off.`,
     paid: (amount: string) => `Paid to those whose objection was upheld: ${amount}.`,
   },
 
@@ -196,12 +197,12 @@ export const summary = {
     `Of the assumptions, ${title} moves wrongful listing most (more of it, ${direction} of that), as far as ${replicates} replicates can say.`,
   noneMoves: (replicates: number) =>
     `In ${replicates} replicates no assumption stands out from chance as moving wrongful listing.`,
-  synthetic: 'This is what the written rules do to synthetic people; it says nothing about any real person.',
+  synthetic: `This is what the written rules do to synthetic ${noun.people}; it says nothing about ${noun.either('any real person', 'any real person or organisation')}.`,
 
   run: (persons: string, seconds: string, rate: string, unit: Period, backend: string, workers: number) =>
-    `${persons} person-${unit}s in ${seconds} s (${rate} a second; ${backend}, ${workers} ${plural(workers, 'worker')})`,
+    `${persons} ${noun.one}-${unit}s in ${seconds} s (${rate} a second; ${backend}, ${workers} ${plural(workers, 'worker')})`,
   digest: 'Digest',
   seed: 'seed',
   files: 'Files',
   reproduce: 'Again',
-};
+});

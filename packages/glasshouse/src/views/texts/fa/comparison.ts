@@ -1,17 +1,18 @@
 import type { Texts } from '../english.ts';
 import { apart, count, listOf, THE_PERIOD } from './grammar.ts';
+import type { Nouns } from './nouns.ts';
 import { UNITS } from './units.ts';
 
 type More = 'more' | 'fewer';
 
-const people = (many: string, more: More) =>
-  `${many} نفر ${more === 'more' ? 'بیشتر' : 'کمتر'} به‌ناحق در فهرست می‌آیند`;
+const people = (noun: Nouns, many: string, more: More) =>
+  `${many} ${noun.one} ${more === 'more' ? 'بیشتر' : 'کمتر'} به‌ناحق در فهرست می‌آیند`;
 const violations = (many: string, more: More) =>
   `${many} تخلف ${more === 'more' ? 'بیشتر' : 'کمتر'} بازداشته می‌شود`;
 
-export const comparison: Texts['comparison'] = {
+export const comparison = (noun: Nouns): Texts['comparison'] => ({
   lived: (persons, ticks, unit, replicates) =>
-    `همان ${persons} آدم ساختگی با همان تاس‌ها زیر دو طرح ${count(ticks)} ${UNITS[unit]} زندگی کردند` +
+    `همان ${persons} ${noun.either('آدم', 'واحد')} ساختگی با همان تاس‌ها زیر دو طرح ${count(ticks)} ${UNITS[unit]} زندگی کردند` +
     `${replicates > 1 ? `، در ${count(replicates)} تکرار` : ''}. هیچ‌یک از آنان وجود ندارد.`,
   changed: (title, changes) =>
     changes.length === 0 ? apart(title) : `${apart(title)} (با ${changes.map(apart).join('، ')})`,
@@ -36,15 +37,15 @@ export const comparison: Texts['comparison'] = {
   noBand: `یک تکرار: هر فرض در میانهٔ خود. با ${apart('--replicates 20')} بسنجید تا ببینید آیا ندانستن تفاوتی را وارونه می‌کند.`,
   zeros: 'آنچه زیر هر دو، در هر تکرار، ۰ است نیامده است.',
 
-  told: 'بارهایی که مردم از سابقه‌ای آگاه شدند',
+  told: `بارهایی که ${noun.people} از سابقه‌ای آگاه شدند`,
   cost: 'هزینهٔ سوابقش',
   costMoney: 'پول',
   costHours: 'ساعت کار',
   useless: 'سوابقی که چیزی نمی‌گوید',
-  lists: (unit) => `فهرست به فهرست، به نفر-${UNITS[unit]}`,
-  consequences: (unit) => `آنچه بر مردم می‌آید، به نفر-${UNITS[unit]}`,
-  who: (unit) => `چه کسی ضربه می‌خورد، به نفر-${UNITS[unit]}`,
-  states: (unit) => `بر مردم چه گذشت، به نفر-${UNITS[unit]}`,
+  lists: (unit) => `فهرست به فهرست، به ${noun.one}-${UNITS[unit]}`,
+  consequences: (unit) => `آنچه بر ${noun.people} می‌آید، به ${noun.one}-${UNITS[unit]}`,
+  who: (unit) => `${noun.which} ضربه می‌خورد، به ${noun.one}-${UNITS[unit]}`,
+  states: (unit) => `بر ${noun.people} چه گذشت، به ${noun.one}-${UNITS[unit]}`,
   governance: (unit) => `فرمانروایان چه کردند، به ${UNITS[unit]}`,
   listed: 'در فهرست',
   wrongly: 'به‌ناحق در فهرست',
@@ -52,30 +53,31 @@ export const comparison: Texts['comparison'] = {
   hit: 'گرفتار',
   hitWrongly: 'گرفتار بی آنکه سزاوار باشند',
   inForce: 'در اجرا',
-  inState: 'دربارهٔ مردم درست',
+  inState: `دربارهٔ ${noun.people} درست`,
 
   trade: {
-    costs: (each) => `با هر تخلف بیشتری که بازداشته شود، ${people(each, 'more')}.`,
-    spares: (each) => `با هر تخلفی که دیگر بازداشته نشود، ${people(each, 'fewer')}.`,
-    costsPer: (per, each) => `با هر ${per} تخلف بیشتری که بازداشته شود، ${people(each, 'more')}.`,
-    sparesPer: (per, each) => `با هر ${per} تخلفی که دیگر بازداشته نشود، ${people(each, 'fewer')}.`,
+    costs: (each) => `با هر تخلف بیشتری که بازداشته شود، ${people(noun, each, 'more')}.`,
+    spares: (each) => `با هر تخلفی که دیگر بازداشته نشود، ${people(noun, each, 'fewer')}.`,
+    costsPer: (per, each) => `با هر ${per} تخلف بیشتری که بازداشته شود، ${people(noun, each, 'more')}.`,
+    sparesPer: (per, each) => `با هر ${per} تخلفی که دیگر بازداشته نشود، ${people(noun, each, 'fewer')}.`,
     better: (deterred, wronged) =>
-      `زیر B ${violations(deterred, 'more')} و ${people(wronged, 'fewer')}: از هر دو سو بهتر.`,
+      `زیر B ${violations(deterred, 'more')} و ${people(noun, wronged, 'fewer')}: از هر دو سو بهتر.`,
     worse: (deterred, wronged) =>
-      `زیر B ${violations(deterred, 'fewer')} و ${people(wronged, 'more')}: از هر دو سو بدتر.`,
+      `زیر B ${violations(deterred, 'fewer')} و ${people(noun, wronged, 'more')}: از هر دو سو بدتر.`,
     onlyWronged: (wronged, more) =>
-      `به همان اندازه تخلف بازداشته می‌شود؛ زیر B ${people(wronged, more ? 'more' : 'fewer')}.`,
+      `به همان اندازه تخلف بازداشته می‌شود؛ زیر B ${people(noun, wronged, more ? 'more' : 'fewer')}.`,
     onlyDeterred: (deterred, more) =>
-      `به همان اندازه آدم به‌ناحق در فهرست می‌آید؛ زیر B ${violations(deterred, more ? 'more' : 'fewer')}.`,
-    neither: 'به همان اندازه تخلف بازداشته می‌شود و به همان اندازه آدم به‌ناحق در فهرست می‌آید.',
+      `به همان اندازه ${noun.either('آدم', 'واحد')} به‌ناحق در فهرست می‌آید؛ زیر B ${violations(deterred, more ? 'more' : 'fewer')}.`,
+    neither: `به همان اندازه تخلف بازداشته می‌شود و به همان اندازه ${noun.either('آدم', 'واحد')} به‌ناحق در فهرست می‌آید.`,
     holds: (replicates, of) => `در ${count(replicates)} تکرار از ${count(of)} تکرار چنین است.`,
   },
 
   livesHead: 'زندگی‌هایی که بیش از همه فرق دارد',
   livesCount: (differing, traced) =>
-    `در اجرای میانی، ${differing} نفر از ${traced} نفر پی‌گرفته زیر B جور دیگری زندگی می‌کنند.`,
-  livesNone: (traced) => `در اجرای میانی، هیچ‌یک از ${traced} نفر پی‌گرفته زیر B جور دیگری زندگی نمی‌کند.`,
-  life: (unit, tick, from) => `نفر ${unit}، از ${THE_PERIOD[tick]} ${from}`,
+    `در اجرای میانی، ${differing} ${noun.one} از ${traced} ${noun.one} پی‌گرفته زیر B جور دیگری زندگی می‌کنند.`,
+  livesNone: (traced) =>
+    `در اجرای میانی، هیچ‌یک از ${traced} ${noun.one} پی‌گرفته زیر B جور دیگری زندگی نمی‌کند.`,
+  life: (unit, tick, from) => `${noun.one} ${unit}، از ${THE_PERIOD[tick]} ${from}`,
   only: { a: 'تنها زیر A:', b: 'تنها زیر B:' },
   nothing: 'هیچ',
   at: (event, when) => `${event} (${when})`,
@@ -84,7 +86,7 @@ export const comparison: Texts['comparison'] = {
     first === last ? `${THE_PERIOD[tick]} ${first}` : `${THE_PERIOD[tick]} ${first} تا ${last}`,
   times: (event, many) => `${event}، ${many} بار`,
   moreEvents: (many) => `و ${count(many)} گونهٔ دیگر از رویدادها`,
-  morePersons: (many) => `${many} نفر دیگر با ${apart('--json')}.`,
+  morePersons: (many) => `${many} ${noun.one} دیگر با ${apart('--json')}.`,
 
   events: {
     listed: (of) => `در ${of} آمد`,
@@ -125,4 +127,4 @@ export const comparison: Texts['comparison'] = {
   digests: (a, b, seed) => `اثر انگشت A: ${apart(a)}، B: ${apart(b)}، دانهٔ ${count(seed)}`,
   again: { a: 'A دوباره', b: 'B دوباره' },
   files: { a: 'فایل‌های A', b: 'فایل‌های B' },
-};
+});

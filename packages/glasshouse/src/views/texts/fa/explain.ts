@@ -3,6 +3,7 @@ import type { Reach } from '../../../model/links.ts';
 import { type Sentence, say, series } from '../../explain/sentence.ts';
 import type { Texts } from '../english.ts';
 import { apart, count } from './grammar.ts';
+import type { Nouns } from './nouns.ts';
 import { UNIT_TYPES, UNITS, written } from './units.ts';
 
 const DOMAINS: Readonly<Record<Domain, string>> = {
@@ -53,7 +54,7 @@ const CHANNELS: Texts['explain']['sources']['channels'] = {
   media: 'رسانه‌ها',
 };
 
-export const explain: Texts['explain'] = {
+export const explain = (noun: Nouns): Texts['explain'] => ({
   comma: '، ',
   and: ' و ',
   list: (words) => listed(words),
@@ -106,16 +107,16 @@ export const explain: Texts['explain'] = {
   legend:
     'پشت هر عدد آمده که از کجاست: [پایین تا بالا] دامنهٔ عدد فرضی است، {key} منبع عدد منتشرشده، {set} مقداری که دستی گذاشته شده.',
   headings: {
-    population: ['مردم', 'چه کسانی زیر آن زندگی می‌کنند. همه ساختگی‌اند.'],
-    states: ['زندگی', 'آنچه بر سر مردم می‌آید و طرح نمی‌داند.'],
-    conduct: ['رفتار', 'مردم چه می‌کنند، قانونی یا نه.'],
+    population: [noun.people, 'چه کسانی زیر آن زندگی می‌کنند. همه ساختگی‌اند.'],
+    states: ['زندگی', `آنچه بر سر ${noun.people} می‌آید و طرح نمی‌داند.`],
+    conduct: ['رفتار', `${noun.people} چه می‌کنند، قانونی یا نه.`],
     sources: ['منابع', 'چه کسی می‌بیند، چقدر، و کجا اشتباه می‌کند.'],
     score: ['امتیاز و رتبه', 'سوابق به چه جمع می‌شوند.'],
     parameters: ['پارامترها', 'عددهایی که قاعده‌های پایین از آنها نام می‌برند.'],
-    lists: ['فهرست‌ها', 'چه کسی در فهرست می‌آید، و تا کی.'],
-    consequences: ['پیامدها', 'بر سر کسانی که در پرونده‌اند چه می‌آید.'],
-    redress: ['دادخواهی', 'مردم در برابر سابقهٔ نادرست چه می‌توانند بکنند.'],
-    response: ['واکنش', 'مردم به سبب این همه رفتارشان را چگونه تغییر می‌دهند.'],
+    lists: ['فهرست‌ها', `${noun.which} در فهرست می‌آید، و تا کی.`],
+    consequences: ['پیامدها', `بر سر ${noun.those} که در پرونده‌اند چه می‌آید.`],
+    redress: ['دادخواهی', `${noun.people} در برابر سابقهٔ نادرست چه می‌توانند بکنند.`],
+    response: ['واکنش', `${noun.people} به سبب این همه رفتارشان را چگونه تغییر می‌دهند.`],
     governance: ['حکمرانی', 'حاکمان کی قاعده‌ها را تغییر می‌دهند.'],
     observations: ['مشاهدات', 'در کنار اینها چه شمرده می‌شود.'],
   },
@@ -129,12 +130,12 @@ export const explain: Texts['explain'] = {
     holdings: 'شرکت‌های یک مالک',
     holdingSizes: (shares) => say`مالکان بر پایهٔ شمار شرکت: ${series(shares, '، ', '، ')}.`,
     audit: (attributes) => say`جداگانه شمرده می‌شود بر پایهٔ ${listed(attributes)} و هر ترکیبی از آن‌ها.`,
-    subjects: (condition) => say`طرح تنها شامل کسانی است که: ${condition}.`,
+    subjects: (condition) => say`طرح تنها شامل ${noun.those} است که: ${condition}.`,
     regions: 'منطقه‌ها',
     regionShares: rows,
     regionsAlike: (many) => say`${count(many)} منطقهٔ هم‌وزن.`,
     together: say`همسایه‌ها در یک منطقه زندگی می‌کنند.`,
-    apart: say`منطقهٔ هر کس جداگانه برگزیده می‌شود.`,
+    apart: say`منطقهٔ ${noun.every} جداگانه برگزیده می‌شود.`,
     households: 'خانوارها',
     householdSizes: (shares) => say`بر پایهٔ شمار افراد: ${series(shares, '، ', '، ')}.`,
     labelled: (label, share) => say`${apart(label)}: ${share}`,
@@ -148,13 +149,13 @@ export const explain: Texts['explain'] = {
     start: (value) => say`همه با ${value} آغاز می‌کنند.`,
     starts: (shares) => say`در آغاز: ${series(shares, '، ', '، ')}.`,
     change: (title, from, to, rate, depends) =>
-      say`${title}: از ${from} به ${to}، ${rate} برای هر نفر${after(depends)}.`,
+      say`${title}: از ${from} به ${to}، ${rate} برای هر ${noun.one}${after(depends)}.`,
   },
   conduct: {
     nature: (lawful, good, domain) =>
       say`${lawful ? 'قانونی' : 'غیرقانونی'}${good ? '، و نیک شمرده می‌شود' : ''}؛ ${DOMAINS[domain]}.`,
     atMost: (acts) => say`تا ${count(acts)} بار در یک دوره.`,
-    rate: (rate, depends) => say`${rate} برای هر نفر${after(depends)}.`,
+    rate: (rate, depends) => say`${rate} برای هر ${noun.one}${after(depends)}.`,
     scales: (attribute) => say`ضرب در ${attribute}.`,
     when: (condition) => say`تنها وقتی: ${condition}.`,
     factor: (factor, condition) => say`ضرب در ${factor} وقتی ${condition}.`,
@@ -164,11 +165,11 @@ export const explain: Texts['explain'] = {
     delay: (delay) => say`سوابقش پس از ${delay} می‌رسد.`,
     noDelay: say`سوابقش بی‌درنگ می‌رسد.`,
     invents: (rate, depends) =>
-      say`سابقهٔ کارهایی را می‌سازد که کسی نکرده: ${rate} برای هر نفر${after(depends)}.`,
+      say`سابقهٔ کارهایی را می‌سازد که کسی نکرده: ${rate} برای هر ${noun.one}${after(depends)}.`,
     inventsNothing: say`چیزی از خود نمی‌سازد.`,
     namesakes: (share, depends) => say`${share} از سوابقش را به نام همنام ثبت می‌کند${after(depends)}.`,
     duplicates: (share, depends) => say`${share} از سوابق درستش را دو بار ثبت می‌کند${after(depends)}.`,
-    useless: (count) => say`برای هر نفر ${count} سابقه می‌سازد که چیزی نمی‌گوید.`,
+    useless: (count) => say`برای هر ${noun.one} ${count} سابقه می‌سازد که چیزی نمی‌گوید.`,
     probes: (probes, gallery) =>
       gallery === undefined
         ? say`مردم را از چهره می‌شناسد: ${probes} مقایسه به هر نفر می‌رسد.`
@@ -176,7 +177,7 @@ export const explain: Texts['explain'] = {
     fmr: (share, depends) => say`در ${share} از آنها چهرهٔ دیگری را همان می‌پندارد${after(depends)}.`,
     fnmr: (share, depends) => say`در ${share} همان چهره را نمی‌شناسد${after(depends)}.`,
     misuse: (title, kind, rate, depends, condition) =>
-      say`به‌عمد ثبت می‌کند (${title}): ${kind}، ${rate} برای هر نفر${condition === undefined ? '' : ` از کسانی که: ${condition}`}${after(depends)}.`,
+      say`به‌عمد ثبت می‌کند (${title}): ${kind}، ${rate} برای هر ${noun.one}${condition === undefined ? '' : ` از ${noun.those} که: ${condition}`}${after(depends)}.`,
     quota: (title, rule) => say`آن (${title}) تا وقتی ${rule} برقرار است برای پر کردن سهمیه انجام می‌شود.`,
     misuseFactor: (title, factor, condition) => say`آن (${title}) ضرب در ${factor} وقتی ${condition}.`,
     coverageFactor: (factor, condition) => say`آنچه می‌بیند ضرب در ${factor} وقتی ${condition}.`,
@@ -217,29 +218,29 @@ export const explain: Texts['explain'] = {
       say`حداکثر ${share} از همه می‌توانند این رتبه یا رتبهٔ بالاتر را داشته باشند؛ اگر بیشتر شوند، کمترین نمرهٔ آن در دورهٔ بعد بالا می‌رود.`,
   },
   lists: {
-    kind: (kind) => (kind === 'black' ? say`فهرست سیاه.` : say`فهرست سرخ، برای نواختن کسان.`),
+    kind: (kind) => (kind === 'black' ? say`فهرست سیاه.` : say`فهرست سرخ، برای نواختن ${noun.several}.`),
     entry: (condition, term) =>
       term === undefined
         ? say`در آن می‌آید، بی مدت: ${condition}.`
         : say`تا ${term} در آن می‌آید: ${condition}.`,
     grace: (grace) => say`پس از مهلت ${grace} آغاز می‌شود.`,
-    notice: say`کسی که خبر یافته تا آن زمان می‌تواند ادا یا اعتراض کند؛ درجی که لغو شود هرگز اجرا نمی‌شود.`,
+    notice: say`${noun.some} که خبر یافته تا آن زمان می‌تواند ادا یا اعتراض کند؛ درجی که لغو شود هرگز اجرا نمی‌شود.`,
     exit: (condition) => say`از آن بیرون می‌رود: ${condition}.`,
-    noExit: say`پیش از پایان مدت هیچ قاعده‌ای کسی را بیرون نمی‌برد.`,
-    neverLeaves: say`هیچ قاعده و مدتی کسی را بیرون نمی‌برد.`,
+    noExit: say`پیش از پایان مدت هیچ قاعده‌ای ${noun.some} را بیرون نمی‌برد.`,
+    neverLeaves: say`هیچ قاعده و مدتی ${noun.some} را بیرون نمی‌برد.`,
   },
   consequences: {
     nature: (kind, domain) => say`${kind === 'sanction' ? 'مجازات' : 'پاداش'}؛ ${DOMAINS[domain]}.`,
-    when: (condition) => say`بر هر کس می‌آید که: ${condition}.`,
+    when: (condition) => say`بر ${noun.every} می‌آید که: ${condition}.`,
     uses: (kind, uses) =>
       kind === 'sanction'
-        ? say`هر کس آنچه را که رد می‌کند ${uses} می‌خواهد.`
-        : say`هر کس آنچه را که می‌دهد ${uses} می‌خواهد.`,
+        ? say`${noun.every} آنچه را که رد می‌کند ${uses} می‌خواهد.`
+        : say`${noun.every} آنچه را که می‌دهد ${uses} می‌خواهد.`,
     reaches: (whom, condition) => say`${REACHED[whom]} را هم با خود می‌کشد: ${condition}.`,
   },
   redress: {
     notice: 'آگاهی',
-    noticeIs: (share) => say`شخص از ${share} سوابق منفی آگاه می‌شود.`,
+    noticeIs: (share) => say`${noun.person} از ${share} سوابق منفی آگاه می‌شود.`,
     noNotice: say`ندارد.`,
     objection: 'اعتراض',
     objectionRate: (rate, isTold) =>
@@ -249,14 +250,15 @@ export const explain: Texts['explain'] = {
     decided: (wait) => say`خطا باید ${wait} مانده باشد تا رسیدگی شود.`,
     upheld: (share) => say`${share} از اعتراض‌ها پذیرفته می‌شود: سابقه پاک و فهرست‌شدن نادرست تمام می‌شود.`,
     noObjection: say`ندارد: آنچه در پرونده است می‌ماند.`,
-    rightfulRate: (rate) => say`کسی هم که به‌حق در فهرست سیاه است اعتراض می‌کند: ${rate}.`,
+    rightfulRate: (rate) => say`${noun.some} هم که به‌حق در فهرست سیاه است اعتراض می‌کند: ${rate}.`,
     where: (per, scope) =>
-      `${per === undefined ? '' : ` برای هر ${per} نفر`}${scope === 'region' ? ' در هر منطقه' : ''}`,
+      `${per === undefined ? '' : ` برای هر ${per} ${noun.one}`}${scope === 'region' ? ' در هر منطقه' : ''}`,
     cases: (cases, where) => say`به ${cases}${where} رسیدگی می‌شود؛ بقیه در انتظارند.`,
     reviewers: (reviewers, decides, where) =>
       say`${reviewers} بازبین${where} هر یک به ${decides} رسیدگی می‌کند؛ بقیه در انتظارند.`,
     abandons: (rate) => say`منتظران دست می‌کشند: ${rate}.`,
-    letOff: (share) => say`${share} از اعتراض‌های کسانی که به‌حق در فهرست‌اند پذیرفته می‌شود: رها می‌شوند.`,
+    letOff: (share) =>
+      say`${share} از اعتراض‌های ${noun.those} که به‌حق در فهرست‌اند پذیرفته می‌شود: رها می‌شوند.`,
     hold: (hold) => say`هر که از فهرست حذف شد تا ${hold} به آن باز نمی‌گردد، مگر سابقهٔ منفی تازه‌ای بیاید.`,
     compensation: (amount) => say`برای هر اعتراض پذیرفته ${amount} پرداخت می‌شود.`,
     court: 'دادگاه',
@@ -266,15 +268,15 @@ export const explain: Texts['explain'] = {
     multiplies: (kinds, factor) => say`${kinds} بیشتر می‌شود: ${factor} برابر رخ می‌دهد.`,
     reduces: (kinds, share, depends) => say`${kinds} به اندازهٔ ${share} کمتر${after(depends)}.`,
     adds: (kinds, rate, depends) =>
-      say`کارهایی که در غیر این صورت نمی‌شد: ${kinds}، ${rate} برای هر نفر${after(depends)}.`,
+      say`کارهایی که در غیر این صورت نمی‌شد: ${kinds}، ${rate} برای هر ${noun.one}${after(depends)}.`,
     when: (condition) => say`در میان: ${condition}.`,
   },
   governance: {
     watched: (signal, title) =>
       ({
         kind: `موارد ${title} در یک دوره`,
-        list: `افراد ${title}`,
-        consequence: `کسانی که ${title} به آنها رسیده`,
+        list: `${noun.either('افراد', 'واحدهای')} ${title}`,
+        consequence: `${noun.those} که ${title} به آنها رسیده`,
         objections: 'اعتراض‌های یک دوره',
         backlog: 'اعتراض‌های در انتظار',
       })[signal],
@@ -290,8 +292,8 @@ export const explain: Texts['explain'] = {
     lasting: (lasting) => say`${lasting} می‌پاید.`,
     forGood: say`برای همیشه.`,
   },
-  observations: { when: (condition) => say`کسانی که: ${condition}.` },
+  observations: { when: (condition) => say`${noun.those} که: ${condition}.` },
   sourcesHead: 'منابع عددهای منتشرشده',
   sourceMarks:
     'A: متن اصلی یا رسمی. B: صفحهٔ دست دوم معتبر. C: صفحهٔ ضعیف. S: تنها یک سند بنیادی این پروژه. M: راستی‌آزمایی نشده.',
-};
+});

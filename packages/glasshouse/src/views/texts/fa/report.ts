@@ -1,10 +1,11 @@
 import type { Texts } from '../english.ts';
 import { charts } from './charts.ts';
 import { apart, count, listOf } from './grammar.ts';
+import type { Nouns } from './nouns.ts';
 import { UNIT_TYPES, UNITS } from './units.ts';
 
-export const report: Texts['report'] = {
-  kind: 'گزارش یک اجرا بر آدم‌های ساختگی',
+export const report = (noun: Nouns): Texts['report'] => ({
+  kind: `گزارش یک اجرا بر ${noun.either('آدم‌های', 'واحدهای')} ساختگی`,
   people: (persons) => `${persons} نفر که وجود ندارند`,
   units: (counts) =>
     `${listOf(counts.map(([type, many]) => `${many} ${UNIT_TYPES[type]}`))}، که هیچ‌یک وجود ندارد،`,
@@ -22,19 +23,19 @@ export const report: Texts['report'] = {
   partSize: (id, many) => `${count(many)} ${PARTS[id] ?? 'قاعده'}`,
   chartsHead: 'چه درآمد',
   asTable: 'همین به صورت جدول',
-  ...charts,
+  ...charts(noun),
   consequences: {
     head: 'هر پیامد چه کرد؟',
     columns: (unit) => [
       'پیامد',
-      `نفر-${UNITS[unit]} زیر آن`,
+      `${noun.one}-${UNITS[unit]} زیر آن`,
       'از آن به‌ناحق',
       'دفعات رد یا اعطا',
       'از آن به‌ناحق',
-      `خانوار، نفر-${UNITS[unit]}`,
+      `خانوار، ${noun.one}-${UNITS[unit]}`,
       'از آن به‌ناحق',
     ],
-    note: 'به‌ناحق: اگر پرونده راست می‌گفت، این پیامد بر آن شخص نمی‌افتاد.',
+    note: `به‌ناحق: اگر پرونده راست می‌گفت، این پیامد بر آن ${noun.person} نمی‌افتاد.`,
   },
   lists: {
     head: 'هر فهرست چه کرد؟',
@@ -44,7 +45,7 @@ export const report: Texts['report'] = {
       'سزاوار آن',
       'به‌ناحق در آن',
       'جامانده',
-      `نفر-${UNITS[unit]} به‌ناحق در آن`,
+      `${noun.one}-${UNITS[unit]} به‌ناحق در آن`,
       'به‌حق در آن، از همهٔ فهرست‌شدگان (PPV)',
     ],
   },
@@ -66,12 +67,12 @@ export const report: Texts['report'] = {
     bandIs:
       'بازه آن چیزی است که دامنه‌های فرضی و تاس‌ها باز می‌گذارند، اگر قاعده‌ها همان باشد که نوشته شده. این که قاعده‌ها چنان که نوشته شده اجرا شد نیز خود یک فرض است.',
     noObjection: 'در فایل این طرح راهی برای اعتراض نیست؛ هر اصلاحی بیرون از آن بوده اینجا نیامده.',
-    noResponse: 'هیچ کس به سبب این طرح کارهایش را تغییر نمی‌دهد: بازداشتن و دست کشیدن در فایل نیست.',
+    noResponse: `${noun.none} به سبب این طرح کارهایش را تغییر نمی‌دهد: بازداشتن و دست کشیدن در فایل نیست.`,
     noGovernance: 'قاعده‌ها سراسر یکسان می‌ماند: در فایل فرمانروایی نیست.',
     unmodelled: [
       'رشوه و پارتی و اجرای گزینشی تنها تا آنجا در عددها هست که فایل آن‌ها را به صورت رفتار یا منبع بنویسد.',
-      'درد و ترس و از دست دادن سنجیده نمی‌شود. شمارش‌ها می‌گویند چند نفر و چه مدت، نه چه اندازه سخت.',
-      'آدم‌ها جز در خانوار و جماعت و پیوندهایی که فایل می‌نویسد جدا از هم به قرعه می‌آیند؛ زندگی‌های واقعی بیش از این در هم تنیده است.',
+      `درد و ترس و از دست دادن سنجیده نمی‌شود. شمارش‌ها می‌گویند چند ${noun.one} و چه مدت، نه چه اندازه سخت.`,
+      `${noun.either('آدم‌ها جز', 'واحدها جز')} در خانوار و جماعت و پیوندهایی که فایل می‌نویسد جدا از هم به قرعه می‌آیند؛ زندگی‌های واقعی بیش از این در هم تنیده است.`,
     ],
     boundaryHead: 'مرز',
     boundary:
@@ -84,10 +85,10 @@ export const report: Texts['report'] = {
     engine: 'موتور',
     work: 'کار',
     workIs: (personTicks, unit, seconds, workers) =>
-      `${personTicks} نفر-${UNITS[unit]} در ${seconds} ثانیه با ${count(workers)} رشتهٔ کار`,
+      `${personTicks} ${noun.one}-${UNITS[unit]} در ${seconds} ثانیه با ${count(workers)} رشتهٔ کار`,
     note: 'همین فرمان روی هر دستگاهی و با هر شمار رشته همین اثر انگشت را می‌دهد.',
   },
-};
+});
 
 const PARTS: Readonly<Record<string, string>> = {
   population: 'ویژگی',

@@ -1,22 +1,23 @@
 import type { Texts } from '../english.ts';
 import { count, listOf, PERIOD } from './grammar.ts';
+import type { Nouns } from './nouns.ts';
 import { UNITS } from './units.ts';
 
 type More = 'more' | 'fewer';
 
-const people = (many: string, more: More) =>
-  more === 'more' ? `多 ${many} 人被错误列入` : `少 ${many} 人被错误列入`;
+const people = (noun: Nouns, many: string, more: More) =>
+  more === 'more' ? `多 ${many} ${noun.count}被错误列入` : `少 ${many} ${noun.count}被错误列入`;
 const violations = (many: string, more: More) =>
   more === 'more' ? `多遏止 ${many} 起违规` : `少遏止 ${many} 起违规`;
 
-export const comparison: Texts['comparison'] = {
+export const comparison = (noun: Nouns): Texts['comparison'] => ({
   lived: (persons, ticks, unit, replicates) =>
-    `同样的 ${persons} 个虚构的人，以同样的骰子，在两个制度之下各生活了 ${count(ticks)} ${UNITS[unit]}` +
+    `同样的 ${persons} 个虚构的${noun.one}，以同样的骰子，在两个制度之下各生活了 ${count(ticks)} ${UNITS[unit]}` +
     `${replicates > 1 ? `，重复运行 ${count(replicates)} 次` : ''}。他们都不存在。`,
   changed: (title, changes) => (changes.length === 0 ? title : `${title}（附加 ${changes.join('、')}）`),
   strangers: (traits) =>
     `他们并非处处相同：两个制度对以下各项的说法不同：${listOf(traits)}。下面的差别也可能由此而来。`,
-  alike: '没有任何差别：每次重复运行的每个数字都相同，每个被追踪的人生也都相同。',
+  alike: `没有任何差别：每次重复运行的每个数字都相同，每个被追踪的${noun.either('人生', '经历')}也都相同。`,
   sameBits: '两次运行逐位相同。',
   figuresAlike: '每次重复运行的每个数字都相同。',
 
@@ -33,15 +34,15 @@ export const comparison: Texts['comparison'] = {
   noBand: '只运行了一次：每项假设都取中间值。加上 --replicates 20 再比较一次，可以看到无知是否会让差别反转。',
   zeros: '在两个制度之下、每次重复运行中都为 0 的，不予列出。',
 
-  told: '人们得知有记录的次数',
+  told: `${noun.people}得知有记录的次数`,
   cost: '它的记录花费多少',
   costMoney: '钱',
   costHours: '工时',
   useless: '没有内容的记录',
-  lists: (unit) => `逐份名单，以人${PERIOD[unit]}计`,
-  consequences: (unit) => `落在人们身上的，以人${PERIOD[unit]}计`,
-  who: (unit) => `谁受到影响，以人${PERIOD[unit]}计`,
-  states: (unit) => `人们后来怎样，以人${PERIOD[unit]}计`,
+  lists: (unit) => `逐份名单，以${noun.time}${PERIOD[unit]}计`,
+  consequences: (unit) => `落在${noun.people}身上的，以${noun.time}${PERIOD[unit]}计`,
+  who: (unit) => `谁受到影响，以${noun.time}${PERIOD[unit]}计`,
+  states: (unit) => `${noun.people}后来怎样，以${noun.time}${PERIOD[unit]}计`,
   governance: (unit) => `掌权者做了什么，以${PERIOD[unit]}计`,
   listed: '列入',
   wrongly: '错误列入',
@@ -52,26 +53,27 @@ export const comparison: Texts['comparison'] = {
   inState: '处于其中',
 
   trade: {
-    costs: (each) => `每多遏止一起违规，就${people(each, 'more')}。`,
-    spares: (each) => `每少遏止一起违规，就${people(each, 'fewer')}。`,
-    costsPer: (per, each) => `每多遏止 ${per} 起违规，就${people(each, 'more')}。`,
-    sparesPer: (per, each) => `每少遏止 ${per} 起违规，就${people(each, 'fewer')}。`,
+    costs: (each) => `每多遏止一起违规，就${people(noun, each, 'more')}。`,
+    spares: (each) => `每少遏止一起违规，就${people(noun, each, 'fewer')}。`,
+    costsPer: (per, each) => `每多遏止 ${per} 起违规，就${people(noun, each, 'more')}。`,
+    sparesPer: (per, each) => `每少遏止 ${per} 起违规，就${people(noun, each, 'fewer')}。`,
     better: (deterred, wronged) =>
-      `在 B 之下，${violations(deterred, 'more')}，${people(wronged, 'fewer')}：两方面都更好。`,
+      `在 B 之下，${violations(deterred, 'more')}，${people(noun, wronged, 'fewer')}：两方面都更好。`,
     worse: (deterred, wronged) =>
-      `在 B 之下，${violations(deterred, 'fewer')}，${people(wronged, 'more')}：两方面都更坏。`,
+      `在 B 之下，${violations(deterred, 'fewer')}，${people(noun, wronged, 'more')}：两方面都更坏。`,
     onlyWronged: (wronged, more) =>
-      `遏止的违规一样多；在 B 之下，${people(wronged, more ? 'more' : 'fewer')}。`,
+      `遏止的违规一样多；在 B 之下，${people(noun, wronged, more ? 'more' : 'fewer')}。`,
     onlyDeterred: (deterred, more) =>
-      `被错误列入的人一样多；在 B 之下，${violations(deterred, more ? 'more' : 'fewer')}。`,
-    neither: '遏止的违规一样多，被错误列入的人也一样多。',
+      `被错误列入的${noun.one}一样多；在 B 之下，${violations(deterred, more ? 'more' : 'fewer')}。`,
+    neither: `遏止的违规一样多，被错误列入的${noun.one}也一样多。`,
     holds: (replicates, of) => `在 ${count(of)} 次重复运行中，有 ${count(replicates)} 次如此。`,
   },
 
-  livesHead: '差别最大的人生',
+  livesHead: `差别最大的${noun.either('人生', '经历')}`,
   livesCount: (differing, traced) =>
-    `在中心运行中，${traced} 个被追踪的人里有 ${differing} 个在 B 之下活得不同。`,
-  livesNone: (traced) => `在中心运行中，${traced} 个被追踪的人里没有一个在 B 之下活得不同。`,
+    `在中心运行中，${traced} 个被追踪的${noun.one}里有 ${differing} 个在 B 之下${noun.either('活得', '表现得')}不同。`,
+  livesNone: (traced) =>
+    `在中心运行中，${traced} 个被追踪的${noun.one}里没有一个在 B 之下${noun.either('活得', '表现得')}不同。`,
   life: (unit, tick, from) => `${unit} 号，从第 ${from} ${UNITS[tick]}起`,
   only: { a: '只在 A 之下：', b: '只在 B 之下：' },
   nothing: '没有什么',
@@ -122,4 +124,4 @@ export const comparison: Texts['comparison'] = {
   digests: (a, b, seed) => `A 的摘要值 ${a}，B 的摘要值 ${b}，随机种子 ${seed}`,
   again: { a: '再次运行 A', b: '再次运行 B' },
   files: { a: 'A 的文件', b: 'B 的文件' },
-};
+});

@@ -3,6 +3,7 @@ import type { Reach } from '../../../model/links.ts';
 import { type NumberPart, type Sentence, say, series } from '../../explain/sentence.ts';
 import type { Texts } from '../english.ts';
 import { PERIOD } from './grammar.ts';
+import type { Nouns } from './nouns.ts';
 import { UNIT_TYPES, UNITS, written } from './units.ts';
 
 const DOMAINS: Readonly<Record<Domain, string>> = {
@@ -52,7 +53,7 @@ const CHANNELS: Texts['explain']['sources']['channels'] = {
   media: '媒体',
 };
 
-export const explain: Texts['explain'] = {
+export const explain = (noun: Nouns): Texts['explain'] => ({
   comma: '，',
   and: '，并且',
   list: (words) => listed(words),
@@ -104,21 +105,21 @@ export const explain: Texts['explain'] = {
   },
   legend: '每个数字后面标明来历：[低 至 高] 是假设的范围，{key} 是出处，{set} 是人工设定的值。',
   headings: {
-    population: ['人', '谁生活在其下。全部是虚构的。'],
-    states: ['生活', '人们的遭遇，而制度并不知道。'],
-    conduct: ['行为', '人们做什么，合法与否。'],
+    population: [noun.one, '谁生活在其下。全部是虚构的。'],
+    states: ['生活', `${noun.people}的遭遇，而制度并不知道。`],
+    conduct: ['行为', `${noun.people}做什么，合法与否。`],
     sources: ['来源', '谁看见，看见多少，又弄错什么。'],
     score: ['分数与等级', '记录怎样加总。'],
     parameters: ['参数', '下面的规则提到的数字。'],
     lists: ['名单', '谁被列入，列入多久。'],
-    consequences: ['后果', '档案中的人会怎样。'],
-    redress: ['救济', '人们对错误记录能做什么。'],
-    response: ['反应', '人们因此怎样改变行为。'],
+    consequences: ['后果', `档案中的${noun.one}会怎样。`],
+    redress: ['救济', `${noun.people}对错误记录能做什么。`],
+    response: ['反应', `${noun.people}因此怎样改变行为。`],
     governance: ['治理', '统治者何时改变规则。'],
     observations: ['观察', '此外还统计什么。'],
   },
   population: {
-    size: '人数',
+    size: noun.number,
     attribute: (title, id) => `${title}（${id}）`,
     sizeIs: (units, hasOrganisations) =>
       say`${units} ${hasOrganisations ? '个单位' : '人'}，除非运行时另定。`,
@@ -127,12 +128,12 @@ export const explain: Texts['explain'] = {
     holdings: '同一业主的企业',
     holdingSizes: (shares) => say`业主按企业数：${series(shares, '，', '，')}。`,
     audit: (attributes) => say`按${listed(attributes)}及其各种组合分别统计。`,
-    subjects: (condition) => say`制度只适用于符合此条件的人：${condition}。`,
+    subjects: (condition) => say`制度只适用于符合此条件的${noun.one}：${condition}。`,
     regions: '地区',
     regionShares: rows,
     regionsAlike: (count) => say`${String(count)} 个地区，权重相同。`,
     together: say`邻居住在同一地区。`,
-    apart: say`每个人的地区各自抽取。`,
+    apart: say`每个${noun.one}的地区各自抽取。`,
     households: '家庭',
     householdSizes: (shares) => say`按人数：${series(shares, '，', '，')}。`,
     labelled: (label, share) => say`${label}：${share}`,
@@ -142,16 +143,16 @@ export const explain: Texts['explain'] = {
   },
   states: {
     values: (values) => say`取值之一：${values}。`,
-    start: (value) => say`人人以 ${value} 开始。`,
+    start: (value) => say`${noun.either('人人', '每个主体都')}以 ${value} 开始。`,
     starts: (shares) => say`开始时：${series(shares, '，', '，')}。`,
     change: (title, from, to, rate, depends) =>
-      say`${title}：从 ${from} 到 ${to}，每人 ${rate}${after(depends)}。`,
+      say`${title}：从 ${from} 到 ${to}，每${noun.count} ${rate}${after(depends)}。`,
   },
   conduct: {
     nature: (lawful, good, domain) =>
       say`${lawful ? '合法' : '违法'}${good ? '，且算作善行' : ''}；${DOMAINS[domain]}。`,
     atMost: (acts) => say`一个周期内至多 ${String(acts)} 次。`,
-    rate: (rate, depends) => say`每人 ${rate}${after(depends)}。`,
+    rate: (rate, depends) => say`每${noun.count} ${rate}${after(depends)}。`,
     scales: (attribute) => say`乘以${attribute}。`,
     when: (condition) => say`仅当：${condition}。`,
     factor: (factor, condition) => say`${condition}时乘以 ${factor}。`,
@@ -160,11 +161,11 @@ export const explain: Texts['explain'] = {
     sees: (kinds, coverage, depends) => say`看见${kinds}的 ${coverage}${after(depends)}。`,
     delay: (delay) => say`记录在 ${delay}后到达。`,
     noDelay: say`记录立即到达。`,
-    invents: (rate, depends) => say`捏造无人做过之事的记录：每人 ${rate}${after(depends)}。`,
+    invents: (rate, depends) => say`捏造无人做过之事的记录：每${noun.count} ${rate}${after(depends)}。`,
     inventsNothing: say`不捏造任何记录。`,
     namesakes: (share, depends) => say`把 ${share} 的记录归到同名者名下${after(depends)}。`,
     duplicates: (share, depends) => say`把 ${share} 的属实记录登记两次${after(depends)}。`,
-    useless: (count) => say`为每人制作 ${count} 条毫无内容的记录。`,
+    useless: (count) => say`为每${noun.count}制作 ${count} 条毫无内容的记录。`,
     probes: (probes, gallery) =>
       gallery === undefined
         ? say`按人脸认人：每人被比对 ${probes} 次。`
@@ -172,7 +173,7 @@ export const explain: Texts['explain'] = {
     fmr: (share, depends) => say`其中 ${share} 把别人的脸认作同一人${after(depends)}。`,
     fnmr: (share, depends) => say`其中 ${share} 认不出同一张脸${after(depends)}。`,
     misuse: (title, kind, rate, depends, condition) =>
-      say`故意设定（${title}）：${kind}，${condition === undefined ? '每人' : `符合此条件者（${condition}）每人`} ${rate}${after(depends)}。`,
+      say`故意设定（${title}）：${kind}，${condition === undefined ? `每${noun.count}` : `符合此条件者（${condition}）每${noun.count}`} ${rate}${after(depends)}。`,
     quota: (title, rule) => say`该项（${title}）在${rule}生效期间为凑指标而为。`,
     misuseFactor: (title, factor, condition) => say`${condition}时，该项（${title}）乘以 ${factor}。`,
     coverageFactor: (factor, condition) => say`${condition}时，所见乘以 ${factor}。`,
@@ -206,7 +207,8 @@ export const explain: Texts['explain'] = {
     grade: (id, title) => (title === id ? `${id} 级` : `${id} 级：${title}`),
     from: (from) => say`自 ${from} 起。`,
     otherwise: say`其余。`,
-    quota: (share) => say`至多 ${share} 的人可有此级或更高等级；超出时，下一个时段起最低分数相应提高。`,
+    quota: (share) =>
+      say`至多 ${share} 的${noun.one}可有此级或更高等级；超出时，下一个时段起最低分数相应提高。`,
   },
   lists: {
     kind: (kind) => (kind === 'black' ? say`黑名单。` : say`红名单，列入者受优待。`),
@@ -215,31 +217,33 @@ export const explain: Texts['explain'] = {
     grace: (grace) => say`宽限 ${grace}后才列入。`,
     notice: say`被告知者在此之前可以履行或提出异议；撤销的列入不会生效。`,
     exit: (condition) => say`移出：${condition}。`,
-    noExit: say`期满之前没有规则让人移出。`,
-    neverLeaves: say`没有规则也没有期限让人移出。`,
+    noExit: say`期满之前没有规则让${noun.one}移出。`,
+    neverLeaves: say`没有规则也没有期限让${noun.one}移出。`,
   },
   consequences: {
     nature: (kind, domain) => say`${kind === 'sanction' ? '惩戒' : '奖励'}；${DOMAINS[domain]}。`,
-    when: (condition) => say`落在符合此条件的每个人身上：${condition}。`,
+    when: (condition) => say`落在符合此条件的每个${noun.one}身上：${condition}。`,
     uses: (kind, uses) =>
-      kind === 'sanction' ? say`每人申请它所拒绝之事：${uses}。` : say`每人申请它所给予之事：${uses}。`,
+      kind === 'sanction'
+        ? say`每${noun.count}申请它所拒绝之事：${uses}。`
+        : say`每${noun.count}申请它所给予之事：${uses}。`,
     reaches: (whom, condition) => say`连累${REACHED[whom]}：${condition}。`,
   },
   redress: {
     notice: '告知',
-    noticeIs: (share) => say`${share} 的不良记录会告知本人。`,
+    noticeIs: (share) => say`${share} 的不良记录会告知${noun.self}。`,
     noNotice: say`没有。`,
     objection: '异议',
     objectionRate: (rate, isTold) =>
       isTold
-        ? say`受冤且被告知的人提出异议：${rate}。`
-        : say`受冤的人提出异议，视为无需告知也会发现：${rate}。`,
+        ? say`受冤且被告知的${noun.one}提出异议：${rate}。`
+        : say`受冤的${noun.one}提出异议，视为无需告知也会发现：${rate}。`,
     decided: (wait) => say`错误须持续 ${wait}后才能裁定。`,
     upheld: (share) => say`${share} 的异议成立：记录撤销，错误列入终止。`,
     noObjection: say`没有：入档的就留着。`,
-    rightfulRate: (rate) => say`应当列入黑名单的人也提出异议：${rate}。`,
+    rightfulRate: (rate) => say`应当列入黑名单的${noun.one}也提出异议：${rate}。`,
     where: (per, scope) =>
-      `${per === undefined ? '' : `（每 ${per} 人）`}${scope === 'region' ? '（各地区）' : ''}`,
+      `${per === undefined ? '' : `（每 ${per} ${noun.count}）`}${scope === 'region' ? '（各地区）' : ''}`,
     cases: (cases, where) => say`裁定 ${cases}${where}；其余案件等待。`,
     reviewers: (reviewers, decides, where) =>
       say`${reviewers} 名审查员${where}，每人裁定 ${decides}；其余案件等待。`,
@@ -253,15 +257,16 @@ export const explain: Texts['explain'] = {
   response: {
     multiplies: (kinds, factor) => say`${kinds}增多：发生次数为 ${factor} 倍。`,
     reduces: (kinds, share, depends) => say`${kinds}减少 ${share}${after(depends)}。`,
-    adds: (kinds, rate, depends) => say`本不会发生的行为：${kinds}，每人 ${rate}${after(depends)}。`,
+    adds: (kinds, rate, depends) =>
+      say`本不会发生的行为：${kinds}，每${noun.count} ${rate}${after(depends)}。`,
     when: (condition) => say`限于：${condition}。`,
   },
   governance: {
     watched: (signal, title) =>
       ({
         kind: `一个周期内的${title}`,
-        list: `名单${title}上的人`,
-        consequence: `受${title}影响的人`,
+        list: `名单${title}上的${noun.one}`,
+        consequence: `受${title}影响的${noun.one}`,
         objections: '一个周期内的异议',
         backlog: '等待中的异议',
       })[signal],
@@ -277,8 +282,8 @@ export const explain: Texts['explain'] = {
     lasting: (lasting: NumberPart) => say`持续 ${lasting}。`,
     forGood: say`永久有效。`,
   },
-  observations: { when: (condition) => say`符合此条件的人：${condition}。` },
+  observations: { when: (condition) => say`符合此条件的${noun.one}：${condition}。` },
   sourcesHead: '有出处数字的来源',
   sourceMarks:
     'A：原始或官方文本。B：可靠的二手网页。C：不太可靠的网页。S：仅见于本项目的创始文件。M：未经核实。',
-};
+});

@@ -1,10 +1,11 @@
 import type { Texts } from '../english.ts';
 import { charts } from './charts.ts';
 import { count, listOf, PERIOD } from './grammar.ts';
+import type { Nouns } from './nouns.ts';
 import { UNIT_TYPES, UNITS } from './units.ts';
 
-export const report: Texts['report'] = {
-  kind: '在虚构的人身上运行一次的报告',
+export const report = (noun: Nouns): Texts['report'] => ({
+  kind: `在虚构的${noun.one}身上运行一次的报告`,
   people: (persons) => `${persons} 个并不存在的人`,
   units: (counts) =>
     `${counts.map(([type, many]) => `${many} 个${UNIT_TYPES[type]}`).join('、')}（都不存在）`,
@@ -15,26 +16,25 @@ export const report: Texts['report'] = {
     '因为他们是虚构的，他们真正做过什么是已知的，可以用来对照档案。',
   contents: '目录',
   ledgersHead: '两本账',
-  wrongfulMeans:
-    '错误列入：档案把人放在黑名单上，而按同样的规则，事实并不如此。错误的记录会造成这种情形；来得太晚的真实记录、来得太晚的终止也会。漏列则相反。',
+  wrongfulMeans: `错误列入：档案把${noun.one}放在黑名单上，而按同样的规则，事实并不如此。错误的记录会造成这种情形；来得太晚的真实记录、来得太晚的终止也会。漏列则相反。`,
   pipelineHead: '制度如何运作',
   legend: '每个数字都连到全部数字表中的那一行。下划线：有出处。点线：假设，小字为其范围。',
   partSize: (id, many) => `${count(many)} ${PARTS[id] ?? '条规则'}`,
   chartsHead: '结果如何',
   asTable: '同样内容的表格',
-  ...charts,
+  ...charts(noun),
   consequences: {
     head: '每种后果做了什么？',
     columns: (unit) => [
       '后果',
-      `受其影响的人${PERIOD[unit]}数`,
+      `受其影响的${noun.time}${PERIOD[unit]}数`,
       '其中错误',
       '拒绝或给予的次数',
       '其中错误',
-      `受牵连的住户，人${PERIOD[unit]}数`,
+      `受牵连的住户，${noun.time}${PERIOD[unit]}数`,
       '其中错误',
     ],
-    note: '错误：如果档案说的是事实，这种后果就不会落在此人身上。',
+    note: `错误：如果档案说的是事实，这种后果就不会落在${noun.either('此人', '该主体')}身上。`,
   },
   lists: {
     head: '每份名单做了什么？',
@@ -44,7 +44,7 @@ export const report: Texts['report'] = {
       '应列入',
       '错误列入',
       '漏列',
-      `错误列入的人${PERIOD[unit]}数`,
+      `错误列入的${noun.time}${PERIOD[unit]}数`,
       '应当列入者占全部列入者的比例（PPV）',
     ],
   },
@@ -64,12 +64,12 @@ export const report: Texts['report'] = {
     oneRun: '只运行了一次，每项假设都取中间值：这里看不出事实可能偏离多远。',
     bandIs: '如果规则正如所写，区间就是假设的范围和骰子所留下的余地。规则是否照写的执行，本身也是一个假设。',
     noObjection: '该制度的文件中没有异议程序；在此之外有过什么更正，这里没有反映。',
-    noResponse: '没有人因为该制度而改变行为：文件中没有遏止，也没有寒蝉效应。',
+    noResponse: `没有${noun.one}因为该制度而改变行为：文件中没有遏止，也没有寒蝉效应。`,
     noGovernance: '规则始终不变：文件中没有治理。',
     unmodelled: [
       '贿赂、人情和选择性执法，只有当文件把它们写成行为或来源时，才会反映在数字中。',
-      '痛苦、恐惧和损失没有被衡量。这些统计说明有多少人、多长时间，而不说明有多严重。',
-      '除了住户、社区和文件所写的关联之外，人是各自独立抽取的；真实的生活纠缠得更深。',
+      `痛苦、恐惧和损失没有被衡量。这些统计说明有多少${noun.one}、多长时间，而不说明有多严重。`,
+      `除了住户、社区和文件所写的关联之外，${noun.one}是各自独立抽取的；真实的生活纠缠得更深。`,
     ],
     boundaryHead: '界限',
     boundary:
@@ -82,10 +82,10 @@ export const report: Texts['report'] = {
     engine: '引擎',
     work: '计算量',
     workIs: (personTicks, unit, seconds, workers) =>
-      `${personTicks} 人${PERIOD[unit]}，用时 ${seconds} 秒，${count(workers)} 个工作线程`,
+      `${personTicks} ${noun.time}${PERIOD[unit]}，用时 ${seconds} 秒，${count(workers)} 个工作线程`,
     note: '在任何机器上，无论用多少工作线程，同样的命令都得出同样的摘要值。',
   },
-};
+});
 
 const PARTS: Readonly<Record<string, string>> = {
   population: '项特征',

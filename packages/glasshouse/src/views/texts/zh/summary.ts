@@ -1,11 +1,12 @@
 import type { Texts } from '../english.ts';
 import { count, PERIOD } from './grammar.ts';
+import type { Nouns } from './nouns.ts';
 import { UNIT_TYPES, UNITS } from './units.ts';
 
 const forEach = (each: string | undefined) =>
   each === undefined ? '，却没有因此遏止任何违规' : `，即每遏止一起违规 ${each}`;
 
-export const summary: Texts['summary'] = {
+export const summary = (noun: Nouns): Texts['summary'] => ({
   people: (persons) => `${persons} 个虚构的人`,
   units: (counts) =>
     `${counts.map(([type, many]) => `${many} 个${UNIT_TYPES[type]}`).join('、')}（均为虚构）`,
@@ -14,7 +15,7 @@ export const summary: Texts['summary'] = {
     `${replicates > 1 ? `，重复运行 ${count(replicates)} 次` : ''}。他们都不存在。`,
   to: '至',
   prevents: '它防止和执行了什么',
-  does: '它对人做了什么',
+  does: `它对${noun.one}做了什么`,
   bandNote: (of, sampled) =>
     of === 'percentiles'
       ? `前一个数：中心运行。区间：另外 ${count(sampled)} 次重复运行的第 5 至第 95 百分位数，每次从假设的范围中另取数值，另掷骰子。`
@@ -29,50 +30,51 @@ export const summary: Texts['summary'] = {
     rightly: (unit, tick) => `应当列入者，第 ${count(tick)} ${UNITS[unit]}`,
     missed: (unit, tick) => `漏列者，第 ${count(tick)} ${UNITS[unit]}`,
     missedOf: (share) => `应列入而不在任何名单上：占应列入者的 ${share}`,
-    rightlyTime: (unit) => `应当列入的人${PERIOD[unit]}数`,
+    rightlyTime: (unit) => `应当列入的${noun.time}${PERIOD[unit]}数`,
     induced: '因制度而做出的行为',
     provoked: '由制度引发的违规',
     granted: '给予的奖励',
-    grantedWrong: (many) => `其中 ${many} 次给了不应得的人`,
+    grantedWrong: (many) => `其中 ${many} 次给了不应得的${noun.one}`,
 
     wrongful: (unit, tick) => `错误列入者，第 ${count(tick)} ${UNITS[unit]}`,
     wrongfulOf: (share) => `占全部列入者的 ${share}`,
-    wrongfulEver: '曾被错误列入的人',
-    wrongfulTime: (unit) => `错误列入的人${PERIOD[unit]}数`,
-    wrongfulMean: (mean, unit) => `平均每人 ${mean} ${UNITS[unit]}`,
+    wrongfulEver: `曾被错误列入的${noun.one}`,
+    wrongfulTime: (unit) => `错误列入的${noun.time}${PERIOD[unit]}数`,
+    wrongfulMean: (mean, unit) => `平均每${noun.count} ${mean} ${UNITS[unit]}`,
     chilled: '不敢做的合法行为',
     heldAgainst: '被记为劣迹的合法行为',
     refused: '不应受而受的拒绝',
     refusedOf: (many) => `共 ${many} 次拒绝`,
-    reached: '受牵连的人',
-    reachedOf: (unit, wrongful) => `以人${PERIOD[unit]}计；其中 ${wrongful} 起于错误列入`,
+    reached: `受牵连的${noun.one}`,
+    reachedOf: (unit, wrongful) => `以${noun.time}${PERIOD[unit]}计；其中 ${wrongful} 起于错误列入`,
     falseRecords: '产生的错误记录',
-    tooLow: (unit) => `等级被评低的人${PERIOD[unit]}数`,
+    tooLow: (unit) => `等级被评低的${noun.time}${PERIOD[unit]}数`,
     objections: '异议',
     corrected: (many) => `更正了 ${many} 条记录`,
   },
 
-  noBlackList: '该制度没有黑名单，因此没有人被列入；它的作用见于等级和后果。',
+  noBlackList: `该制度没有黑名单，因此没有${noun.one}被列入；它的作用见于等级和后果。`,
   trade: {
-    both: (unit, ratio) => `每遏止一起违规，就有 ${ratio} 人${PERIOD[unit]}的错误列入。`,
-    bothPer: (unit, per, ratio) => `每遏止 ${per} 起违规，就有 ${ratio} 人${PERIOD[unit]}的错误列入。`,
-    noneDeterred: (unit, time) => `没有遏止任何违规；错误列入共 ${time} 人${PERIOD[unit]}。`,
-    nobodyWronged: (deterred) => `遏止了 ${deterred} 起违规，没有人被错误列入。`,
-    nothing: '没有遏止任何违规，也没有人被错误列入。',
+    both: (unit, ratio) => `每遏止一起违规，就有 ${ratio} ${noun.time}${PERIOD[unit]}的错误列入。`,
+    bothPer: (unit, per, ratio) =>
+      `每遏止 ${per} 起违规，就有 ${ratio} ${noun.time}${PERIOD[unit]}的错误列入。`,
+    noneDeterred: (unit, time) => `没有遏止任何违规；错误列入共 ${time} ${noun.time}${PERIOD[unit]}。`,
+    nobodyWronged: (deterred) => `遏止了 ${deterred} 起违规，没有${noun.one}被错误列入。`,
+    nothing: `没有遏止任何违规，也没有${noun.one}被错误列入。`,
   },
 
   costs: {
     money: (all, each) => `这些记录花费的钱为 ${all}${forEach(each)}。`,
     hours: (all, each) => `这些记录花费 ${all} 个工时${forEach(each)}。`,
-    useless: (many, share) => `其中 ${many} 条记录（占全部的 ${share}）没有说明任何人做过什么。`,
+    useless: (many, share) => `其中 ${many} 条记录（占全部的 ${share}）没有说明任何${noun.one}做过什么。`,
   },
 
   whoHead: '谁受到影响',
-  whoColumns: (unit) => ['', '人数', '列入', '错误', '漏列', 'FPR', 'FNR', `错误${PERIOD[unit]}数`],
+  whoColumns: (unit) => ['', noun.number, '列入', '错误', '漏列', 'FPR', 'FNR', `错误${PERIOD[unit]}数`],
   whoNote: '运行结束时。FPR：不应列入者中被错误列入的比例。FNR：应列入者中漏列的比例。',
   group: (label, of) => (of === undefined ? `群体 ${label}` : `${of}：${label}`),
   region: (label) => `地区 ${label}`,
-  everybody: '所有人',
+  everybody: `所有${noun.one}`,
 
   audit: {
     apart: (names, parity, odds) =>
@@ -94,15 +96,15 @@ export const summary: Texts['summary'] = {
   noFalse: '没有来源产生错误记录。',
 
   cause: (cause, share) => `${cause}（${share}）`,
-  causes: (shares) => `人们为何被错误列入：${shares.join('，')}。`,
+  causes: (shares) => `${noun.people}为何被错误列入：${shares.join('，')}。`,
   officialHead: '什么错了，系统自己能说出多少',
   officialFiles: (listed, objections, upheld, struck, share) =>
-    `按档案：列入 ${listed} 人，异议 ${objections} 起，其中 ${upheld} 起成立，除名 ${struck} 次，错误率为 ${share}。`,
+    `按档案：列入 ${listed} ${noun.count}，异议 ${objections} 起，其中 ${upheld} 起成立，除名 ${struck} 次，错误率为 ${share}。`,
   officialTruth: (wrongful, share, times) =>
-    `按事实：其中 ${wrongful} 人曾被错误列入，占 ${share}${times === undefined ? '' : `，是前者的 ${times} 倍`}。`,
+    `按事实：其中 ${wrongful} ${noun.count}曾被错误列入，占 ${share}${times === undefined ? '' : `，是前者的 ${times} 倍`}。`,
 
   states: {
-    head: '人们后来怎样了（档案不知道）',
+    head: `${noun.people}后来怎样了（档案不知道）`,
     value: (value, first, last) => `${value} ${first} 和 ${last}`,
     line: (state, unit, values) => `${state}，在第 1 ${UNITS[unit]}和结束时：${values.join('，')}。`,
   },
@@ -110,7 +112,7 @@ export const summary: Texts['summary'] = {
   downgrades: {
     head: '直接降级',
     one: (title, grade, persons, time, wrongful, missed, unit) =>
-      `${title}（最高为 ${grade}）：结束时 ${persons} 人；共 ${time} 人${PERIOD[unit]}，其中 ${wrongful} 不应受，另有 ${missed} 应受而档案中没有。`,
+      `${title}（最高为 ${grade}）：结束时 ${persons} ${noun.count}；共 ${time} ${noun.time}${PERIOD[unit]}，其中 ${wrongful} 不应受，另有 ${missed} 应受而档案中没有。`,
     pair: (to, from, persons) => `由 ${from} 降为 ${to}：${persons}`,
     fallen: (pairs) => `结束时等级低于分数所应得的：${pairs.join('，')}。`,
   },
@@ -127,19 +129,19 @@ export const summary: Texts['summary'] = {
   notice: {
     head: '列入之前的告知',
     lines: ([announced, warned, averted, wrongful, unwarned]) => [
-      `作出列入决定 ${announced} 次，其中 ${warned} 次告知了本人。后者有 ${averted} 次因本人及时履行或异议而从未生效，其中 ${wrongful} 次本会是错误的。`,
-      `有 ${unwarned} 次列入在本人不知情时生效。`,
+      `作出列入决定 ${announced} 次，其中 ${warned} 次告知了${noun.self}。后者有 ${averted} 次因${noun.self}及时履行或异议而从未生效，其中 ${wrongful} 次本会是错误的。`,
+      `有 ${unwarned} 次列入在${noun.self}不知情时生效。`,
     ],
   },
 
   queues: {
-    head: '等待裁决的人',
+    head: `等待裁决的${noun.one}`,
     instances: { objection: '主管部门', court: '法院' },
     line: (instance, joined, decided, wait, unit, waiting) =>
       `${instance}收到 ${joined} 起案件；裁决了 ${decided} 起${wait === undefined ? '' : `，平均等待 ${wait} ${UNITS[unit]}`}。结束时还有 ${waiting} 起在等待。`,
     lost: (instance, abandoned, moot) =>
-      `在${instance}，有 ${abandoned} 人放弃；${moot} 起轮到时已无可裁决。`,
-    letOff: (many) => `有 ${many} 名应当列入者被放过。`,
+      `在${instance}，有 ${abandoned} ${noun.count}放弃；${moot} 起轮到时已无可裁决。`,
+    letOff: (many) => `有 ${many} ${noun.either('名', '个')}应当列入者被放过。`,
     paid: (amount) => `付给异议成立者：${amount}。`,
   },
 
@@ -152,12 +154,12 @@ export const summary: Texts['summary'] = {
     `在各项假设中，${title} 对错误列入的影响最大（它越大，错误列入越${direction === 'more' ? '多' : '少'}），这是 ${count(replicates)} 次重复运行所能说明的。`,
   noneMoves: (replicates) =>
     `在 ${count(replicates)} 次重复运行中，没有哪项假设对错误列入的影响明显超出偶然。`,
-  synthetic: '这是成文规则对虚构的人的作用；它不说明任何真实的人。',
+  synthetic: `这是成文规则对虚构的${noun.one}的作用；它不说明任何${noun.either('真实的人', '真实的个人或组织')}。`,
 
   run: (persons, seconds, rate, unit, backend, workers) =>
-    `${persons} 人${PERIOD[unit]}，用时 ${seconds} 秒（每秒 ${rate}；${backend}，${count(workers)} 个工作线程）`,
+    `${persons} ${noun.time}${PERIOD[unit]}，用时 ${seconds} 秒（每秒 ${rate}；${backend}，${count(workers)} 个工作线程）`,
   digest: '摘要值',
   seed: '随机种子',
   files: '文件',
   reproduce: '再次运行',
-};
+});
