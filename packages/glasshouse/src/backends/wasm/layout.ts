@@ -2,7 +2,7 @@ import { knownLength } from '../../ir/known.ts';
 import { COMMUNITY_SIZE, type Column, type Program } from '../../ir/types.ts';
 
 /** Units that go through the program together: every statement for all of them, then the next statement. */
-export const BLOCK = 1024;
+export const BLOCK = 2048;
 /** Units whose candidates one vector holds: four chunks of 32. Sizes are rounded up to a whole number of these. */
 export const GROUP = 128;
 /** Groups whose masks are made side by side (threefry.ts says why). */
