@@ -17,8 +17,9 @@ test('firms and other units are subject to these regimes, and to no other', () =
 });
 
 test('in English nothing that is said of units calls them persons, but where persons are meant', () => {
-  const { caseFile: _, ...texts } = textsFor('en', 'units');
-  const said = [...saidIn(texts)].filter(([, text]) => /\bpersons?\b|\bpeople\b/i.test(text));
+  const said = [...saidIn(textsFor('en', 'units'))].filter(([, text]) =>
+    /\bpersons?\b|\bpeople\b/i.test(text),
+  );
   expect([...new Set(said.map(([path]) => path))]).toEqual([
     'summary.people',
     'summary.synthetic',
@@ -28,6 +29,10 @@ test('in English nothing that is said of units calls them persons, but where per
     'explain.sources.probes.0',
     'report.people',
     'report.limits.boundary',
+    'caseFile.lookUp',
+    'caseFile.like.none',
+    'caseFile.like.columns.1',
+    'caseFile.like.more',
   ]);
 });
 
@@ -38,6 +43,8 @@ test.each(
   expect([...units.keys()]).toEqual([...persons.keys()]);
   const otherwise = [...units].filter(([path, text]) => text !== persons.get(path));
   expect(otherwise.length).toBeGreaterThan(40);
+  // Time that persons spend.
+  expect([...units].filter(([, text]) => /person-|人[日天周月年]|شخص-|نفر-/.test(text))).toEqual([]);
 });
 
 /** Every text, by its path; those that are made from something, made from twos. */

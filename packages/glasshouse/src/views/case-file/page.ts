@@ -3,14 +3,13 @@ import { formatFor } from '../format.ts';
 import { html, type Markup, trusted } from '../report/html.ts';
 import { STYLE } from '../report/style.ts';
 import { htmlTable } from '../report/table.ts';
-import { textsFor } from '../texts/texts.ts';
 import { aboutCase } from './about.ts';
 import { caseSections } from './sections.ts';
-import type { CaseSection, CaseTable } from './types.ts';
+import { type CaseSection, type CaseTable, textsOfFile } from './types.ts';
 
 /** A case file as one HTML page in a language that loads nothing and needs no scripts. Every text of the regime in it is escaped. */
 export function renderCasePage(file: CaseFile, lang = 'en'): string {
-  const texts = textsFor(lang);
+  const texts = textsOfFile(file, lang);
   const page = { file, texts, format: formatFor(texts.lang, texts.oneIn) };
   const { heading, sentence } = aboutCase(page);
   const sections = caseSections(page);

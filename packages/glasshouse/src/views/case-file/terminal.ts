@@ -2,10 +2,9 @@ import { painter } from '../../diagnostics/paint.ts';
 import type { CaseFile } from '../../metrics/case-file/types.ts';
 import { formatFor } from '../format.ts';
 import { bare, padEnd, padStart, widthOf, wrap } from '../text-layout.ts';
-import { textsFor } from '../texts/texts.ts';
 import { aboutCase } from './about.ts';
 import { caseSections } from './sections.ts';
-import type { CaseRow, CaseSection, CaseTable } from './types.ts';
+import { type CaseRow, type CaseSection, type CaseTable, textsOfFile } from './types.ts';
 
 /** A case file for somebody who reads it in a terminal: lines, without a line feed at the end. */
 export function renderCaseText(
@@ -16,7 +15,7 @@ export function renderCaseText(
     lang = 'en',
   }: { readonly width?: number; readonly color?: boolean; readonly lang?: string } = {},
 ): string {
-  const texts = textsFor(lang);
+  const texts = textsOfFile(file, lang);
   const format = formatFor(texts.lang, texts.oneIn);
   const columns = Math.min(160, Math.max(40, width));
   const { strong, error } = painter(color);

@@ -1,6 +1,6 @@
 import type { CaseFile, PersonRef } from '../../metrics/case-file/types.ts';
 import type { Format } from '../format.ts';
-import type { Texts } from '../texts/texts.ts';
+import { type Texts, textsFor } from '../texts/texts.ts';
 
 /** A part of a case file in words: what the terminal and the page both show. Texts of the regime in it are not escaped. */
 export interface CaseSection {
@@ -29,6 +29,11 @@ export interface CasePage {
   readonly file: CaseFile;
   readonly texts: Texts;
   readonly format: Format;
+}
+
+/** The texts for a file: a firm's does not speak of a person. */
+export function textsOfFile({ person }: CaseFile, lang: string): Texts {
+  return textsFor(lang, person.type === undefined ? 'persons' : 'units');
 }
 
 /** What a value of an attribute or a region is called. */

@@ -23,7 +23,7 @@ export function english(subjects: Subjects) {
     summary: summary(noun),
     explain: explain(noun),
     report: report(noun),
-    caseFile,
+    caseFile: caseFile(noun),
     comparison: comparison(noun),
     sharing: sharing(noun),
     conditions: CONDITIONS,

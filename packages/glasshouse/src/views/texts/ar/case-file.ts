@@ -1,12 +1,13 @@
 import type { Texts } from '../english.ts';
 import { apart, count, counted, PERIOD, PERIODS } from './grammar.ts';
+import type { Nouns } from './nouns.ts';
 import { AT, stretch, UNIT_TYPES } from './units.ts';
 
 const TIMES = { zero: 'مرة', one: 'مرة واحدة', two: 'مرتين', few: 'مرات', many: 'مرة', other: 'مرة' };
 const MEMBERS = { one: 'شخص واحد', two: 'شخصين', few: 'أشخاص', many: 'شخصًا', other: 'شخص' };
 
-export const caseFile: Texts['caseFile'] = {
-  kind: 'ملف شخص لا وجود له',
+export const caseFile = (noun: Nouns): Texts['caseFile'] => ({
+  kind: noun.either('ملف شخص لا وجود له', 'ملف وحدة لا وجود لها'),
   semicolon: '؛ ',
   heading: (code) => `الملف ${apart(code)}`,
   about: (type, unit, persons, regime, ticks, period, replicate, seed) =>
@@ -42,7 +43,10 @@ export const caseFile: Texts['caseFile'] = {
     theirs: 'تُسجَّل عليه سجلات',
     own: 'تُسجَّل سجلاته على',
     namesake: (reference) => `${reference}، يحمل الاسم نفسه، حيث يخلط مصدر بينهما`,
-    noSubject: 'لا يسري النظام على هذا الشخص: لا ملف له، ولا يفعل شيئًا يعرفه النظام.',
+    noSubject: noun.either(
+      'لا يسري النظام على هذا الشخص: لا ملف له، ولا يفعل شيئًا يعرفه النظام.',
+      'لا يسري النظام على هذه الوحدة: لا ملف لها، ولا تفعل شيئًا يعرفه النظام.',
+    ),
   },
 
   happenings: {
@@ -154,12 +158,12 @@ export const caseFile: Texts['caseFile'] = {
 
   consequences: {
     head: 'ما مُنع منه وما مُنحه',
-    none: 'لم تقع على هذا الشخص أي عاقبة.',
+    none: noun.either('لم تقع على هذا الشخص أي عاقبة.', 'لم تقع على هذه الوحدة أي عاقبة.'),
     by: (consequence, agency) => `${consequence} (${agency})`,
     columns: (period) => [
       'العاقبة',
       'المجال',
-      'واقعة على الشخص',
+      `واقعة على ${noun.the}`,
       `بغير استحقاق، بال${PERIODS[period]}`,
       'مرات الرفض أو المنح',
       'منها بغير استحقاق',
@@ -205,7 +209,7 @@ export const caseFile: Texts['caseFile'] = {
 
   again: {
     head: 'من أين هذا',
-    note: 'لا شيء من هذا مخزَّن. أُعيد حساب جماعة الشخص من بيان التشغيل، بتًّا بتًّا، وقورن ما تعدّه بما عدّه التشغيل.',
+    note: `لا شيء من هذا مخزَّن. أُعيد حساب جماعة ${noun.the} من بيان التشغيل، بتًّا بتًّا، وقورن ما تعدّه بما عدّه التشغيل.`,
     run: 'التشغيل',
     digest: 'البصمة',
     engine: 'المحرّك',
@@ -217,4 +221,4 @@ export const caseFile: Texts['caseFile'] = {
     more: (searched, persons) =>
       `بُحث في أول ${searched} من أصل ${persons} من الأشخاص؛ و${apart('--limit')} يجد المزيد.`,
   },
-};
+});

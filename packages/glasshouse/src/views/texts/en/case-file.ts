@@ -2,13 +2,14 @@ import type { Cause, FalseCause } from '../../../model/causes.ts';
 import type { Link } from '../../../model/links.ts';
 import type { UnitType } from '../../../model/units.ts';
 import { plural, sentenceCase } from './grammar.ts';
+import type { Nouns } from './nouns.ts';
 import { UNITS } from './units.ts';
 
 type Period = 'day' | 'week' | 'month' | 'year';
 
 /** The words of a case file. Persons come in as references, ticks as `month 3`. */
-export const caseFile = {
-  kind: 'case file of a person who does not exist',
+export const caseFile = (noun: Nouns) => ({
+  kind: `case file of a ${noun.one} ${noun.who} does not exist`,
   semicolon: '; ',
   heading: (code: string) => `Case file ${code}`,
   about: (
@@ -53,7 +54,7 @@ export const caseFile = {
     theirs: 'Takes the records of',
     own: 'Gives records to',
     namesake: (reference: string) => `${reference}, a namesake, where a source mistakes one for the other`,
-    noSubject: 'The regime does not apply to this person, who has no file and does nothing that it knows of.',
+    noSubject: `The regime does not apply to this ${noun.one}, ${noun.either('who', 'which')} has no file and does nothing that it knows of.`,
   },
 
   happenings: {
@@ -159,12 +160,12 @@ export const caseFile = {
 
   consequences: {
     head: 'What was denied and granted',
-    none: 'No consequence fell on this person.',
+    none: `No consequence fell on this ${noun.one}.`,
     by: (consequence: string, agency: string) => `${consequence} (${agency})`,
     columns: (period: Period) => [
       'Consequence',
       'Domain',
-      'On the person',
+      `On the ${noun.one}`,
       `Not due, ${period}s`,
       'Refused or granted',
       'Not due',
@@ -211,7 +212,7 @@ export const caseFile = {
 
   again: {
     head: 'Where this comes from',
-    note: 'Nothing of this is stored. The person’s community was computed again from the manifest of the run, bit for bit, and what it counts was held against what the run counted.',
+    note: `Nothing of this is stored. The ${noun.one}’s community was computed again from the manifest of the run, bit for bit, and what it counts was held against what the run counted.`,
     run: 'Run',
     digest: 'Digest',
     engine: 'Engine',
@@ -223,4 +224,4 @@ export const caseFile = {
     more: (searched: string, persons: string) =>
       `The first ${searched} of ${persons} persons were searched; --limit finds more.`,
   },
-};
+});

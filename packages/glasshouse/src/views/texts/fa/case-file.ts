@@ -1,18 +1,19 @@
 import type { Texts } from '../english.ts';
 import { apart, count, THE_PERIOD } from './grammar.ts';
+import type { Nouns } from './nouns.ts';
 import { UNIT_TYPES, UNITS } from './units.ts';
 
-export const caseFile: Texts['caseFile'] = {
-  kind: 'پروندهٔ کسی که وجود ندارد',
+export const caseFile = (noun: Nouns): Texts['caseFile'] => ({
+  kind: `پروندهٔ ${noun.some} که وجود ندارد`,
   semicolon: '؛ ',
   heading: (code) => `پروندهٔ ${apart(code)}`,
   about: (type, unit, persons, regime, ticks, period, replicate, seed) =>
     `${UNIT_TYPES[type]} شمارهٔ ${unit} از ${persons}، زیر طرح «${apart(regime)}» به مدت ${count(ticks)} ${UNITS[period]}، با دانهٔ ${count(seed)}` +
-    `${replicate === 0 ? '' : `، در تکرار ${count(replicate)}`}. چنین کسی وجود ندارد؛ آنچه به‌راستی رخ داد از آن رو دانسته است که ساختگی است.`,
+    `${replicate === 0 ? '' : `، در تکرار ${count(replicate)}`}. چنین ${noun.some} وجود ندارد؛ آنچه به‌راستی رخ داد از آن رو دانسته است که ساختگی است.`,
   at: (period, tick) => `${THE_PERIOD[period]} ${count(tick + 1)}`,
   start: 'آغاز',
   reference: (code, type, unit) => `${apart(code)} (${UNIT_TYPES[type]} ${unit})`,
-  lookUp: (folder) => `برای دیدن کسی دیگر: ${apart(`npx glasshouse person ${folder} CODE`)}`,
+  lookUp: (folder) => `برای دیدن ${noun.some} دیگر: ${apart(`npx glasshouse person ${folder} CODE`)}`,
   wrong: '✗',
   wrongMeans: 'نشانهٔ ✗ یعنی پرونده نادرست است.',
 
@@ -39,7 +40,7 @@ export const caseFile: Texts['caseFile'] = {
     theirs: 'سوابق او به این نام می‌آید',
     own: 'سوابق این نام به او می‌رود',
     namesake: (reference) => `${reference}، همنام، آنجا که منبعی یکی را به جای دیگری می‌گیرد`,
-    noSubject: 'طرح شامل این شخص نمی‌شود: پرونده‌ای ندارد و کاری نمی‌کند که طرح از آن بداند.',
+    noSubject: `طرح شامل این ${noun.person} نمی‌شود: پرونده‌ای ندارد و کاری نمی‌کند که طرح از آن بداند.`,
   },
 
   happenings: {
@@ -151,12 +152,12 @@ export const caseFile: Texts['caseFile'] = {
 
   consequences: {
     head: 'چه دریغ شد و چه داده شد',
-    none: 'هیچ پیامدی به این شخص نرسید.',
+    none: `هیچ پیامدی به این ${noun.person} نرسید.`,
     by: (consequence, agency) => `${consequence} (${agency})`,
     columns: (period) => [
       'پیامد',
       'حوزه',
-      'بر این شخص',
+      `بر این ${noun.person}`,
       `ناسزا، به ${UNITS[period]}`,
       'بار رد یا اعطا',
       'ناسزا',
@@ -201,7 +202,7 @@ export const caseFile: Texts['caseFile'] = {
 
   again: {
     head: 'این از کجاست',
-    note: 'هیچ‌چیز از این‌ها نگه داشته نشده است. اجتماع این شخص از روی شناسنامهٔ اجرا بیت به بیت دوباره محاسبه شد و آنچه می‌شمارد با شمارش اجرا سنجیده شد.',
+    note: `هیچ‌چیز از این‌ها نگه داشته نشده است. اجتماع این ${noun.person} از روی شناسنامهٔ اجرا بیت به بیت دوباره محاسبه شد و آنچه می‌شمارد با شمارش اجرا سنجیده شد.`,
     run: 'اجرا',
     digest: 'اثر انگشت',
     engine: 'موتور',
@@ -213,4 +214,4 @@ export const caseFile: Texts['caseFile'] = {
     more: (searched, persons) =>
       `${searched} نفر نخست از ${persons} نفر جست‌وجو شد؛ ${apart('--limit')} بیشتر می‌یابد.`,
   },
-};
+});

@@ -1,18 +1,19 @@
 import type { Texts } from '../english.ts';
 import { count, PERIOD } from './grammar.ts';
+import type { Nouns } from './nouns.ts';
 import { UNIT_TYPES, UNITS } from './units.ts';
 
-export const caseFile: Texts['caseFile'] = {
-  kind: '一个并不存在的人的档案',
+export const caseFile = (noun: Nouns): Texts['caseFile'] => ({
+  kind: `一个并不存在的${noun.one}的档案`,
   semicolon: '；',
   heading: (code) => `档案 ${code}`,
   about: (type, unit, persons, regime, ticks, period, replicate, seed) =>
     `${persons} 个单位中的第 ${unit} 号（${UNIT_TYPES[type]}），在“${regime}”之下生活了 ${count(ticks)} ${UNITS[period]}，随机种子 ${seed}` +
-    `${replicate === 0 ? '' : `，第 ${count(replicate)} 次重复运行`}。这样的人并不存在；真正发生过什么之所以已知，是因为它是虚构的。`,
+    `${replicate === 0 ? '' : `，第 ${count(replicate)} 次重复运行`}。这样的${noun.one}并不存在；真正发生过什么之所以已知，是因为它是虚构的。`,
   at: (period, tick) => `第 ${count(tick + 1)} ${UNITS[period]}`,
   start: '开始',
   reference: (code, type, unit) => `${code}（${UNIT_TYPES[type]} ${unit}）`,
-  lookUp: (folder) => `查看另一个人：npx glasshouse person ${folder} CODE`,
+  lookUp: (folder) => `查看另一个${noun.one}：npx glasshouse person ${folder} CODE`,
   wrong: '✗',
   wrongMeans: '✗ 表示档案有错。',
 
@@ -38,7 +39,7 @@ export const caseFile: Texts['caseFile'] = {
     theirs: '会被记上其记录的人',
     own: '会被误记本人记录的人',
     namesake: (reference) => `${reference}，同名者，来源有时会把两人弄混`,
-    noSubject: '该制度不适用于此人：没有档案，所做的事也与该制度无关。',
+    noSubject: `该制度不适用于${noun.either('此人', '该主体')}：没有档案，所做的事也与该制度无关。`,
   },
 
   happenings: {
@@ -102,8 +103,8 @@ export const caseFile: Texts['caseFile'] = {
   },
 
   records: {
-    head: '此人名下的记录',
-    none: '此人名下没有产生任何记录。',
+    head: `${noun.either('此人', '该主体')}名下的记录`,
+    none: `${noun.either('此人', '该主体')}名下没有产生任何记录。`,
     columns: ['记录', '来源', '事实', '入档时间', '终止'],
     cause: {
       true: (when) => `${when}所为`,
@@ -150,12 +151,12 @@ export const caseFile: Texts['caseFile'] = {
 
   consequences: {
     head: '被剥夺和获给予的',
-    none: '没有任何后果落在此人身上。',
+    none: `没有任何后果落在${noun.either('此人身上', '该主体上')}。`,
     by: (consequence, agency) => `${consequence}（${agency}）`,
     columns: (period) => [
       '后果',
       '领域',
-      '施加于此人',
+      `施加于${noun.either('此人', '该主体')}`,
       `不应受的${PERIOD[period]}数`,
       '被拒绝或获给予的次数',
       '其中不应',
@@ -199,7 +200,7 @@ export const caseFile: Texts['caseFile'] = {
 
   again: {
     head: '这些从何而来',
-    note: '这里的内容都没有存储。此人所在的社区由运行清单重新计算，逐位相同，并与该次运行的统计核对过。',
+    note: `这里的内容都没有存储。${noun.either('此人', '该主体')}所在的社区由运行清单重新计算，逐位相同，并与该次运行的统计核对过。`,
     run: '运行',
     digest: '摘要值',
     engine: '引擎',
@@ -210,4 +211,4 @@ export const caseFile: Texts['caseFile'] = {
     columns: (period) => ['代码', '编号', `最后一次符合的${PERIOD[period]}`],
     more: (searched, persons) => `查找了 ${persons} 人中的前 ${searched} 人；用 --limit 可找出更多。`,
   },
-};
+});

@@ -20,7 +20,7 @@ export function chinese(subjects: Subjects): Texts {
     report: report(noun),
     sharing: sharing(noun),
     explain: explain(noun),
-    caseFile,
+    caseFile: caseFile(noun),
     comparison: comparison(noun),
     conditions,
   };
