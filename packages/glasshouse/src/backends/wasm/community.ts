@@ -160,11 +160,14 @@ export class WasmCommunity implements Community {
   private keepBefore(): void {
     // Asked for first: a community that comes back to memory may make it grow.
     const { region } = this;
-    const bytes = new Uint8Array(this.kernel.memory.buffer);
-    for (const { before, offset, width } of this.kernel.frame.layout.columns) {
-      if (before === undefined) continue;
+    const { memory, frame } = this.kernel;
+    const bytes = new Uint8Array(memory.buffer);
+    for (const { before, anyBefore, offset, width } of frame.layout.columns) {
+      if (before === undefined || anyBefore === undefined) continue;
       const start = region + offset;
-      bytes.copyWithin(region + before, start, start + BYTES_OF[width] * this.size);
+      const end = start + BYTES_OF[width] * this.size;
+      bytes.copyWithin(region + before, start, end);
+      valuesAt(memory, anyBefore, 'i32', 1)[0] = Number(anyIn(memory, start, end));
     }
   }
 
@@ -213,4 +216,11 @@ function assertRange({ name, min, max }: Column, values: Int32Array): void {
   const { low, high } = valueRange(values);
   if (low < min) throw new RangeError(`${low} does not fit column ${name} (${min}..${max})`);
   if (high > max) throw new RangeError(`${high} does not fit column ${name} (${min}..${max})`);
+}
+
+/** Whether a stretch of memory holds anything but zeros. */
+function anyIn({ buffer }: Memory, from: number, to: number): boolean {
+  const words = new Int32Array(buffer, from & ~3, ((to - (from & ~3)) & ~3) >> 2);
+  for (let at = 0; at < words.length; at++) if (words[at] !== 0) return true;
+  return new Uint8Array(buffer, to & ~3, to & 3).some((byte) => byte !== 0);
 }

@@ -103,6 +103,12 @@ export class FourRegisters implements FourUnits {
     return tee(local, this.readColumn(column));
   }
 
+  narrowColumn(column: number): Code | undefined {
+    const { width, offset } = this.context.layout.columns[column]!;
+    if (width !== 'i16' || this.columns.has(column)) return undefined;
+    return load('v128.load64_zero', this.pointer(SHIFT[width]), offset);
+  }
+
   /** A column now has the value in `local`, in memory as well. */
   columnIs(column: number, local: number): Code[] {
     const cached = this.columns.get(column);

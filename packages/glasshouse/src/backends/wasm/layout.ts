@@ -25,6 +25,8 @@ export interface ColumnPlace {
   readonly length: number;
   /** Where the values as of the previous tick lie; undefined where nobody asks for them. */
   readonly before?: number;
+  /** Where it says whether anything of that is not 0, for the community at hand. */
+  readonly anyBefore?: number;
 }
 
 /** Where everything lies in memory. Bytes, from address 0 or from the start of a community's region. */
@@ -97,10 +99,10 @@ export function makeLayout(program: Program, wide: readonly boolean[], together:
     spare: perCandidate(),
     accepted: shared.take(BLOCK / 8 + 16),
   };
-  const end = shared.take(0);
 
   const region = new Arena();
-  const columns = program.columns.map((column) => placeColumn(column, region));
+  const columns = program.columns.map((column) => placeColumn(column, region, shared));
+  const end = shared.take(0);
   const cellWidth: Width = cellBytes * (cells + 1) <= 65536 ? 'u16' : 'i32';
   const cell = { offset: region.take(BYTES_OF[cellWidth] * COMMUNITY_SIZE + STAGGER), width: cellWidth };
   const regionBytes = region.take(0, 65536);
@@ -148,12 +150,13 @@ export function bytesPerPerson({ columns, cell }: Layout): number {
   );
 }
 
-function placeColumn(column: Column, region: Arena): ColumnPlace {
+function placeColumn(column: Column, region: Arena, shared: Arena): ColumnPlace {
   const width = widthOf(column.min, column.max);
   const stride = BYTES_OF[width] * COMMUNITY_SIZE + STAGGER;
   const { length } = column;
   const place = { width, stride, length, offset: region.take(stride * length) };
-  return column.kind === 'state' && column.lagged ? { ...place, before: region.take(stride) } : place;
+  if (column.kind !== 'state' || !column.lagged) return place;
+  return { ...place, before: region.take(stride), anyBefore: shared.take(4, 4) };
 }
 
 function widthOf(min: number, max: number): Width {

@@ -65,6 +65,8 @@ export const PLAIN = {
   'i16x8.extend_low_i8x16_s': [VECTOR, 135],
   'i16x8.extend_low_i8x16_u': [VECTOR, 137],
   'i16x8.add': [VECTOR, 142],
+  'i16x8.min_s': [VECTOR, 150],
+  'i16x8.max_s': [VECTOR, 152],
   'i32x4.neg': [VECTOR, 161],
   'i32x4.bitmask': [VECTOR, 164],
   'i32x4.extend_low_i16x8_s': [VECTOR, 167],
@@ -102,6 +104,7 @@ export const MEMORY = {
   'v128.load16x4_u': [[VECTOR, 4], 3],
   'v128.load32_splat': [[VECTOR, 9], 2],
   'v128.load32_zero': [[VECTOR, 92], 2],
+  'v128.load64_zero': [[VECTOR, 93], 3],
   'v128.store': [[VECTOR, 11], 4],
 } as const satisfies Record<string, readonly [readonly number[], number]>;
 

@@ -23,6 +23,7 @@ import { GatheredFour, isGatherable } from './gathered-four.ts';
 import { Scalar } from './scalar.ts';
 import { blockCounter, type KeyLocals, loadKey, threefry, type Words } from './threefry.ts';
 import { sharedIn } from './touches.ts';
+import { localsRead } from './walk.ts';
 
 export type Trial = Extract<Stmt, { op: 'trial' }>;
 
@@ -146,6 +147,7 @@ function thresholdsOneByOne({ context, locals, trial, start, count }: Parts): Co
 /** Draws for all candidates, eight or sixteen at a time, and for each eight a byte that says who was accepted. */
 function draws({ context, locals, trial, key, count }: Parts, unitsAt: UnitsAt): Code[] {
   const { u, spare, accepted: bytes } = context.layout.trial;
+  const read = wordsRead(trial);
   const at = locals.fresh('i32');
   const taken = locals.fresh('i32');
   const place = shifted(get(at), 2);
@@ -168,8 +170,10 @@ function draws({ context, locals, trial, key, count }: Parts, unitsAt: UnitsAt):
     ...threefry('four', key, ...sides.map(({ words }) => words)),
     ...sides.flatMap(({ at: by, words: { x0, x1 } }) => [
       set(x0, code('i32x4.shr_u', get(x0), i32(2))),
-      store('v128.store', place, u + by, get(x0)),
-      store('v128.store', place, spare + by, code('i32x4.shr_u', get(x1), i32(2))),
+      ...(read.has(trial.u) ? [store('v128.store', place, u + by, get(x0))] : []),
+      ...(read.has(trial.spare)
+        ? [store('v128.store', place, spare + by, code('i32x4.shr_u', get(x1), i32(2)))]
+        : []),
     ]),
   ];
   // Where none of them needs a draw, what was left in its place is never looked at.
@@ -206,6 +210,13 @@ function draws({ context, locals, trial, key, count }: Parts, unitsAt: UnitsAt):
 
 const MANY_EXPONENT_MAX = 3;
 
+/** What the body reads, the two words of the draw among it or not. */
+function wordsRead(trial: Trial): ReadonlySet<number> {
+  const read = new Set<number>();
+  for (const stmt of trial.body) localsRead(stmt, read);
+  return read;
+}
+
 function accepted({ context, locals, trial, start, count }: Parts, unitsAt: UnitsAt): Code[] {
   const { layout } = context;
   const at = locals.fresh('i32');
@@ -220,9 +231,12 @@ function accepted({ context, locals, trial, start, count }: Parts, unitsAt: Unit
     homes: { start, shared: (local) => shared.has(local) },
   });
   const place = shifted(get(candidate), 2);
+  const read = wordsRead(trial);
   const statements = [
-    scalar.assign(trial.u, load('i32.load', place, layout.trial.u)),
-    scalar.assign(trial.spare, load('i32.load', place, layout.trial.spare)),
+    ...(read.has(trial.u) ? [scalar.assign(trial.u, load('i32.load', place, layout.trial.u))] : []),
+    ...(read.has(trial.spare)
+      ? [scalar.assign(trial.spare, load('i32.load', place, layout.trial.spare))]
+      : []),
     ...scalar.block(trial.body),
   ];
   const each = [

@@ -38,6 +38,8 @@ export interface FourUnits {
   pointer(shift: number): Code;
   local(local: number): Code;
   column(column: number): Code;
+  /** The values of a column of 16 bits as they lie in memory, four halves of a vector; undefined where they are kept elsewhere. */
+  narrowColumn?(column: number): Code | undefined;
 }
 
 /** The values of an expression for four units. A boolean is a lane of ones or of zeros. */
@@ -61,6 +63,8 @@ export class VectorExpressions {
     if (expr.op === 'const') return lanes(expr.value);
     if (expr.op === 'bool') return lanes(expr.value ? -1 : 0);
     if (isUniform(expr, this.uniformLocals)) return this.splat(expr);
+    const narrow = expr.op === 'max' || expr.op === 'min' ? this.narrow(expr) : undefined;
+    if (narrow !== undefined) return code('i32x4.extend_low_i16x8_s', narrow);
     switch (expr.op) {
       case 'tick':
       case 'flag':
@@ -72,9 +76,11 @@ export class VectorExpressions {
       case 'load':
         return expr.index === undefined ? this.at.column(expr.column) : this.element(expr.column, expr.index);
       case 'lagged': {
-        const { width, offset, before } = this.context.layout.columns[expr.column]!;
-        return this.gather(this.unitInside(expr.unit), (unit) =>
-          load(LOAD[width], code('i32.add', base, shifted(unit, SHIFT[width])), before ?? offset),
+        const { width, offset, before, anyBefore } = this.context.layout.columns[expr.column]!;
+        return this.gather(
+          this.unitInside(expr.unit),
+          (unit) => load(LOAD[width], code('i32.add', base, shifted(unit, SHIFT[width])), before ?? offset),
+          anyBefore,
         );
       }
       case 'link':
@@ -164,10 +170,35 @@ export class VectorExpressions {
     );
   }
 
-  private gather(indices: Code, read: (index: Code, k: number) => Code): Code {
+  /**
+   * The greatest or smallest of columns of 16 bits, made wide at the end only: the last date over all lists is asked for of everybody,
+   * and looks at dozens of them.
+   */
+  private narrow(expr: Expr): Code | undefined {
+    if (expr.op === 'load' && expr.index === undefined) return this.at.narrowColumn?.(expr.column);
+    if (expr.op !== 'max' && expr.op !== 'min') return undefined;
+    const [left, right] = [this.narrow(expr.left), this.narrow(expr.right)];
+    if (left === undefined || right === undefined) return undefined;
+    return code(expr.op === 'max' ? 'i16x8.max_s' : 'i16x8.min_s', left, right);
+  }
+
+  /** `any`: where it says whether anything is not 0 of what could be read; it lies all over the memory. */
+  private gather(indices: Code, read: (index: Code, k: number) => Code, any?: number): Code {
     const kept = this.locals.fresh('v128');
-    const first = code('i32x4.splat', read(lane(0, tee(kept, indices)), 0));
-    return [1, 2, 3].reduce((vector, k) => withLane(vector, k, read(lane(k, get(kept)), k)), first);
+    const lane0 = lane(0, tee(kept, indices));
+    const vector = (first: Code): Code =>
+      [1, 2, 3].reduce(
+        (whole, k) => withLane(whole, k, read(lane(k, get(kept)), k)),
+        code('i32x4.splat', read(first, 0)),
+      );
+    if (any === undefined) return vector(lane0);
+    // Indices are never negative; they are looked at here so that what they read is read on both ways.
+    const isWorthwhile = code('i32.and', code('i32.ge_s', lane0, i32(0)), load('i32.load', i32(0), any));
+    return {
+      ...{ op: 'either', type: 'v128', condition: isWorthwhile },
+      whenTrue: vector(lane(0, get(kept))),
+      whenFalse: lanes(0),
+    };
   }
 
   private inside(index: Expr, count: number): Code {
