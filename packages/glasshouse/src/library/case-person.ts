@@ -60,6 +60,7 @@ export function personOf(
   const roleOf = (of: number) => (valueIn('role', of) === 0 ? 'head' : 'member') as 'head' | 'member';
   const typeOf = (of: number): UnitType => model.population.units[valueIn('type', of)]!.type;
   if (type !== undefined && type !== typeOf(own)) throw noUnit(code!, 'nobody');
+  const { regions } = model.population;
   const refer = (of: number) => referTo(first + of, typeOf(of));
   const household = Array.from(
     { length: valueIn('household-size') },
@@ -68,7 +69,7 @@ export function personOf(
   return {
     ...refer(own),
     community: first / COMMUNITY_SIZE,
-    region: model.population.regions[valueIn('region')]!.id,
+    ...(regions.length > 1 && { region: regions[valueIn('region')]!.id }),
     role: roleOf(own),
     attributes: model.population.attributes.map((attribute): PersonAttribute => {
       const { id, title } = attribute;

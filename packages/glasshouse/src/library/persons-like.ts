@@ -35,8 +35,8 @@ export interface PersonLike extends PersonRef {
 
 /**
  * The persons of a run for whom a condition held in any tick; it may ask what an observation of a regime may ask
- * (docs/language.md), and have numbers as they are; only subjects of the regime are found. Communities live again until there are enough. Throws
- * as `person` does, and the error of the condition where it has one.
+ * (docs/language.md), and have numbers as they are; only subjects of the regime are found. Communities live again until
+ * there are enough. Throws as `person` does, and the error of the condition where it has one.
  */
 export async function personsLike(
   folder: string,

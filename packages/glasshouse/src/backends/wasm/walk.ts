@@ -95,30 +95,9 @@ export function expressionsOf(stmt: Stmt): readonly Expr[] {
 
 /** The operands of an expression. */
 export function operandsOf(expr: Expr): readonly Expr[] {
-  switch (expr.op) {
-    case 'const':
-    case 'bool':
-    case 'local':
-    case 'tick':
-    case 'unit':
-    case 'flag':
-      return [];
-    case 'load':
-    case 'signal':
-      return expr.index === undefined ? [] : [expr.index];
-    case 'lagged':
-    case 'link':
-      return [expr.unit];
-    case 'table':
-      return [expr.index];
-    case 'not':
-    case 'negate':
-      return [expr.of];
-    case 'choose':
-      return [expr.condition, expr.whenTrue, expr.whenFalse];
-    default:
-      return [expr.left, expr.right];
-  }
+  const operands: Expr[] = [];
+  eachOperand(expr, (operand) => operands.push(operand));
+  return operands;
 }
 
 /** Calls `visit` with each operand of an expression. Programs are walked through many times, and this makes no arrays. */

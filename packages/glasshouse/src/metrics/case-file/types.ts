@@ -55,7 +55,8 @@ export interface Person extends PersonRef {
   readonly community: number;
   /** Whether the regime applies to the person at all: only its subjects have a file. */
   readonly isSubject: boolean;
-  readonly region: string;
+  /** Absent where everybody lives in the same. */
+  readonly region?: string;
   readonly role: 'head' | 'member';
   readonly attributes: readonly PersonAttribute[];
   /** The other members of the household. */

@@ -23,7 +23,7 @@ function who(page: CasePage): CaseSection {
     heading: words.head,
     facts: [
       ...(person.type === undefined ? [] : ([[words.type, words.types(person.type)]] as const)),
-      [words.region, word(person.region)],
+      ...(person.region === undefined ? [] : ([[words.region, word(person.region)]] as const)),
       [words.community, format.count(person.community)],
       ...person.attributes.map(
         ({ title, value }) =>
