@@ -55,8 +55,7 @@ export function generateCommunity(
     room: (column) => room(column, size),
     runSizes: (name, sizes) => runSizes(draw, name, sizes),
   };
-  for (const link of plan.links)
-    for (const [name, values] of linkColumns(link, making)) columns.set(name, values);
+  for (const [name, values] of linkColumns(plan.links, making)) columns.set(name, values);
   if (plan.namesakes) columns.set('namesake', namesakeColumn(making));
   if (plan.audit !== undefined) columns.set('audit', combined(plan.audit, columns, room('audit', size)));
   // A regime without groups has one, with everybody in it.

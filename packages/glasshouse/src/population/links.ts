@@ -19,7 +19,7 @@ export interface Making {
 }
 
 /**
- * The columns of a link, by name. A link that leads to one unit has a column `link/<name>` with that unit, and a unit that
+ * The columns of links, by name. A link that leads to one unit has a column `link/<name>` with that unit, and a unit that
  * leads nowhere has itself there. A link that leads to units in a row has `link/<name>-first` and `link/<name>-size`. Friends
  * are three columns. All links stay inside the community, and those of the same people lead both ways:
  *
@@ -29,47 +29,56 @@ export interface Making {
  *   other organisation; the rows that a person represents are `firms`. Where persons run out the rest have none.
  * - employer: one of the organisations of the kind that the attribute `employer` says, each as likely.
  */
-export function linkColumns(link: Link, making: Making): readonly (readonly [string, Int32Array])[] {
-  switch (link) {
-    case 'household':
-      return [];
-    case 'neighbours':
-      return neighbours(making);
-    case 'friends':
-      return FRIENDS.map((name) => [`link/${name}`, friend(name, making)]);
-    case 'employer':
-      return [['link/employer', employer(making)]];
-    case 'representative':
-      return [['link/representative', representation(making).representative]];
-    case 'firms': {
-      const { first, length } = representation(making);
-      return [
-        ['link/firms-first', first],
-        ['link/firms-size', length],
-      ];
+export function linkColumns(
+  links: readonly Link[],
+  making: Making,
+): readonly (readonly [string, Int32Array])[] {
+  // Three of the links are read from these; they are made once.
+  let owners: Runs | undefined;
+  let represented: Represented | undefined;
+  const holding = (): Runs => (owners ??= holdings(making));
+  const representation = (): Represented => (represented ??= represent(making, holding()));
+  const columnsOf = (link: Link): readonly (readonly [string, Int32Array])[] => {
+    switch (link) {
+      case 'household':
+        return [];
+      case 'neighbours':
+        return neighbours(making);
+      case 'friends':
+        return FRIENDS.map((name) => [`link/${name}`, friend(name, making)]);
+      case 'employer':
+        return [['link/employer', employer(making)]];
+      case 'representative':
+        return [['link/representative', representation().representative]];
+      case 'firms':
+        return [
+          ['link/firms-first', representation().first],
+          ['link/firms-size', representation().length],
+        ];
+      case 'holding':
+        return [
+          ['link/holding-first', holding().first],
+          ['link/holding-size', holding().length],
+        ];
     }
-    case 'holding': {
-      const { first, length } = holdings(making);
-      return [
-        ['link/holding-first', first],
-        ['link/holding-size', length],
-      ];
-    }
-  }
+  };
+  return links.flatMap(columnsOf);
 }
 
 export const FRIENDS = ['friend-1', 'friend-2', 'friend-3'] as const;
 
 /** A unit of the same type whose name is the same: whose records may come here by mistake. */
-export function namesakeColumn({ plan, dice, size, room }: Making): Int32Array {
-  const starts = unitStarts(plan.units, size);
-  const namesakes = room('namesake');
-  for (let type = 0; type < plan.units.length; type++) {
-    const [from, to] = [starts[type]!, starts[type + 1]!];
-    const order = orderOf(plan, dice, 'namesake', to - from);
-    for (let unit = from; unit < to; unit++) namesakes[unit] = from + order.of[unit - from]!;
-  }
-  return namesakes;
+export function namesakeColumn({ plan, dice, size }: Making): Int32Array {
+  return sameForAll(plan, dice, 'namesake', size, () => {
+    const starts = unitStarts(plan.units, size);
+    const namesakes = new Int32Array(size);
+    for (let type = 0; type < plan.units.length; type++) {
+      const [from, to] = [starts[type]!, starts[type + 1]!];
+      const order = drawnOrder(dice, 'namesake', to - from);
+      for (let unit = from; unit < to; unit++) namesakes[unit] = from + order.of[unit - from]!;
+    }
+    return namesakes;
+  });
 }
 
 /** A column of units that has each unit itself. */
@@ -97,16 +106,17 @@ function neighbours(making: Making): [string, Int32Array][] {
   ];
 }
 
-function friend(name: string, making: Making): Int32Array {
-  const { plan, dice, size } = making;
-  const persons = unitStarts(plan.units, size)[1]!;
-  const order = orderOf(plan, dice, name, persons);
-  const friends = selves(making, `link/${name}`);
-  for (let unit = 0; unit < persons; unit++) {
-    const place = order.of[unit]! ^ 1;
-    if (place < persons) friends[unit] = order.at[place]!;
-  }
-  return friends;
+function friend(name: string, { plan, dice, size }: Making): Int32Array {
+  return sameForAll(plan, dice, name, size, () => {
+    const persons = unitStarts(plan.units, size)[1]!;
+    const order = drawnOrder(dice, name, persons);
+    const friends = Int32Array.from({ length: size }, (_, unit) => unit);
+    for (let unit = 0; unit < persons; unit++) {
+      const place = order.of[unit]! ^ 1;
+      if (place < persons) friends[unit] = order.at[place]!;
+    }
+    return friends;
+  });
 }
 
 function employer(making: Making): Int32Array {
@@ -114,16 +124,21 @@ function employer(making: Making): Int32Array {
   const employers = selves(making, 'link/employer');
   if (plan.employer === undefined) return employers;
   const starts = unitStarts(plan.units, size);
+  const [firsts, counts] = [starts.slice(0, -1), differences(starts)];
   const kinds = columns.get(plan.employer.column)!;
+  const typeOf = Int8Array.from(plan.employer.units);
   const words = draw('employer-of');
   for (let unit = 0; unit < starts[1]!; unit++) {
-    const type = plan.employer.units[kinds[unit]!]!;
-    if (type < 0) continue;
-    const [from, to] = [starts[type]!, starts[type + 1]!];
-    if (to > from) employers[unit] = from + Math.floor((words[unit]! * (to - from)) / 2 ** 30);
+    const type = typeOf[kinds[unit]!]!;
+    const count = type < 0 ? 0 : counts[type]!;
+    // A product of 30 and 16 bits; what is left of it has 16.
+    if (count > 0) employers[unit] = firsts[type]! + (((words[unit]! * count) / 2 ** 30) | 0);
   }
   return employers;
 }
+
+const differences = (starts: readonly number[]): number[] =>
+  starts.slice(1).map((start, index) => start - starts[index]!);
 
 function holdings(making: Making): Runs {
   const { plan, size, room, runSizes } = making;
@@ -137,11 +152,16 @@ function holdings(making: Making): Runs {
 
 const NONE = new Int32Array(0);
 
-function representation(making: Making): Runs & { representative: Int32Array } {
+interface Represented extends Runs {
+  readonly representative: Int32Array;
+}
+
+function represent(making: Making, { first: holdingFirst, length: holdingLength }: Runs): Represented {
   const { plan, dice, size, room } = making;
   const persons = unitStarts(plan.units, size)[1]!;
-  const order = orderOf(plan, dice, 'representative', persons);
-  const { first: holdingFirst, length: holdingLength } = holdings(making);
+  const order = sameForAll(plan, dice, 'representative', persons, () =>
+    drawnOrder(dice, 'representative', persons),
+  );
   const representative = selves(making, 'link/representative');
   const first = selves(making, 'link/firms-first');
   const length = room('link/firms-size').fill(0);
@@ -162,21 +182,22 @@ interface Order {
   readonly at: Uint16Array;
 }
 
-/** The order does not depend on the community: all of one size have the same, which is made once. */
-function orderOf(plan: PopulationPlan, dice: Dice, name: string, count: number): Order {
-  const known = orders.get(plan) ?? new Map<string, Order>();
-  orders.set(plan, known);
-  const id = `${dice.seed}/${dice.replicate}/${name}/${count}`;
-  let order = known.get(id);
-  if (order === undefined) {
-    const [k0, k1] = streamKey(dice.seed, dice.replicate, `link/${name}`);
-    const of = permutation(k0, k1, count);
-    const at = new Uint16Array(count);
-    for (let unit = 0; unit < count; unit++) at[of[unit]!] = unit;
-    order = { of, at };
-    known.set(id, order);
-  }
-  return order;
+function drawnOrder(dice: Dice, name: string, count: number): Order {
+  const [k0, k1] = streamKey(dice.seed, dice.replicate, `link/${name}`);
+  const of = permutation(k0, k1, count);
+  const at = new Uint16Array(count);
+  for (let unit = 0; unit < count; unit++) at[of[unit]!] = unit;
+  return { of, at };
 }
 
-const orders = new WeakMap<PopulationPlan, Map<string, Order>>();
+/** A drawn order does not depend on the community. What is made of nothing else is made once for all of one size. */
+function sameForAll<T>(plan: PopulationPlan, dice: Dice, name: string, count: number, make: () => T): T {
+  const known = (made.get(plan) ?? new Map()) as Map<string, T>;
+  made.set(plan, known);
+  const id = `${dice.seed}/${dice.replicate}/${name}/${count}`;
+  const value = known.get(id) ?? make();
+  known.set(id, value);
+  return value;
+}
+
+const made = new WeakMap<PopulationPlan, Map<string, unknown>>();

@@ -11,13 +11,18 @@ export interface Runs {
  * the unit that begins it; the last run takes who is left.
  */
 export function fillRuns({ first, length }: Runs, drawn: Int32Array, from: number, to: number): void {
-  const size = first.length;
-  for (let start = 0; start < size; ) {
-    const end = start < from || start >= to ? start + 1 : Math.min(start + drawn[start]! + 1, to);
+  alone(0, from);
+  alone(to, first.length);
+  for (let start = from; start < to; ) {
+    const end = Math.min(start + drawn[start]! + 1, to);
     for (let unit = start; unit < end; unit++) {
       first[unit] = start;
       length[unit] = end - start;
     }
     start = end;
+  }
+  function alone(start: number, end: number): void {
+    for (let unit = start; unit < end; unit++) first[unit] = unit;
+    length.fill(1, start, end);
   }
 }

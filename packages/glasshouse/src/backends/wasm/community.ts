@@ -1,14 +1,15 @@
 import type { ColumnSum, Community, Panel } from '../../ir/backend.ts';
 import type { Known } from '../../ir/known.ts';
-import { COMMUNITY_SIZE, type Column, type Program } from '../../ir/types.ts';
+import { COMMUNITY_SIZE, type Program } from '../../ir/types.ts';
 import type { SumColumn } from './column-sums.ts';
 import type { DeferredCounts } from './deferred-counts.ts';
 import type { Frame } from './from-program.ts';
+import type { KeepBefore } from './keep-before.ts';
 import { BYTES_OF, GROUP } from './layout.ts';
 import type { Place } from './places.ts';
+import type { PutValues } from './put-values.ts';
 import { addTick, type Tally } from './tally.ts';
-import { valueRange } from './value-range.ts';
-import { copyInto, type Values, valuesAt } from './values.ts';
+import { type Values, valuesAt } from './values.ts';
 import type { Memory } from './web-assembly.ts';
 
 /** A piece of memory for a community; `blank` where it holds nothing but zeros. */
@@ -24,6 +25,8 @@ export interface Host {
   readonly memory: Memory;
   readonly tally: Tally;
   readonly place: Place;
+  readonly keep: KeepBefore;
+  readonly put: PutValues;
   readonly sumColumn: SumColumn;
   /** Where counts are kept for a while, if they are. */
   readonly deferred: DeferredCounts | undefined;
@@ -69,11 +72,9 @@ export class WasmCommunity implements Community {
       const values = attributes.get(column.name);
       if (values === undefined || values.length !== size)
         throw new Error(`attribute ${column.name} is missing`);
-      assertRange(column, values);
-      const element = this.element(at, 0, this.filled);
-      copyInto(element, values);
+      this.putElement(at, 0, values);
       // The units that fill up the last group must hold something in range, too.
-      element.fill(column.min, size);
+      this.element(at, 0, this.filled).fill(column.min, size);
     });
   }
 
@@ -131,12 +132,9 @@ export class WasmCommunity implements Community {
     this.kernel.program.columns.forEach((column, index) => {
       if (column.kind !== 'state') return;
       const values = state[next++]!;
-      assertRange(column, values);
-      const start = this.start(index);
-      const kept = start === 0 ? values : values.map((value) => value - start);
       for (let element = 0; element < column.length; element++) {
         const from = element * this.size;
-        this.element(index, element, this.size).set(kept.subarray(from, from + this.size));
+        this.putElement(index, element, values.subarray(from, from + this.size));
       }
     });
   }
@@ -151,6 +149,16 @@ export class WasmCommunity implements Community {
     return this.kernel.frame.starts[column]!;
   }
 
+  /** Throws a RangeError where a value does not fit its column: the code relies on it. */
+  private putElement(index: number, element: number, values: Int32Array): void {
+    const { width, offset, stride } = this.kernel.frame.layout.columns[index]!;
+    const { name, min, max } = this.kernel.program.columns[index]!;
+    const address = this.region + offset + element * stride;
+    const { low, high } = this.kernel.put(width, values, address, this.start(index));
+    if (low < min) throw new RangeError(`${low} does not fit column ${name} (${min}..${max})`);
+    if (high > max) throw new RangeError(`${high} does not fit column ${name} (${min}..${max})`);
+  }
+
   private element(column: number, element: number, length: number): Values {
     const { width, offset, stride } = this.kernel.frame.layout.columns[column]!;
     return valuesAt(this.kernel.memory, this.region + offset + element * stride, width, length);
@@ -160,14 +168,11 @@ export class WasmCommunity implements Community {
   private keepBefore(): void {
     // Asked for first: a community that comes back to memory may make it grow.
     const { region } = this;
-    const { memory, frame } = this.kernel;
-    const bytes = new Uint8Array(memory.buffer);
+    const { memory, frame, keep } = this.kernel;
     for (const { before, anyBefore, offset, width } of frame.layout.columns) {
       if (before === undefined || anyBefore === undefined) continue;
-      const start = region + offset;
-      const end = start + BYTES_OF[width] * this.size;
-      bytes.copyWithin(region + before, start, end);
-      valuesAt(memory, anyBefore, 'i32', 1)[0] = Number(anyIn(memory, start, end));
+      const any = keep(region + offset, region + before, BYTES_OF[width] * this.filled);
+      valuesAt(memory, anyBefore, 'i32', 1)[0] = any;
     }
   }
 
@@ -209,18 +214,4 @@ export class WasmCommunity implements Community {
     const { counts, cellBytes, cells } = this.kernel.frame.layout;
     return new Int32Array(this.kernel.memory.buffer, counts, (cellBytes * (cells + 1)) / 4);
   }
-}
-
-/** Throws a RangeError where a value does not fit its column: the code relies on it. */
-function assertRange({ name, min, max }: Column, values: Int32Array): void {
-  const { low, high } = valueRange(values);
-  if (low < min) throw new RangeError(`${low} does not fit column ${name} (${min}..${max})`);
-  if (high > max) throw new RangeError(`${high} does not fit column ${name} (${min}..${max})`);
-}
-
-/** Whether a stretch of memory holds anything but zeros. */
-function anyIn({ buffer }: Memory, from: number, to: number): boolean {
-  const words = new Int32Array(buffer, from & ~3, ((to - (from & ~3)) & ~3) >> 2);
-  for (let at = 0; at < words.length; at++) if (words[at] !== 0) return true;
-  return new Uint8Array(buffer, to & ~3, to & 3).some((byte) => byte !== 0);
 }

@@ -177,8 +177,8 @@ function writePlain(node: Extract<Code, { args: readonly Code[] }>, out: Bytes):
 }
 
 /** Numbers after the prefix are LEB128. */
-function prefixed([first, ...rest]: readonly number[], out: Bytes): Bytes {
-  out.byte(first!);
-  for (const each of rest) out.unsigned(each);
+function prefixed(opcode: readonly number[], out: Bytes): Bytes {
+  out.byte(opcode[0]!);
+  for (let at = 1; at < opcode.length; at++) out.unsigned(opcode[at]!);
   return out;
 }

@@ -9,6 +9,7 @@ import { fromZero } from './from-zero.ts';
 import { keepConstants } from './keep-constants.ts';
 import { BLOCK, Homes, type Layout, makeLayout } from './layout.ts';
 import { NOTE, RECORD, RUN } from './names.ts';
+import { type Next, passOver } from './pass-over.ts';
 import { Effects, evenMeasures } from './plan.ts';
 import { inPortions } from './portions.ts';
 import { type Prepared, prepare } from './prepare.ts';
@@ -33,6 +34,8 @@ export interface Frame {
   readonly layout: Layout;
   /** What is to be added to what a column of the program holds (from-zero.ts). */
   readonly starts: readonly number[];
+  /** What is found between the notes of a tick and the tick itself. */
+  readonly nexts: readonly Next[];
   /** Constants that belong into memory. */
   readonly stepTables: StepTables['tables'];
   /** First byte that may belong to a community. */
@@ -47,7 +50,8 @@ export interface Frame {
  */
 export function fromProgram(source: Program): Lowered {
   const { program: based, starts } = fromZero(source);
-  const { program, notes } = askAhead(based);
+  const { program: asked, notes } = askAhead(based);
+  const { program, nexts } = passOver(asked, based.columns.length);
   const ranges = new Ranges(program);
   const prepared = prepare(program, ranges);
   const { everybody, derived, bundles, wide, loose, silent: body } = prepared;
@@ -68,6 +72,7 @@ export function fromProgram(source: Program): Lowered {
     frame: {
       layout,
       starts,
+      nexts,
       stepTables: stepTables.tables,
       end: homes.end + HOME_OF_ONE_BYTES * program.locals.length,
       sums: { everybody, derived, bundles },

@@ -21,8 +21,15 @@ export function keepConstants(entry: FunctionCode): FunctionCode {
     vectors.set(key, vector);
     kept.set(node, vector.local);
   };
+  const all = (nodes: readonly Code[]): void => {
+    for (const node of nodes) visit(node);
+  };
   const visit = (node: Code): void => {
     switch (node.op) {
+      case 'local.get':
+      case 'i32.const':
+      case 'i64.const':
+        break;
       case 'global.get':
         keepGlobal(node);
         break;
@@ -30,30 +37,32 @@ export function keepConstants(entry: FunctionCode): FunctionCode {
         if (!isCheap(node.lanes)) keepVector(node, node.lanes.join());
         break;
       case 'i32x4.splat':
-        node.args.forEach(visit);
+        all(node.args);
         if (isSteady(node)) keepVector(node, JSON.stringify(node));
         break;
       case 'if':
         visit(node.condition);
-        node.whenTrue.forEach(visit);
-        node.whenFalse.forEach(visit);
+        all(node.whenTrue);
+        all(node.whenFalse);
         break;
       case 'either':
-        [node.condition, node.whenTrue, node.whenFalse].forEach(visit);
+        visit(node.condition);
+        visit(node.whenTrue);
+        visit(node.whenFalse);
         break;
       case 'repeat':
-        node.body.forEach(visit);
+        all(node.body);
         visit(node.again);
         break;
       case 'while':
         visit(node.condition);
-        node.body.forEach(visit);
+        all(node.body);
         break;
       default:
-        if ('args' in node) node.args.forEach(visit);
+        all(node.args);
     }
   };
-  entry.body.forEach(visit);
+  all(entry.body);
   if (entry.returns !== undefined) visit(entry.returns);
   const opening = [
     ...[...globals].map(([global, local]) => set(local, globalGet(global))),

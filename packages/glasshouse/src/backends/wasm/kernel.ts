@@ -9,9 +9,12 @@ import { type Host, type Region, WasmCommunity } from './community.ts';
 import type { GLOBALS } from './context.ts';
 import { DeferredCounts } from './deferred-counts.ts';
 import type { Frame } from './from-program.ts';
+import { type KeepBefore, keepingBefore } from './keep-before.ts';
 import { GROUP } from './layout.ts';
 import { NOTE, RECORD, RUN, TRACE } from './names.ts';
+import { type FindNext, findingNext } from './next-answers.ts';
 import { type Place, placing } from './places.ts';
+import { PUT_BYTES, type PutValues, puttingValues } from './put-values.ts';
 import { makeTally, type Tally } from './tally.ts';
 import { parityWord } from './threefry.ts';
 import { valuesAt } from './values.ts';
@@ -44,6 +47,8 @@ export class WasmKernel implements Kernel, Host {
   readonly memory: Memory;
   readonly tally: Tally;
   readonly place: Place;
+  readonly keep: KeepBefore;
+  private readonly findNext: FindNext;
   private readonly globals: Readonly<Record<(typeof GLOBALS)[number], Global>>;
   private readonly linkKeys: readonly StreamKey[];
   private readonly run: Units;
@@ -51,6 +56,7 @@ export class WasmKernel implements Kernel, Host {
   deferred: DeferredCounts | undefined;
   private deferring: DeferredCounts | undefined;
   private sums: SumColumn | undefined;
+  private putting: PutValues | undefined;
   private tracing: Units | undefined;
   private panel: { readonly tick: number; readonly to: Panel; readonly units: number } | undefined;
   private readonly linkTables = new Map<number, number>();
@@ -83,6 +89,8 @@ export class WasmKernel implements Kernel, Host {
       place: cell.width,
     };
     this.place = placing(widths, this.memory);
+    this.keep = keepingBefore(this.memory);
+    this.findNext = findingNext(this.memory);
     const functions = this.instantiate(module);
     this.run = functions[RUN]!;
     this.note = functions[NOTE];
@@ -132,6 +140,7 @@ export class WasmKernel implements Kernel, Host {
   step(community: WasmCommunity, tick: number, known: Known, panel: Panel | undefined): void {
     if (!(tick >= 0 && tick <= TICK_MAX)) throw new RangeError(`a tick is 0 to ${TICK_MAX}, not ${tick}`);
     const { layout } = this.frame;
+    const { columns } = layout;
     const { globals } = this;
     if (tick >= this.program.ticks - 1) this.finished.add(community);
     globals.tick.value = tick;
@@ -143,6 +152,12 @@ export class WasmKernel implements Kernel, Host {
     const filled = Math.ceil(community.size / GROUP) * GROUP;
     const traced = panel === undefined ? 0 : Math.min(Math.ceil(panel.units / GROUP) * GROUP, filled);
     this.note?.(0, filled);
+    for (const { answers, next } of this.frame.nexts)
+      this.findNext(
+        community.region + columns[answers]!.offset,
+        community.region + columns[next]!.offset,
+        filled,
+      );
     if (traced > 0) this.trace(tick, panel!, Math.min(panel!.units, community.size), traced);
     this.run(traced, filled);
     const view = new DataView(this.memory.buffer);
@@ -151,6 +166,11 @@ export class WasmKernel implements Kernel, Host {
     throw new Error(
       'a value left the range of its column, or an index its array (the reference backend says which)',
     );
+  }
+
+  get put(): PutValues {
+    this.putting ??= puttingValues(this.memory, this.take(PUT_BYTES));
+    return this.putting;
   }
 
   get sumColumn(): SumColumn {

@@ -58,6 +58,7 @@ export const PLAIN = {
   'v128.xor': [VECTOR, 81],
   'v128.bitselect': [VECTOR, 82],
   'v128.any_true': [VECTOR, 83],
+  'i16x8.splat': [VECTOR, 16],
   'i8x16.narrow_i16x8_s': [VECTOR, 101],
   'i8x16.narrow_i16x8_u': [VECTOR, 102],
   'i16x8.narrow_i32x4_s': [VECTOR, 133],

@@ -18,16 +18,3 @@ export function valuesAt({ buffer }: Memory, offset: number, width: Width, lengt
       return new Int32Array(buffer, offset, length);
   }
 }
-
-/**
- * Copies values that fit into memory, where `set` would take several times as long: it changes them one by one, each by way of a
- * number. Every loop sees one kind of array only, and is fast for that.
- */
-export function copyInto(target: Values, values: Int32Array): void {
-  const { length } = values;
-  if (target instanceof Int32Array) target.set(values);
-  else if (target instanceof Int8Array) for (let at = 0; at < length; at++) target[at] = values[at]!;
-  else if (target instanceof Uint8Array) for (let at = 0; at < length; at++) target[at] = values[at]!;
-  else if (target instanceof Int16Array) for (let at = 0; at < length; at++) target[at] = values[at]!;
-  else for (let at = 0; at < length; at++) target[at] = values[at]!;
-}
