@@ -35,11 +35,14 @@ describe('killed again and again, a run still comes to its digest', { timeout: 1
       const timer = setTimeout(() => child.kill('SIGKILL'), delayMs);
       const { code, stdout } = await ended;
       clearTimeout(timer);
-      if (code === 0) break;
+      // On a busy machine it may be killed when all is done and told, on its way out.
+      if (code === 0 || stdout !== '') {
+        expect(JSON.parse(stdout)).toMatchObject({ digest: whole.digest });
+        break;
+      }
       // Killed before there was a run to go on with: nothing was promised yet.
       if (!existsSync(join(folder, out, 'manifest.json')))
         rmSync(join(folder, out), { recursive: true, force: true });
-      else expect(stdout).toBe('');
       if (existsSync(join(folder, out, 'checkpoint/replicate-0.standing'))) standings++;
     }
     const args = existsSync(join(folder, out)) ? resume : [...run, out];
