@@ -8,6 +8,8 @@ export default defineConfig({
   },
   test: {
     include: ['packages/*/test/**/*.test.ts'],
+    // The library and the command line have all languages; a part of them that is tested by itself, too.
+    setupFiles: [fileURLToPath(new URL('packages/glasshouse/src/views/texts/all.ts', import.meta.url))],
     // Goldens are written only when asked to (-u), so that a missing one fails here as it does everywhere.
     update: 'none',
     pool: 'forks',

@@ -96,4 +96,4 @@ export { type Format, formatFor } from './views/format.ts';
 export { type LedgerRow, type LedgerRows, ledgerRows } from './views/ledger-rows.ts';
 export { type LocalText, localText } from './views/localized.ts';
 export { describeRegime, type Entry, type RegimeDescription, type Section } from './views/show.ts';
-export { type Language, type Texts, textsFor, textsOf } from './views/texts/texts.ts';
+export { type Language, readTexts, type Texts, textsFor, textsOf } from './views/texts/texts.ts';

@@ -2,6 +2,8 @@
  * The library. What this file exports is the public interface of the package; everything else is inside.
  * `browser.ts` has the part that needs neither files nor threads. Both are described in docs/library.md.
  */
+import './views/texts/all.ts';
+
 export { Fault } from './diagnostics/fault.ts';
 export { renderDiagnostics } from './diagnostics/render.ts';
 export { RunError } from './diagnostics/run-error.ts';

@@ -1,3 +1,4 @@
+import '../views/texts/all.ts';
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../library/version.ts';
 import { checkCommand } from './check.ts';

@@ -19,6 +19,7 @@ import {
   simulate,
   writtenSettings,
 } from 'glasshouse/browser';
+import { startLane } from './lane.ts';
 import { openOnMachine, runOnMachine } from './machine.ts';
 import type { Answered, Asked, CallName, PlaceAsked } from './protocol.ts';
 import { overlay, partsOf, read } from './shelf.ts';
@@ -155,10 +156,6 @@ function sharing(tasks: number): Pick<SimulateRequest, 'workers'> {
 async function placeOf({ offset, ...recipe }: PlaceAsked): Promise<AssistRequest> {
   const { regime, ...parts } = partsOf(await read(recipe));
   return { ...parts, file: regime.file, text: String(regime.text), offset };
-}
-
-function startLane(): Worker {
-  return new Worker(new URL('./lane.ts', import.meta.url), { type: 'module' });
 }
 
 /** Where the page is isolated, worker and page share the frames; else the page gets a copy. */

@@ -1,5 +1,7 @@
-/** The script of a worker that takes a share of a run. */
-import { serveLane, type WebWorkerScope } from 'glasshouse/browser';
+/** The name by which a worker knows that it is to take a share of a run. */
+export const LANE = 'lane';
 
-// The page's types of a worker's inside come with a library of their own, which would hide those of the page.
-serveLane(globalThis as unknown as WebWorkerScope);
+/** Another worker of the script that this one runs. */
+export function startLane(): Worker {
+  return new Worker(location.href, { type: 'module', name: LANE });
+}

@@ -1,4 +1,7 @@
-/** The script of the engine's worker: answers the page's calls. */
+/**
+ * The script of the engine's workers. One that is called `lane` takes a share of a run; any other answers the page's calls. They are
+ * one script, which is fetched once: most of it, the compiled engine, they have in common.
+ */
 import {
   Fault,
   Interrupted,
@@ -6,18 +9,24 @@ import {
   RegimeError,
   RunError,
   renderDiagnostics,
+  serveLane,
+  type WebWorkerScope,
 } from 'glasshouse/browser';
 import { type Context, calls } from './calls.ts';
+import { LANE } from './lane.ts';
 import { Refused } from './machine.ts';
 import type { FromEngine, ToEngine, Trouble } from './protocol.ts';
 
 const PROGRESS_EVERY_MS = 60;
 const underway = new Map<number, AbortController>();
 
-addEventListener('message', ({ data }: MessageEvent<ToEngine>) => {
-  if ('abort' in data) underway.get(data.abort)?.abort();
-  else void serve(data);
-});
+// The page's types of a worker's inside come with a library of their own, which would hide those of the page.
+if (self.name === LANE) serveLane(globalThis as unknown as WebWorkerScope);
+else
+  addEventListener('message', ({ data }: MessageEvent<ToEngine>) => {
+    if ('abort' in data) underway.get(data.abort)?.abort();
+    else void serve(data);
+  });
 
 async function serve({ id, call, asked }: Extract<ToEngine, { call: unknown }>): Promise<void> {
   const controller = new AbortController();

@@ -1,7 +1,13 @@
+import { readTexts } from 'glasshouse/browser';
 import type { Catalogue, Language } from './languages.ts';
 
-/** Loads the messages and the fonts of a language. */
+/** Loads the messages and the fonts of a language, and what the package says in it. */
 export async function loadTexts(language: Language): Promise<Catalogue> {
+  const [catalogue] = await Promise.all([load(language), readTexts(language)]);
+  return catalogue;
+}
+
+async function load(language: Language): Promise<Catalogue> {
   switch (language) {
     case 'en':
       return (await import('./en/index.ts')).en;
