@@ -1,6 +1,7 @@
 /** The part of the library that runs in a browser: no files, nothing of Node; threads are those of the page. */
 export { completionsAt } from './assist/complete.ts';
 export { explanationAt } from './assist/explain.ts';
+export { sayIn } from './assist/say.ts';
 export { starterRegime } from './assist/starter.ts';
 export type { AssistRequest, Completion, Completions, Explanation } from './assist/types.ts';
 export { type WrittenSettings, writtenSettings } from './assist/write-settings.ts';

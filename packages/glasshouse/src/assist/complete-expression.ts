@@ -1,17 +1,18 @@
 import { toFileName, toWrittenName } from '../language/expression/hyphens.ts';
 import type { Environment } from '../language/expression/types.ts';
 import { innermost } from './environment.ts';
+import { namesIn, type Say } from './say.ts';
 import type { Completion } from './types.ts';
 
 /** What may be written next in an expression of which `before` is there; the word that is begun is left out of it. */
-export function expressionCompletions(around: Environment, before: string): readonly Completion[] {
+export function expressionCompletions(around: Environment, before: string, say: Say): readonly Completion[] {
   const environment = innermost(around, before);
   const called = /([A-Za-z_]\w*)\(\s*$/.exec(before)?.[1];
-  if (called === 'any') return links(environment);
+  if (called === 'any') return links(environment, say);
   const asked = called === undefined ? undefined : environment.functions.get(toFileName(called));
   if (asked !== undefined) {
     const { category, names } = asked.argument;
-    return names.map((name) => ({ kind: 'name', label: toWrittenName(name), info: category }));
+    return names.map((name) => ({ kind: 'name', label: toWrittenName(name), info: say(category) }));
   }
   const compared = (COMPARED.exec(before) ?? MEMBER.exec(before))?.[1];
   const type = compared === undefined ? undefined : environment.names.get(toFileName(compared))?.type;
@@ -22,10 +23,10 @@ export function expressionCompletions(around: Environment, before: string): read
       kind: 'value',
       label: value,
       insert: `${quote}${value}${quote}`,
-      info: `a value of ${type.name}`,
+      info: say('a value of `{name}`', { name: type.name }),
     }));
   }
-  return [...functions(environment), ...names(environment), ...TRUTHS];
+  return [...functions(environment, say), ...names(environment, say), ...TRUTHS];
 }
 
 const COMPARED = /([A-Za-z_]\w*)\s*(?:==|!=)\s*["']?$/;
@@ -33,33 +34,46 @@ const MEMBER = /([A-Za-z_]\w*)\s+in\s*\[[^\]]*$/;
 
 const TRUTHS: readonly Completion[] = ['true', 'false'].map((label) => ({ kind: 'value', label }));
 
-function names(environment: Environment): Completion[] {
+function names(environment: Environment, say: Say): Completion[] {
   return [...environment.names].map(([name, { what, type }]) => ({
     kind: 'name',
     label: toWrittenName(name),
-    info: type.kind === 'enum' ? `${what}: ${type.values.slice(0, SHOWN_VALUES_MAX).join(', ')}` : what,
+    info:
+      type.kind === 'enum'
+        ? say('{what}: {values}', {
+            what: say(what),
+            values: namesIn(type.values.slice(0, SHOWN_VALUES_MAX), say),
+          })
+        : say(what),
   }));
 }
 
 const SHOWN_VALUES_MAX = 12;
 
-function functions(environment: Environment): Completion[] {
+function functions(environment: Environment, say: Say): Completion[] {
   const own: Completion[] = [...environment.functions]
     .filter(([, { argument }]) => argument.names.length > 0)
     .map(([name, { what }]) => ({
       kind: 'function',
       label: toWrittenName(name),
       insert: `${toWrittenName(name)}(`,
-      info: what,
+      info: say(what),
     }));
-  const isAny = [...(environment.others?.links.values() ?? [])].some((lack) => lack === undefined);
-  return isAny ? [...own, { kind: 'function', label: 'any', insert: 'any(', info: ANY }] : own;
+  return isAny(environment)
+    ? [...own, { kind: 'function', label: 'any', insert: 'any(', info: say(ANY) }]
+    : own;
 }
 
-const ANY = 'whether a condition holds for a linked unit, as in `any(household, on(barred))`';
+/** Whether there is anybody else to look at. */
+export function isAny({ others }: Environment): boolean {
+  return [...(others?.links.values() ?? [])].some((lack) => lack === undefined);
+}
 
-function links({ others }: Environment): Completion[] {
+/** What `any` asks. */
+export const ANY = 'whether a condition holds for a linked unit, as in `any(household, on(barred))`';
+
+function links({ others }: Environment, say: Say): Completion[] {
   return [...(others?.links ?? [])]
     .filter(([, lack]) => lack === undefined)
-    .map(([link]) => ({ kind: 'name', label: link, insert: `${link}, `, info: 'a link' }));
+    .map(([link]) => ({ kind: 'name', label: link, insert: `${link}, `, info: say('a link') }));
 }

@@ -41,6 +41,15 @@ it('says why a name cannot be read there', () => {
   );
 });
 
+it('says what `any` asks, or that nobody else may be looked at', () => {
+  const meaningIn = (text: string) => explanationAt(asked(text))?.meaning;
+  const any = 'an|y(household, on(barred))';
+  expect(meaningIn(TOWN.replace('recorded(red_light)', any))).toMatch(/^whether a condition holds/);
+  expect(meaningIn(TOWN.replace('size: 5_000', `size: 5_000\n  subjects: ${any}`))).toBe(
+    'it looks at one unit, and at nobody else',
+  );
+});
+
 it('says nothing where nothing is', () => {
   expect(explanationAt(asked(`${TOWN}\n\n|`))).toBeUndefined();
   expect(explanationAt(asked('|'))).toBeUndefined();

@@ -1,5 +1,5 @@
+import { valueText } from '../../src/assist/value-text.ts';
 import type { Form, RecordForm } from '../../src/language/shape/form.ts';
-import { valueText } from '../../src/language/shape/value-text.ts';
 
 /** The records of the language by what they are, in the order in which a reader meets them. */
 export function recordsIn(form: Form, found = new Map<string, RecordForm>()): Map<string, RecordForm> {

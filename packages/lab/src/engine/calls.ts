@@ -16,6 +16,7 @@ import {
   renderDiagnostics,
   reportOf,
   type SimulateRequest,
+  sayIn,
   simulate,
   writtenSettings,
 } from 'glasshouse/browser';
@@ -43,11 +44,11 @@ export const calls: {
   },
 
   async complete(asked) {
-    return completionsAt(await placeOf(asked));
+    return completionsAt(await placeOf(asked), await sayIn(asked.language));
   },
 
   async explain(asked) {
-    return explanationAt(await placeOf(asked));
+    return explanationAt(await placeOf(asked), await sayIn(asked.language));
   },
 
   async writeSettings({ text, settings }) {
@@ -153,7 +154,7 @@ function sharing(tasks: number): Pick<SimulateRequest, 'workers'> {
   return count > 1 ? { workers: { count, start: startLane } } : {};
 }
 
-async function placeOf({ offset, ...recipe }: PlaceAsked): Promise<AssistRequest> {
+async function placeOf({ offset, language: _, ...recipe }: PlaceAsked): Promise<AssistRequest> {
   const { regime, ...parts } = partsOf(await read(recipe));
   return { ...parts, file: regime.file, text: String(regime.text), offset };
 }

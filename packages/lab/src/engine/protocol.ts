@@ -85,6 +85,8 @@ export interface PlaceAsked extends Recipe {
   readonly regime: SourceFile;
   /** Where in the text of the regime, in UTF-16 code units. */
   readonly offset: number;
+  /** In which it is to be said. */
+  readonly language: Language;
 }
 
 export interface Checked {

@@ -94,7 +94,7 @@ export const look = [
     '.cm-diagnostic-error': { borderLeftColor: 'var(--harms)' },
     '.cm-diagnosticAction': { backgroundColor: 'var(--ink)', color: 'var(--panel)' },
     '.meaning': { fontFamily: 'var(--face)', padding: '0.4rem 0.6rem', display: 'block' },
-    '.meaning code': { color: 'var(--muted)', display: 'block' },
+    '.meaning > :not([lang]), .meaning .takes': { color: 'var(--muted)' },
   }),
   syntaxHighlighting(
     HighlightStyle.define([

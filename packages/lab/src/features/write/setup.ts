@@ -2,6 +2,7 @@ import { closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirro
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { yaml } from '@codemirror/lang-yaml';
 import {
+  bidiIsolates,
   bracketMatching,
   codeFolding,
   foldGutter,
@@ -14,6 +15,7 @@ import { lintGutter, nextDiagnostic, previousDiagnostic } from '@codemirror/lint
 import { highlightSelectionMatches, search, searchKeymap, searchPanelOpen } from '@codemirror/search';
 import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import {
+  closeHoverTooltips,
   drawSelection,
   dropCursor,
   EditorView,
@@ -30,6 +32,7 @@ import { t } from '../../texts/texts.svelte.ts';
 import { helpful } from './completing.ts';
 import { look } from './look.ts';
 import { phrases } from './phrases.ts';
+import { wrapping } from './wrapping.ts';
 
 /** What is told of the editor as it happens. */
 export interface Told {
@@ -50,9 +53,9 @@ export function beginWith(text: string, told: Told): EditorState {
   });
 }
 
-/** The editor's words in the language that the page has now. */
+/** The editor's words in the language that the page has now; what it said in another one is taken back. */
 export function inLanguageOfPage() {
-  return { effects: words.reconfigure(spoken()) };
+  return { effects: [words.reconfigure(spoken()), closeHoverTooltips] };
 }
 
 function spoken(): Extension {
@@ -70,7 +73,7 @@ const STEADY: readonly Extension[] = [
   foldGutter(),
   codeFolding(),
   drawSelection(),
-  EditorView.lineWrapping,
+  wrapping(),
   dropCursor(),
   EditorState.allowMultipleSelections.of(true),
   indentOnInput(),
@@ -88,6 +91,8 @@ const STEADY: readonly Extension[] = [
   search(),
   lintGutter(),
   yaml(),
+  // A value in Arabic or Persian is read from its own side, with what is Latin in it in its place.
+  bidiIsolates(),
   look,
   EditorView.contentAttributes.of({ spellcheck: 'false', translate: 'no', dir: 'ltr', tabindex: '0' }),
   keymap.of([
