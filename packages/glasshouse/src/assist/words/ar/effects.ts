@@ -15,9 +15,9 @@ export const effects: Words = {
   'How many bodies decide on it, each in each region on its own; whoever asks one of them asks any of them alike. Without it a region applies it as a whole or not.':
     'كم هيئة تقرر في شأنها، كل منها في كل منطقة على حدة؛ ومن يقصد واحدة منها يقصد أيًّا منها على السواء. وإن لم يُكتب فالمنطقة تطبّقها كلها أو لا تطبّقها.',
   'How long the rule must have held before it bites; at once if left out.':
-    'كم يجب أن يصح الشرط قبل أن تصيب؛ وإن لم يُكتب ففورًا.',
+    'كم من الوقت يجب أن يصح الشرط قبل أن تسري؛ وإن لم يُكتب ففورًا.',
   'How often a person would have used what is denied or granted; each use is counted.':
-    'كم مرة كان الشخص سيستعمل ما يُحرم منه أو يُمنح؛ وكل استعمال يُعدّ.',
+    'كم مرة كان الشخص سيستعمل ما يُحرم منه أو يُمنحه؛ وكل استعمال يُعدّ.',
   'Whom else it falls on, beside the person.': 'على من تقع أيضًا، غير الشخص نفسه.',
   'Which members of the household it reaches.': 'أي أفراد الأسرة تصيب.',
   'Which employees of an organisation it reaches.': 'أي العاملين في المنظمة تصيب.',
@@ -35,11 +35,11 @@ export const effects: Words = {
   'How often a listed person who was told objects.': 'كم مرة يعترض المدرَج الذي أُبلغ.',
   'The share of objections to false records that succeed.': 'نسبة ما يُقبل من الاعتراضات على السجلات الكاذبة.',
   'How long a decision takes; at once if left out.': 'كم يستغرق البتّ؛ وإن لم يُكتب ففورًا.',
-  'How much can be decided; cases wait in a queue.': 'كم يمكن أن يُبتّ فيه؛ وتنتظر القضايا في طابور.',
+  'How much can be decided; cases wait in a queue.': 'كم قضية يمكن أن يُبتّ فيها؛ وتنتظر القضايا في طابور.',
   'How many reviewers there are.': 'عدد المراجعين.',
   'How many cases each of them decides.': 'في كم قضية يبتّ كل منهم.',
   'For how many persons there is so much; for all together if left out.':
-    'لكل كم شخص هذا القدر؛ وإن لم يُكتب فللجميع معًا.',
+    'عدد الأشخاص الذين لهم هذا القدر؛ وإن لم يُكتب فللجميع معًا.',
   '`region`: each region has its own queue. One for the nation if left out.':
     '`region`: لكل منطقة طابورها. وإن لم يُكتب فطابور واحد للبلاد كلها.',
   'How many cases are decided.': 'في كم قضية يُبتّ.',

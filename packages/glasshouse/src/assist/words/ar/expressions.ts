@@ -8,7 +8,7 @@ export const expressions: Words = {
   'the region': 'المنطقة',
   'whether the person is on a list': 'هل الشخص على قائمة',
   list: 'قائمة',
-  'the name of one {category}': 'اسم واحد: {category}',
+  'the name of one {category}': 'اسم {category}',
   'whether such conduct was recorded in this tick': 'هل سُجّل سلوك كهذا في هذه الخطوة',
   'conduct kind': 'نوع من السلوك',
   'whether a rule of governance is in force': 'هل قاعدة من قواعد الحُكم نافذة',

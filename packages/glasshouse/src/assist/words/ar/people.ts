@@ -25,16 +25,16 @@ export const people: Words = {
   'The key of the source in the bibliography.': 'مفتاح المصدر في ثبت المراجع.',
   'What else is to be said about the number.': 'ما ينبغي أن يقال غير ذلك عن الرقم.',
   'The share of owners with each number of firms; without it everybody has one.':
-    'نسبة الملاك الذين لهم كل عدد من الشركات؛ وإن لم تُكتب فلكل مالك شركة واحدة.',
+    'نسبة الملاك بحسب عدد شركاتهم؛ وإن لم تُكتب فلكل مالك شركة واحدة.',
   'The share of households with each number of persons; without it everybody lives alone.':
-    'نسبة الأسر التي فيها كل عدد من الأشخاص؛ وإن لم تُكتب فكل شخص يعيش وحده.',
+    'نسبة الأسر بحسب عدد أفرادها؛ وإن لم تُكتب فكل شخص يعيش وحده.',
   'The regions, by number or by name and share.': 'المناطق، بعددها، أو بأسمائها ونسبها.',
   'How many regions of equal size there are, without names.': 'عدد المناطق المتساوية في الحجم، بلا أسماء.',
   'Whether a whole community lies in one region, or each person has a region.':
     'هل تقع الجماعة كلها في منطقة واحدة، أم لكل شخص منطقته.',
   'What persons differ in.': 'ما يختلف فيه الأشخاص.',
   'The lowest and the highest whole number; each between them is equally frequent.':
-    'أدنى عدد صحيح وأعلاه؛ وكل عدد بينهما له التكرار نفسه.',
+    'أدنى عدد صحيح وأعلاه؛ وكل الأعداد بينهما متساوية الاحتمال.',
   'The number that counts as 1 where something scales with the attribute.':
     'العدد الذي يُحسب 1 حيث يتناسب شيء مع السمة.',
   'What people read in place of the name, in several languages.': 'ما يقرؤه الناس مكان الاسم، بلغات عدة.',
@@ -47,7 +47,7 @@ export const people: Words = {
     'السمات التي تُعدّ النتائج بحسب قيمها وكل تركيب منها؛ وإن لم تُكتب فهي `group`.',
   'Who is subject to the regime and has a file; everybody if left out.':
     'من يخضع للنظام وله ملف؛ وإن لم يُكتب فالجميع.',
-  'The regime that this file changes, by its `id`.': 'النظام الذي يغيّره هذا الملف، ويُذكر بـ`id` الذي له.',
+  'The regime that this file changes, by its `id`.': 'النظام الذي يغيّره هذا الملف، بقيمة `id` فيه.',
   'What the regime is, in a few sentences.': 'ما هو النظام، في بضع جمل.',
   'The sources that published numbers name.': 'المصادر التي تسمّيها الأرقام المنشورة.',
   'Who said it, where and when, as one would cite it.': 'من قال ذلك، وأين ومتى، كما يُكتب في قوائم المراجع.',

@@ -12,7 +12,7 @@ export const scheme: Words = {
   'Factors on the number, by attribute and value of the attribute.':
     'معاملات ضرب على الرقم، بحسب السمة وقيمتها.',
   'How long after the act the record is on file; at once if left out.':
-    'كم يمضي بعد الفعل حتى يدخل السجل الملف؛ وإن لم يُكتب ففورًا.',
+    'كم يمضي من الوقت بعد الفعل حتى يدخل السجل الملف؛ وإن لم يُكتب ففورًا.',
   'How often it records, for a person who could have done it, an act that did not happen; never if left out.':
     'كم مرة يسجّل، لشخص كان يمكن أن يفعل الشيء، فعلًا لم يقع؛ وإن لم يُكتب فلا يحدث ذلك أبدًا.',
   'By which way it comes to what it knows.': 'من أي طريق يصل إليه ما يعرفه.',
@@ -44,7 +44,7 @@ export const scheme: Words = {
   'In money; one currency for the whole regime.': 'من المال؛ وعملة واحدة للنظام كله.',
   'In hours of work.': 'من ساعات العمل.',
   'How records become points.': 'كيف تصير السجلات نقاطًا.',
-  'What a record of each kind of conduct is worth.': 'كم يساوي سجل كل نوع من السلوك.',
+  'What a record of each kind of conduct is worth.': 'كم نقطة يساوي سجل كل نوع من السلوك.',
   'The points that a record adds, or takes away if negative.':
     'النقاط التي يضيفها السجل، أو ينقصها إن كانت سالبة.',
   'The dimension that the points belong to; needed where the score has dimensions.':
@@ -63,7 +63,7 @@ export const scheme: Words = {
   'The share of the range of the score that this dimension decides; all dimensions have one, or none.':
     'النسبة التي يقررها هذا الحساب من مدى الرصيد؛ تُكتب في الحسابات كلها، أو لا تُكتب في أي منها.',
   'How often the score is published; lists and consequences follow the score as last published. At every tick if left out.':
-    'كل كم يُنشر الرصيد؛ وتتبع القوائم والعواقب آخر رصيد منشور. وإن لم يُكتب ففي كل خطوة زمنية.',
+    'كم مرة يُنشر الرصيد؛ وتتبع القوائم والعواقب آخر رصيد منشور. وإن لم يُكتب ففي كل خطوة زمنية.',
   'How points become grades, from the highest to the lowest.': 'كيف تصير النقاط درجات، من الأعلى إلى الأدنى.',
   '`true`: this grade is for all others.': '`true`: هذه الدرجة لكل الباقين.',
   'The lowest score of the grade.': 'أدنى رصيد لهذه الدرجة.',
@@ -87,9 +87,9 @@ export const scheme: Words = {
     'المهلة بين القرار والإدراج؛ ومن أُبلغ، بحسب `notice`، يستطيع حتى ذلك الحين أن ينفّذ ما عليه أو يعترض.',
   'Who is taken off the list before the term ends.': 'من يُشطب من القائمة قبل انتهاء الأجل.',
   'The agencies that may use it; a consequence of another agency that does is an error. Every one if left out.':
-    'الجهات التي يجوز لها أن تستعملها؛ وعاقبة جهة أخرى تستعملها خطأ. وإن لم تُكتب فكل الجهات.',
+    'الجهات التي يجوز لها أن تستعملها؛ واستعمال جهة أخرى لها في عاقبة يُعدّ خطأ. وإن لم تُكتب فكل الجهات.',
   'How long after the listing the name is published for everybody to read; a list without it is not public.':
-    'كم يمضي بعد الإدراج حتى يُنشر الاسم ليقرأه الجميع؛ والقائمة التي ليس فيها هذا غير علنية.',
+    'كم يمضي من الوقت بعد الإدراج حتى يُنشر الاسم ليقرأه الجميع؛ والقائمة التي ليس فيها هذا غير علنية.',
   'Who asks the keeper whether a person is on it; each answer is counted.':
     'من يسأل حافظ القائمة هل الشخص عليها؛ وكل جواب يُعدّ.',
   'How often somebody asks about a person.': 'كم مرة يسأل أحد عن الشخص.',
@@ -101,7 +101,7 @@ export const scheme: Words = {
   'How long an entry takes to arrive; none if left out.': 'كم يستغرق وصول الإدراج؛ وإن لم يُكتب فلا تأخير.',
   'How long a removal takes to arrive; none if left out.': 'كم يستغرق وصول الشطب؛ وإن لم يُكتب فلا تأخير.',
   'The share of entries that arrive at all; all if left out.':
-    'نسبة ما يصل من الإدراج أصلًا؛ وإن لم تُكتب فكله.',
+    'نسبة ما يصل من الإدراجات أصلًا؛ وإن لم تُكتب فكلها.',
   'The share of removals that never arrive; none if left out.':
-    'نسبة ما لا يصل أبدًا من الشطب؛ وإن لم تُكتب فلا شيء.',
+    'نسبة ما لا يصل أبدًا من عمليات الشطب؛ وإن لم تُكتب فلا شيء منها.',
 };

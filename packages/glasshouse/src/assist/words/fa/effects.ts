@@ -13,7 +13,7 @@ export const effects: Words = {
   'The share of regions that apply it, or of bodies that do in each region.':
     'سهم منطقه‌هایی که آن را اجرا می‌کنند، یا سهم نهادهایی که در هر منطقه چنین می‌کنند.',
   'How many bodies decide on it, each in each region on its own; whoever asks one of them asks any of them alike. Without it a region applies it as a whole or not.':
-    'چند نهاد دربارهٔ آن تصمیم می‌گیرند، هر یک در هر منطقه جداگانه؛ کسی که سراغ یکی از آن‌ها می‌رود، به یک اندازه سراغ هر کدام می‌رود. بی آن، منطقه یا یکپارچه اجرایش می‌کند یا نه.',
+    'چند نهاد دربارهٔ آن تصمیم می‌گیرند، هر یک در هر منطقه جداگانه؛ کسی که کارش به آن‌ها می‌افتد، ممکن است به یک اندازه سراغ هر یک برود. بی آن، منطقه یا یکپارچه اجرایش می‌کند یا نه.',
   'How long the rule must have held before it bites; at once if left out.':
     'قاعده باید چه مدت برقرار بوده باشد تا اثر کند؛ اگر نیاید، بی‌درنگ.',
   'How often a person would have used what is denied or granted; each use is counted.':

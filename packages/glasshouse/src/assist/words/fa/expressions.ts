@@ -8,7 +8,7 @@ export const expressions: Words = {
   'the region': 'منطقه',
   'whether the person is on a list': 'آیا شخص در فهرستی هست',
   list: 'فهرست',
-  'the name of one {category}': 'یک نام: {category}',
+  'the name of one {category}': 'نام {category}',
   'whether such conduct was recorded in this tick': 'آیا چنین رفتاری در این گام ثبت شد',
   'conduct kind': 'گونه‌ای رفتار',
   'whether a rule of governance is in force': 'آیا قاعده‌ای از حکمرانی برقرار است',

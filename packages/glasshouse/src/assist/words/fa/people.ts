@@ -17,7 +17,7 @@ export const people: Words = {
     'شمار واحدها، آدم‌ها و سازمان‌ها با هم، مگر اجرا شمار دیگری بخواهد.',
   'The share of units that are firms, public bodies and social organisations; the rest are persons.':
     'سهم شرکت‌ها، نهادهای عمومی و سازمان‌های اجتماعی از همهٔ واحدها؛ بقیه آدم‌اند.',
-  'The value that a single run takes.': 'مقداری که یک تک‌اجرا به کار می‌برد.',
+  'The value that a single run takes.': 'مقداری که در اجرای تکی به کار می‌رود.',
   'The lowest and the highest value that one would believe.': 'کمترین و بیشترین مقداری که باورکردنی است.',
   'The value as it was published.': 'مقدار، همان‌گونه که منتشر شده است.',
   'The key of the source in the bibliography.': 'کلید منبع در کتاب‌نامه.',
@@ -29,7 +29,7 @@ export const people: Words = {
   'The regions, by number or by name and share.': 'منطقه‌ها، با شمارشان یا با نام و سهم هر یک.',
   'How many regions of equal size there are, without names.': 'شمار منطقه‌های هم‌اندازه و بی‌نام.',
   'Whether a whole community lies in one region, or each person has a region.':
-    'همهٔ یک اجتماع در یک منطقه است، یا هر کس منطقه‌ای دارد.',
+    'آیا همهٔ یک اجتماع در یک منطقه است، یا هر کس منطقهٔ خود را دارد.',
   'What persons differ in.': 'آنچه آدم‌ها در آن با هم فرق دارند.',
   'The lowest and the highest whole number; each between them is equally frequent.':
     'کمترین و بیشترین عدد صحیح؛ همهٔ عددهای میان آن دو به یک اندازه پیش می‌آیند.',

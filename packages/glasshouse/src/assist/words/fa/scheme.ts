@@ -69,7 +69,7 @@ export const scheme: Words = {
   '`true`: this grade is for all others.': '`true`: این رتبه برای همهٔ دیگران است.',
   'The lowest score of the grade.': 'کمترین امتیاز این رتبه.',
   'The share of all who have a score that may hold this grade or a better one; the lowest score rises as it must.':
-    'سهم کسانی از همهٔ دارندگان امتیاز که می‌توانند این رتبه یا رتبهٔ بالاتر را داشته باشند؛ کمترین امتیاز آن هر اندازه لازم باشد بالا می‌رود.',
+    'حداکثر سهمی از دارندگان امتیاز که می‌توانند این رتبه یا رتبهٔ بالاتر را داشته باشند؛ کمترین امتیاز آن به همان اندازه که لازم است بالا می‌رود.',
   'What brings a grade down directly, whatever the points.':
     'آنچه رتبه را یکراست پایین می‌آورد، امتیاز هر چه باشد.',
   'The best grade that the person can have meanwhile.':

@@ -13,7 +13,7 @@ export const effects: Words = {
   'The share of regions that apply it, or of bodies that do in each region.':
     '执行它的地区占多大比例；或在每个地区中，执行它的机构占多大比例。',
   'How many bodies decide on it, each in each region on its own; whoever asks one of them asks any of them alike. Without it a region applies it as a whole or not.':
-    '有多少个机构决定是否执行，每个机构在每个地区各自决定；向其中一个办事的人，向任何一个办事的机会相同。不写则一个地区要么整体执行，要么不执行。',
+    '有多少个机构决定是否执行，每个机构在每个地区各自决定；去办事的人找到其中每个机构的机会相同。不写则一个地区要么整体执行，要么不执行。',
   'How long the rule must have held before it bites; at once if left out.':
     '条件要成立多久之后才起作用；不写则立即。',
   'How often a person would have used what is denied or granted; each use is counted.':
@@ -39,7 +39,7 @@ export const effects: Words = {
   'How many reviewers there are.': '有多少名审查员。',
   'How many cases each of them decides.': '每名审查员裁定多少案件。',
   'For how many persons there is so much; for all together if left out.':
-    '每多少人有这样的处理能力；不写则所有人合计。',
+    '每多少人有这样的处理能力；不写则为所有人合计的处理能力。',
   '`region`: each region has its own queue. One for the nation if left out.':
     '`region`：每个地区各有自己的队列。不写则全国共用一个。',
   'How many cases are decided.': '裁定多少案件。',

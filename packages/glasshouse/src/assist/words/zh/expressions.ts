@@ -8,7 +8,7 @@ export const expressions: Words = {
   'the region': '所在的地区',
   'whether the person is on a list': '这个人是否在某份名单上',
   list: '名单',
-  'the name of one {category}': '一个名称（{category}）',
+  'the name of one {category}': '{category}的名称',
   'whether such conduct was recorded in this tick': '这个周期内是否记录了这种行为',
   'conduct kind': '一种行为',
   'whether a rule of governance is in force': '某条治理规则是否正在生效',

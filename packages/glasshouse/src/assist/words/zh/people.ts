@@ -80,7 +80,7 @@ export const people: Words = {
   'The area of life that it belongs to.': '它所属的生活领域。',
   'How often it happens to a person who can do it.': '能做这件事的人多久做一次。',
   'Whether the law outside the scheme allows it; deterred lawful conduct is counted as chilled. False if left out.':
-    '制度之外的法律是否允许；合法行为若被遏止，就计为不敢做。不写则为否。',
+    '制度之外的法律是否允许；合法行为若被遏止，就计为“不敢做的合法行为”。不写则为否。',
   'Whether it is a merit, so that records of it are to the good of the person. False if left out.':
     '是否算作善行，使有关的记录对本人有利。不写则为否。',
   'Who can do it, and when; everybody at any time if left out.':

@@ -20,12 +20,12 @@ export const scheme: Words = {
   'How many records it makes of a person that say nothing about conduct.':
     '它为每个人制作多少条与行为无关的记录。',
   'That it knows people by their faces, and how often that goes wrong.': '它靠人脸认人，以及多常认错。',
-  'How many comparisons touch a person in the gallery.': '底库中的一个人被比对多少次。',
+  'How many comparisons touch a person in the gallery.': '人脸库中的一个人被比对多少次。',
   'False match rate: the share of comparisons with another face that say it is the same.':
     '错误匹配率：与别人的脸比对时，有多大比例判为同一人。',
   'False non-match rate: the share of comparisons with the same face that say it is another.':
     '错误不匹配率：与同一张脸比对时，有多大比例判为另一人。',
-  'Whose face is in the gallery; that of everybody if left out.': '谁的脸在底库中；不写则人人都在。',
+  'Whose face is in the gallery; that of everybody if left out.': '谁的脸在人脸库中；不写则人人都在。',
   'Records that somebody there sets on purpose.': '那里有人故意设定的记录。',
   'The kind of conduct that is put on file.': '记入档案的是哪种行为。',
   'How often it is done to a person whom it is meant for.': '对所针对的人多久设定一次。',
