@@ -1,5 +1,6 @@
 import { diagnostic } from '../diagnostics/codes.ts';
 import { Fault } from '../diagnostics/fault.ts';
+import { foreign } from '../diagnostics/phrases.ts';
 import { renderDiagnostics } from '../diagnostics/render.ts';
 import { RunError } from '../diagnostics/run-error.ts';
 import { toJson } from '../diagnostics/to-json.ts';
@@ -32,7 +33,7 @@ export function endWith(error: unknown, { json }: { json: boolean }): number {
     report([error.diagnostic], new Map(), json);
     if (error.program !== undefined) print(showProgram(error.program), process.stderr);
   } else {
-    const what = error instanceof Error ? error.message : String(error);
+    const what = foreign(error instanceof Error ? error.message : String(error));
     report([diagnostic('GH9001', { what })], new Map(), json);
   }
   if (process.env.GLASSHOUSE_DEBUG && error instanceof Error) print(error.stack ?? '', process.stderr);

@@ -13,6 +13,7 @@ import { RULE_CODES } from './codes/rules.ts';
 import { SCORING_CODES } from './codes/scoring.ts';
 import { SHARING_CODES } from './codes/sharing.ts';
 import { STRUCTURE_CODES } from './codes/structure.ts';
+import type { Phrase } from './phrases.ts';
 import type { Diagnostic, RelatedSpan, Span } from './types.ts';
 
 /**
@@ -47,7 +48,7 @@ export interface DiagnosticExtras {
   readonly related?: readonly RelatedSpan[];
   readonly suggestion?: string | undefined;
   /** Replaces the advice that the code gives in general. */
-  readonly help?: string | undefined;
+  readonly help?: Phrase | undefined;
 }
 
 /** Makes a finding. The parameters are those of the code's message; `{}` where it has none. */
@@ -64,6 +65,7 @@ export function diagnostic<C extends Code>(
     code,
     severity: definition.severity,
     message: definition.message(parameters),
+    parameters,
     ...(span !== undefined && { span }),
     related: extras.related ?? [],
     ...(extras.suggestion !== undefined && { suggestion: extras.suggestion }),

@@ -1,6 +1,6 @@
 import { type CodeDefinition, unindent } from './codes/define.ts';
 import { CODES, type Code } from './codes.ts';
-import type { MeaningWords } from './meanings/words.ts';
+import { loadWords } from './meanings/load.ts';
 import type { Severity } from './types.ts';
 
 /** What the page of a code in docs/errors says, as data. */
@@ -20,7 +20,7 @@ export async function codeMeaning(code: string, language = 'en'): Promise<CodeMe
   if (!Object.hasOwn(CODES, code)) return undefined;
   const { title, severity, explanation, badExample, goodExample }: CodeDefinition<never> =
     CODES[code as Code];
-  const words = (await WORDS[language]?.())?.[code as Code];
+  const words = (await loadWords(language))?.meanings[code as Code];
   return {
     code,
     title: words?.title ?? title,
@@ -30,10 +30,3 @@ export async function codeMeaning(code: string, language = 'en'): Promise<CodeMe
     ...(goodExample !== undefined && { goodExample }),
   };
 }
-
-/** Each is loaded when it is first asked for: a reader needs one. */
-const WORDS: Readonly<Record<string, () => Promise<MeaningWords>>> = {
-  ar: async () => (await import('./meanings/ar/index.ts')).arabic,
-  fa: async () => (await import('./meanings/fa/index.ts')).persian,
-  zh: async () => (await import('./meanings/zh/index.ts')).chinese,
-};

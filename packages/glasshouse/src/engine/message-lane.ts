@@ -1,5 +1,6 @@
 import { diagnostic } from '../diagnostics/codes.ts';
 import { Fault } from '../diagnostics/fault.ts';
+import type { Phrase } from '../diagnostics/phrases.ts';
 import type { Compiled } from '../ir/backend.ts';
 import { type BackendName, backends } from './backends.ts';
 import type { Answer, Lane, Task } from './lane.ts';
@@ -16,7 +17,7 @@ export interface Line {
 export interface LineEnd {
   hear(answer: WorkerAnswer): void;
   /** Nothing more comes from this worker, and why. */
-  stop(why: string, cause?: unknown): void;
+  stop(why: Phrase, cause?: unknown): void;
 }
 
 /** Has the work done by a worker at the end of a line, which is opened with the first task at the latest. */
@@ -33,7 +34,7 @@ class MessageLane implements Lane, LineEnd {
   /** Whoever waits for an answer: those come in the order of tasks. */
   private pending: Pending[] = [];
   /** Why no more tasks are taken. */
-  private end: string | undefined;
+  private end: Phrase | undefined;
 
   constructor(backend: BackendName, open: (end: LineEnd) => Line) {
     this.backend = backend;
@@ -86,7 +87,7 @@ class MessageLane implements Lane, LineEnd {
   }
 
   /** Whoever waits for the worker hears why nothing comes. */
-  stop(why: string, cause?: unknown): void {
+  stop(why: Phrase, cause?: unknown): void {
     this.end ??= why;
     const { pending } = this;
     this.pending = [];
@@ -94,7 +95,7 @@ class MessageLane implements Lane, LineEnd {
   }
 }
 
-function stopped(reason: string, cause?: unknown): Fault {
+function stopped(reason: Phrase, cause?: unknown): Fault {
   return new Fault(diagnostic('GH9002', { reason }), { cause });
 }
 

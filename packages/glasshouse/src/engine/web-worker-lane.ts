@@ -1,3 +1,4 @@
+import { foreign } from '../diagnostics/phrases.ts';
 import { backends } from './backends.ts';
 import type { Lane } from './lane.ts';
 import { type Line, type LineEnd, messageLane } from './message-lane.ts';
@@ -32,7 +33,9 @@ export function webWorkerLane(start: () => WebWorker): Lane {
 function openWorker(worker: WebWorker, end: LineEnd): Line {
   worker.addEventListener('message', ({ data }) => end.hear(data as WorkerAnswer));
   worker.addEventListener('messageerror', () => end.stop('a message of it could not be read'));
-  worker.addEventListener('error', ({ message = 'its script could not be loaded' }) => end.stop(message));
+  worker.addEventListener('error', ({ message }) =>
+    end.stop(message === undefined ? 'its script could not be loaded' : foreign(message)),
+  );
   return { post: (message) => worker.postMessage(message), close: async () => worker.terminate() };
 }
 

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { foreign } from '../diagnostics/phrases.ts';
 import type { BackendName } from './backends.ts';
 import type { Lane } from './lane.ts';
 import { type Line, type LineEnd, messageLane } from './message-lane.ts';
@@ -23,8 +24,10 @@ function openThread(backend: BackendName, script: URL, end: LineEnd): Line {
     ...(mustStrip ? { execArgv: ['--experimental-strip-types'] } : {}),
   });
   worker.on('message', (answer: WorkerAnswer) => end.hear(answer));
-  worker.on('messageerror', (error) => end.stop(error.message, error));
-  worker.on('error', (error) => end.stop(error instanceof Error ? error.message : String(error), error));
+  worker.on('messageerror', (error) => end.stop(foreign(error.message), error));
+  worker.on('error', (error) =>
+    end.stop(foreign(error instanceof Error ? error.message : String(error)), error),
+  );
   worker.on('exit', (code) => end.stop(`it ended with exit code ${code}`));
   return { post: (message) => worker.postMessage(message), close: () => worker.terminate() };
 }

@@ -1,9 +1,10 @@
 import { diagnostic } from '../diagnostics/codes.ts';
+import type { Phrase } from '../diagnostics/phrases.ts';
 import type { Diagnostic, Span } from '../diagnostics/types.ts';
 import type { Dimension, Period } from './quantity.ts';
 
 /** What the numbers of each dimension are called, and what they look like. */
-export const DIMENSIONS: Readonly<Record<Dimension, { expected: string; example: string; range: string }>> = {
+export const DIMENSIONS: Readonly<Record<Dimension, { expected: Phrase; example: string; range: string }>> = {
   share: { expected: 'a share', example: '95 %', range: '[90 %, 99 %]' },
   rate: { expected: 'a rate', example: '0.4 %/year', range: '[0.1 %/year, 1 %/year]' },
   duration: { expected: 'a duration', example: '24 months', range: '[12 months, 36 months]' },
@@ -61,7 +62,7 @@ export function checkNumber(reading: Reading, dimension: Dimension, span: Span):
 }
 
 /** What a number is by its unit, to be read after "found". */
-function describeReading({ text, percent, period, perPeriod }: Reading): string {
+function describeReading({ text, percent, period, perPeriod }: Reading): Phrase {
   const kind = perPeriod
     ? 'the rate'
     : period !== undefined
@@ -89,7 +90,7 @@ function hasForm({ percent, period, perPeriod }: Reading, dimension: Dimension):
   }
 }
 
-function wrongKind({ text }: Reading, dimension: Dimension, span: Span, found: string): Diagnostic {
+function wrongKind({ text }: Reading, dimension: Dimension, span: Span, found: Phrase): Diagnostic {
   const { expected, example } = DIMENSIONS[dimension];
   const suggestion = dimension === 'rate' && /%\s*$/.test(text) ? `${text.trim()}/year` : undefined;
   return diagnostic('GH1303', { expected, example, found }, span, {

@@ -1,4 +1,5 @@
 import { diagnostic } from '../diagnostics/codes.ts';
+import type { Phrase } from '../diagnostics/phrases.ts';
 import type { Diagnostic } from '../diagnostics/types.ts';
 import { MAX_BYTES } from './limits.ts';
 import { placesIn } from './lines.ts';
@@ -22,7 +23,7 @@ export function readFileText(file: string, content: string | Uint8Array): FileTe
   const strange = STRANGE.exec(text);
   if (strange === null) return { text };
   const code = strange[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-  const problem =
+  const problem: Phrase =
     strange[0] === '\r'
       ? 'a carriage return (U+000D) stands without a line feed'
       : `the character U+${code} cannot be used in a text file`;

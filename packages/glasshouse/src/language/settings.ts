@@ -1,4 +1,5 @@
 import { diagnostic } from '../diagnostics/codes.ts';
+import type { Phrase } from '../diagnostics/phrases.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import type { Diagnostic } from '../diagnostics/types.ts';
 import { readFileText } from './file-text.ts';
@@ -80,7 +81,7 @@ function readSetting(line: string, start: number, places: Places): Setting | Dia
 function missing(
   { path, start, places }: Setting,
   suggestion: string | undefined,
-  help?: string,
+  help?: Phrase,
 ): Diagnostic {
   return diagnostic('GH2006', { path }, places.span(start, start + path.length), { suggestion, help });
 }

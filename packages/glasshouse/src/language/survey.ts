@@ -1,5 +1,6 @@
 import { CST, Lexer } from 'yaml';
 import { diagnostic } from '../diagnostics/codes.ts';
+import type { Phrase } from '../diagnostics/phrases.ts';
 import type { Diagnostic } from '../diagnostics/types.ts';
 import { MAX_DEPTH, MAX_FINDINGS, MAX_NODES } from './limits.ts';
 import type { Places } from './lines.ts';
@@ -81,7 +82,7 @@ interface Bracket {
 function close(sign: string, offset: number, open: Bracket[], refused: Diagnostic[], places: Places): void {
   const opening = open.pop()?.sign;
   if (opening !== undefined && CLOSING[opening] === sign) return;
-  const problem =
+  const problem: Phrase =
     opening === undefined
       ? `\`${sign}\` closes nothing`
       : `\`${sign}\` stands where \`${CLOSING[opening]}\` should close \`${opening}\``;
@@ -94,7 +95,7 @@ const CLOSING: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 function reportOpen(open: readonly Bracket[], refused: Diagnostic[], places: Places): void {
   const last = open.at(-1);
   if (last === undefined) return;
-  const problem = `this \`${last.sign}\` is not closed with \`${CLOSING[last.sign]}\``;
+  const problem: Phrase = `this \`${last.sign}\` is not closed with \`${CLOSING[last.sign]}\``;
   refused.push(diagnostic('GH1004', { problem }, places.span(last.offset, last.offset + 1)));
 }
 

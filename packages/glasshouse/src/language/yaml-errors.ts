@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml';
 import { diagnostic } from '../diagnostics/codes.ts';
+import { foreign, type Phrase } from '../diagnostics/phrases.ts';
 import type { Diagnostic } from '../diagnostics/types.ts';
 import { MAX_DEPTH } from './limits.ts';
 import type { Places } from './lines.ts';
@@ -31,11 +32,11 @@ function fromYamlError(error: YAMLError, text: string, places: Places): Diagnost
   }
 }
 
-function worded({ message }: YAMLError): string {
+function worded({ message }: YAMLError): Phrase {
   const [pattern, wording] = WORDINGS.find(([pattern]) => pattern.test(message)) ?? [];
   if (pattern === undefined || wording === undefined)
-    return `${message.charAt(0).toLowerCase()}${message.slice(1)}`;
-  return wording.replace('$1', pattern.exec(message)?.[1] ?? '');
+    return foreign(`${message.charAt(0).toLowerCase()}${message.slice(1)}`);
+  return wording.replace('$1', pattern.exec(message)?.[1] ?? '') as Phrase;
 }
 
 const WORDINGS: readonly (readonly [RegExp, string])[] = [

@@ -1,6 +1,7 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar, type YAMLMap } from 'yaml';
 import { diagnostic } from '../diagnostics/codes.ts';
-import type { Diagnostic } from '../diagnostics/types.ts';
+import type { Phrase } from '../diagnostics/phrases.ts';
+import type { Diagnostic, RelatedSpan } from '../diagnostics/types.ts';
 import { MAX_DEPTH, MAX_FINDINGS, MAX_NODES } from './limits.ts';
 import { type Places, placesIn } from './lines.ts';
 import {
@@ -99,7 +100,7 @@ function convertMap(source: YAMLMap, conversion: Conversion): Node {
     if (earlier === undefined) {
       entries.set(key, { key, keySpan, value });
     } else {
-      const related = [{ span: earlier.keySpan, message: 'it is here for the first time' }];
+      const related: RelatedSpan[] = [{ span: earlier.keySpan, message: 'it is here for the first time' }];
       diagnostics.push(diagnostic('GH1006', { key }, keySpan, { related }));
     }
   }
@@ -130,7 +131,7 @@ function expand(alias: Alias, conversion: Conversion): Node {
     const help = 'an alias cannot stand inside of what it repeats';
     diagnostics.push(diagnostic('GH1007', { nodesMax: MAX_NODES }, span, { help }));
   } else {
-    const problem = `nothing before this is marked with \`&${alias.source}\``;
+    const problem: Phrase = `nothing before this is marked with \`&${alias.source}\``;
     diagnostics.push(diagnostic('GH1004', { problem }, span));
   }
   return nothing(start, conversion);

@@ -1,4 +1,5 @@
 import { diagnostic } from '../diagnostics/codes.ts';
+import type { Phrase } from '../diagnostics/phrases.ts';
 import { RunError } from '../diagnostics/run-error.ts';
 import { backends, resolveBackend } from '../engine/backends.ts';
 import type { Known } from '../ir/known.ts';
@@ -30,7 +31,7 @@ export async function openAgain(folder: string, replicate = 0): Promise<Again> {
   }
   const { seed, persons, ticks, replicates } = manifest.inputs;
   if (!(Number.isInteger(replicate) && replicate >= 0 && replicate < replicates)) {
-    const expected =
+    const expected: Phrase =
       replicates === 1 ? '0, the only replicate' : `a replicate of the run, 0 to ${replicates - 1}`;
     throw new RunError(diagnostic('GH2007', { option: '--replicate', found: String(replicate), expected }));
   }
@@ -73,7 +74,7 @@ export async function requireSameCounts(
   if (measure !== undefined) throw cannot(run, `\`${measure}\` comes out otherwise than it was counted`);
 }
 
-export function cannot({ dir }: Run, reason: string): RunError {
+export function cannot({ dir }: Run, reason: Phrase): RunError {
   return new RunError(diagnostic('GH2012', { folder: dir, reason }));
 }
 

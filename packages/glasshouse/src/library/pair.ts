@@ -1,4 +1,5 @@
 import { diagnostic } from '../diagnostics/codes.ts';
+import type { Phrase } from '../diagnostics/phrases.ts';
 import { RunError } from '../diagnostics/run-error.ts';
 import type { Model } from '../model/types.ts';
 import type { RunSettings } from './job.ts';
@@ -48,7 +49,10 @@ const SAME = [
   ['replicates', 'replicates'],
 ] as const;
 
-function differing(name: string, values: readonly string[]): string[] {
+function differing(
+  name: (typeof SAME)[number][1] | 'the length of a tick' | 'the version of Glasshouse',
+  values: readonly string[],
+): Phrase[] {
   const different = [...new Set(values)];
-  return different.length < 2 ? [] : [`${name} (${different.join(' and ')})`];
+  return different.length < 2 ? [] : [`${name} (${different.join(' and ')})` as Phrase];
 }

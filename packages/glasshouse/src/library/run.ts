@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { diagnostic } from '../diagnostics/codes.ts';
+import type { Phrase } from '../diagnostics/phrases.ts';
 import { RunError } from '../diagnostics/run-error.ts';
 import type { BackendName } from '../engine/backends.ts';
 import { runAll } from '../engine/run-all.ts';
@@ -96,7 +97,7 @@ export async function resume(folder: string, controls: RunControls = {}): Promis
   const model = modelOf(manifest);
   if (manifest.state === 'complete') return outcomeOf(model, { dir, manifest });
   if (manifest.engineVersion !== VERSION) {
-    const reason = `it was begun by version ${manifest.engineVersion}, and this is ${VERSION}`;
+    const reason: Phrase = `it was begun by version ${manifest.engineVersion}, and this is ${VERSION}`;
     throw new RunError(diagnostic('GH2011', { folder: dir, reason }));
   }
   const { seed, persons, ticks, replicates, panelUnits } = manifest.inputs;

@@ -1,4 +1,5 @@
 import { diagnostic } from '../diagnostics/codes.ts';
+import type { Phrase } from '../diagnostics/phrases.ts';
 import { RunError } from '../diagnostics/run-error.ts';
 import { PERSONS_MAX } from '../engine/communities.ts';
 import { HORIZON_TICKS_MAX } from '../model/from-document.ts';
@@ -35,6 +36,6 @@ const REPLICATES_MAX = 100_000;
 
 function whole(option: string, value: number, low: number, high: number): number {
   if (Number.isSafeInteger(value) && value >= low && value <= high) return value;
-  const expected = `a whole number from ${low} to ${high.toLocaleString('en')}`;
+  const expected: Phrase = `a whole number from ${low} to ${high.toLocaleString('en')}`;
   throw new RunError(diagnostic('GH2007', { option, found: String(value), expected }));
 }

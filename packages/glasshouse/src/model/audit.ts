@@ -1,5 +1,6 @@
-import { diagnostic } from '../diagnostics/codes.ts';
+import { diagnostic, type ParametersOf } from '../diagnostics/codes.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
+import type { RelatedSpan } from '../diagnostics/types.ts';
 import type { Checking } from './checking.ts';
 import { columnOf } from './columns.ts';
 import { unitTypes } from './labels.ts';
@@ -32,7 +33,7 @@ export function checkAudit(
   const axes = audit.flatMap(({ value, span }, index): AuditAxis[] => {
     const first = audit.slice(0, index).find((other) => other.value === value);
     if (first !== undefined) {
-      const related = [{ span: first.span, message: 'it is named here already' }];
+      const related: RelatedSpan[] = [{ span: first.span, message: 'it is named here already' }];
       report(diagnostic('GH1202', { category: 'audited attribute', name: value }, span, { related }));
       return [];
     }
@@ -44,7 +45,11 @@ export function checkAudit(
   });
   const groups = groupCount(axes);
   if (groups > AUDITED_GROUPS_MAX) {
-    const limit = { what: 'groups that are audited', count: groups, countMax: AUDITED_GROUPS_MAX };
+    const limit: ParametersOf<'GH1702'> = {
+      what: 'groups that are audited',
+      count: groups,
+      countMax: AUDITED_GROUPS_MAX,
+    };
     report(diagnostic('GH1702', limit, audit[0]!.span));
   }
   return axes;

@@ -1,4 +1,5 @@
 import { diagnostic } from '../diagnostics/codes.ts';
+import type { Phrase } from '../diagnostics/phrases.ts';
 import type { Diagnostic, Span } from '../diagnostics/types.ts';
 import { checkExpression } from '../language/expression/check.ts';
 import type { Expression } from '../language/expression/syntax.ts';
@@ -33,7 +34,7 @@ export type Place =
   | 'observation'
   | 'search';
 
-const PLACES: Readonly<Record<Place, string>> = {
+const PLACES: Readonly<Record<Place, Phrase>> = {
   attributes: 'a rule about who somebody is',
   conduct: 'a rule about conduct',
   sensing: 'a rule about what a source does',
@@ -116,7 +117,7 @@ const OF_OTHERS: readonly string[] = [
 ];
 
 /** Why a place may not read a thing that others may. */
-const REASONS: Readonly<Record<string, string>> = {
+const REASONS: Readonly<Record<string, Phrase>> = {
   deserves: 'the scheme does not know the truth; only conduct and observations may ask for it',
   recorded: 'records are of this tick; conduct and responses look at the end of the last one',
   warned: 'only conduct, sources, responses, states and observations depend on what the person knows',
@@ -153,8 +154,8 @@ export class Environments {
   private readonly seenOfOthers: ReadonlyMap<string, EnvironmentFunction>;
   private readonly always: ReadonlySet<string>;
   private readonly states: ReadonlySet<string>;
-  private readonly missing: ReadonlyMap<string, string>;
-  private readonly links: ReadonlyMap<string, string | undefined>;
+  private readonly missing: ReadonlyMap<string, Phrase>;
+  private readonly links: ReadonlyMap<string, Phrase | undefined>;
   private readonly report: (diagnostic: Diagnostic) => void;
   private readonly watch: Watch;
 
@@ -170,7 +171,7 @@ export class Environments {
     this.links = new Map(
       LINKS.map((link) => {
         const key = lackOf(link, document);
-        return [link, key && `the population has no \`${key}\``];
+        return [link, key === undefined ? undefined : `the population has no \`${key}\``];
       }),
     );
     this.seenOfOthers = functionsOf(
@@ -219,11 +220,11 @@ export class Environments {
   private reading(
     place: Place,
     reads: readonly string[],
-    context: string,
+    context: Phrase,
     functions: ReadonlyMap<string, EnvironmentFunction>,
   ): Environment {
     const readable = new Set(reads);
-    const unavailable = new Map<string, string>([['any', NOBODY_ELSE]]);
+    const unavailable = new Map<string, Phrase>([['any', NOBODY_ELSE]]);
     const allowed = <T>(all: ReadonlyMap<string, T>): Map<string, T> =>
       new Map([...all].filter(([name]) => this.always.has(name) || readable.has(name)));
     for (const name of [...this.names.keys(), ...functions.keys()]) {
@@ -268,7 +269,7 @@ function ownNames(
     ],
     ['region', { type: { kind: 'enum', name: 'region', values: regionIds(document) }, what: 'the region' }],
   ]);
-  const define = (name: string, span: Span, category: string, entry: EnvironmentName): void => {
+  const define = (name: string, span: Span, category: Phrase, entry: EnvironmentName): void => {
     if (names.has(name) || RESERVED.has(name)) report(diagnostic('GH1202', { category, name }, span));
     names.set(name, entry);
   };
@@ -345,7 +346,7 @@ function functionsOf(
 ): Map<string, EnvironmentFunction> {
   const keys = (entries: readonly { readonly key: string }[] | undefined): string[] =>
     (entries ?? []).map(({ key }) => key);
-  const asks = (category: string, names: readonly string[], what: string): EnvironmentFunction => ({
+  const asks = (category: Phrase, names: readonly string[], what: Phrase): EnvironmentFunction => ({
     argument: { category, names },
     result: BOOL,
     what,
@@ -427,8 +428,8 @@ function asksForMoment(expression: Expression): boolean {
 }
 
 /** Names that would be readable if the regime had the part that they come from. */
-function missingIn(document: RegimeDocument): Map<string, string> {
-  const missing = new Map<string, string>();
+function missingIn(document: RegimeDocument): Map<string, Phrase> {
+  const missing = new Map<string, Phrase>();
   if (document.score === undefined) missing.set('score', 'this regime has no score');
   if (document.score === undefined || document.grades === undefined) {
     missing.set('grade', 'this regime has no grades');

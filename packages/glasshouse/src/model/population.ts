@@ -1,4 +1,5 @@
 import { diagnostic } from '../diagnostics/codes.ts';
+import type { Phrase } from '../diagnostics/phrases.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import type { Span } from '../diagnostics/types.ts';
 import type { Entry } from '../language/located.ts';
@@ -62,7 +63,7 @@ function checkUnits({ document, numbers, report }: Checking): PopulationModel['u
 type Sizes = NonNullable<RegimeDocument['population']['households']>;
 
 /** The share of each size from 1 up to the largest that the file names. */
-function checkSizes(checking: Checking, sizes: Sizes = [], of: string): readonly (NumberRef | undefined)[] {
+function checkSizes(checking: Checking, sizes: Sizes = [], of: Phrase): readonly (NumberRef | undefined)[] {
   checkSum(
     checking,
     sizes.map((entry) => entry.value),
@@ -213,7 +214,7 @@ function checkRow(
   span: Span,
   labels: readonly string[],
   row: readonly Entry<Quantity<'share'>>[],
-  of: string,
+  of: Phrase,
 ): number[] {
   for (const label of row) {
     checkLabel(checking, label.key, label.keySpan, name);
@@ -243,7 +244,7 @@ function builtInLabels(document: RegimeDocument, name: string): readonly string[
 export function checkSum(
   checking: Checking,
   shares: readonly Quantity<'share'>[],
-  of: string,
+  of: Phrase,
   span: Span,
 ): void {
   if (shares.length === 0) return;
@@ -258,7 +259,7 @@ function reportUnknown(
   { report }: Checking,
   entry: { readonly key: string; readonly keySpan: Span },
   known: readonly string[],
-  category: string,
+  category: Phrase,
 ): void {
   if (known.includes(entry.key)) return;
   const suggestion = nearestName(entry.key, known);

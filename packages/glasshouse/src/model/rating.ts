@@ -1,6 +1,7 @@
 import { diagnostic } from '../diagnostics/codes.ts';
+import type { Phrase } from '../diagnostics/phrases.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
-import type { Span } from '../diagnostics/types.ts';
+import type { RelatedSpan, Span } from '../diagnostics/types.ts';
 import type { Located } from '../language/located.ts';
 import type { RegimeDocument } from '../language/regime.ts';
 import type { Checking } from './checking.ts';
@@ -22,7 +23,7 @@ export function checkScore(checking: Checking): { score?: Score } {
     ...(of.max === undefined ? {} : { max: of.max.value }),
   });
   if (score.dimensions !== undefined && score.start !== undefined) {
-    const related = [
+    const related: RelatedSpan[] = [
       { span: score.dimensions[0]!.keySpan, message: 'the dimensions begin here, each with its own start' },
     ];
     report(
@@ -70,7 +71,7 @@ function checkWeights(checking: Checking, score: ScoreDocument): void {
   const [first] = weights;
   if (first === undefined) return;
   const range = (
-    of: string,
+    of: Phrase,
     { min, max }: { min?: Located<number>; max?: Located<number> },
     span: Span,
   ): void => {
@@ -149,7 +150,9 @@ export function checkGrades({ document, numbers, report }: Checking): Grade[] {
     if (last !== isOtherwise) report(diagnostic('GH1502', { grade: key }, keySpan));
     if (value.form === 'otherwise') return { id: key, ...titled(key, value.title) };
     if (above?.value.form === 'from' && above.value.from.low <= value.from.high) {
-      const related = [{ span: above.value.from.span, message: `\`${above.key}\` begins here` }];
+      const related: RelatedSpan[] = [
+        { span: above.value.from.span, message: `\`${above.key}\` begins here` },
+      ];
       report(diagnostic('GH1501', { grade: key, above: above.key }, value.from.span, { related }));
     }
     above = entry;

@@ -1,4 +1,5 @@
 import { diagnostic } from '../diagnostics/codes.ts';
+import type { Phrase } from '../diagnostics/phrases.ts';
 import type { RegimeDocument } from '../language/regime.ts';
 import type { LocatedExpression } from '../language/shape/expression.ts';
 import type { Checking } from './checking.ts';
@@ -57,7 +58,8 @@ export function checkConsequences(checking: Checking): Consequence[] {
     const reaches = reachesOf(value.reaches).map(({ to, who }) => {
       const key = lackOf(REACHES[to], document);
       if (key !== undefined) {
-        const of = to === 'household' ? 'a population whose households are reached' : `the reach \`${to}\``;
+        const of: Phrase =
+          to === 'household' ? 'a population whose households are reached' : `the reach \`${to}\``;
         report(diagnostic('GH1102', { key, of }, who.span));
       }
       return { to, who: environments.required(who, 'attributes') };

@@ -1,4 +1,5 @@
 import { diagnostic } from '../diagnostics/codes.ts';
+import type { Phrase } from '../diagnostics/phrases.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import { walkExpression } from '../language/expression/walk.ts';
 import type { Located } from '../language/located.ts';
@@ -145,7 +146,7 @@ function agencyIndex(checking: Checking, name: Located<string>): number | undefi
 
 function reportUnknown(
   { report }: Checking,
-  category: string,
+  category: Phrase,
   { value, span }: Located<string>,
   known: readonly string[],
 ): void {

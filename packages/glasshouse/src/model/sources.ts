@@ -1,4 +1,4 @@
-import { diagnostic } from '../diagnostics/codes.ts';
+import { diagnostic, type ParametersOf } from '../diagnostics/codes.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import type { Located } from '../language/located.ts';
 import type { Quantity } from '../language/quantity.ts';
@@ -16,7 +16,7 @@ const SOURCES_MAX = 32;
 export function checkSources(checking: Checking): Source[] {
   const sources = checking.document.sources ?? [];
   if (sources.length > SOURCES_MAX) {
-    const what = { what: 'sources', count: sources.length, countMax: SOURCES_MAX };
+    const what: ParametersOf<'GH1702'> = { what: 'sources', count: sources.length, countMax: SOURCES_MAX };
     checking.report(diagnostic('GH1702', what, sources[SOURCES_MAX]!.keySpan));
   }
   return sources.map(({ key, value }) => checkSource(checking, key, value));
@@ -70,8 +70,8 @@ function checkMatchRate(checking: Checking, rate: Quantity<'share'>): Dependent 
   const dependent = checkDependent(checking, rate);
   const count = dependent.by.reduce((product, { labels }) => product * labels.length, 1);
   if (count > COMBINATIONS_MAX) {
-    const what = { what: 'combinations of values that a match rate depends on', count };
-    checking.report(diagnostic('GH1702', { ...what, countMax: COMBINATIONS_MAX }, rate.span));
+    const what = 'combinations of values that a match rate depends on';
+    checking.report(diagnostic('GH1702', { what, count, countMax: COMBINATIONS_MAX }, rate.span));
   }
   return dependent;
 }

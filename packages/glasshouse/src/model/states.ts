@@ -1,4 +1,4 @@
-import { diagnostic } from '../diagnostics/codes.ts';
+import { diagnostic, type ParametersOf } from '../diagnostics/codes.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
 import type { Located } from '../language/located.ts';
 import type { RegimeDocument } from '../language/regime.ts';
@@ -33,7 +33,11 @@ function checkState(checking: Checking, { key, keySpan, value }: StateEntry): St
       report(diagnostic('GH1202', { category: `value of ${key}`, name: id }, places[index]!));
   });
   if (ids.length > VALUES_MAX) {
-    const what = { what: 'values of a state', count: ids.length, countMax: VALUES_MAX };
+    const what: ParametersOf<'GH1702'> = {
+      what: 'values of a state',
+      count: ids.length,
+      countMax: VALUES_MAX,
+    };
     report(diagnostic('GH1702', what, places[VALUES_MAX]!));
   }
   const titles = value.values.form === 'names' ? [] : value.values.value;

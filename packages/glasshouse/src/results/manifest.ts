@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import type { Phrase } from '../diagnostics/phrases.ts';
 import type { CompleteManifest, Manifest, RunningManifest } from './types.ts';
 
 /** The manifest in the text, or in what way the text is not one. Never throws. */
-export function parseManifest(text: string): Manifest | { readonly problem: string } {
+export function parseManifest(text: string): Manifest | { readonly problem: Phrase } {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -19,7 +20,8 @@ export function parseManifest(text: string): Manifest | { readonly problem: stri
     return problem === undefined ? parsed.data : { problem };
   }
   const issue = parsed.error.issues[0];
-  const place = issue === undefined || issue.path.length === 0 ? 'the whole' : `\`${issue.path.join('.')}\``;
+  const place: string =
+    issue === undefined || issue.path.length === 0 ? 'the whole' : `\`${issue.path.join('.')}\``;
   return { problem: `${place} is not what it should be` };
 }
 
@@ -86,7 +88,7 @@ const complete: z.ZodType<CompleteManifest> = z.object({
 const manifestSchema = z.union([running, complete]);
 
 /** What the fields say of each other. */
-function contradictionIn(manifest: Manifest): string | undefined {
+function contradictionIn(manifest: Manifest): Phrase | undefined {
   const { inputs, measures, regions, groups, flags, numbers } = manifest;
   if (inputs.ticks * regions.length * groups.length * measures.length > MOST_COUNTS) {
     return 'it has more counts than can be';

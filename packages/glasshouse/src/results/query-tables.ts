@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { diagnostic } from '../diagnostics/codes.ts';
+import { foreign } from '../diagnostics/phrases.ts';
 import { RunError } from '../diagnostics/run-error.ts';
 import { databaseMessage, enumType, fileLiteral } from './database.ts';
 import { OBSERVABLES_FILE, PANEL_FILE, type Run } from './types.ts';
@@ -44,7 +45,7 @@ async function loadFile(
   try {
     await connection.run(statements(fileLiteral(path)));
   } catch (error) {
-    throw new RunError(diagnostic('GH2005', { file: path, reason: databaseMessage(error) }));
+    throw new RunError(diagnostic('GH2005', { file: path, reason: foreign(databaseMessage(error)) }));
   }
 }
 

@@ -14,6 +14,7 @@ import {
   StatementType,
 } from '@duckdb/node-api';
 import { diagnostic } from '../diagnostics/codes.ts';
+import { foreign, type Phrase } from '../diagnostics/phrases.ts';
 import { RunError } from '../diagnostics/run-error.ts';
 import { databaseMessage, openDatabase } from './database.ts';
 import { placeInQuery } from './query-place.ts';
@@ -96,7 +97,8 @@ async function answer(
     if (error instanceof RunError) throw error;
     const message = databaseMessage(error);
     // What the binding says of some texts that are nothing like SQL.
-    const reason = message === 'Error in native callback' ? 'DuckDB does not take it for SQL' : message;
+    const reason =
+      message === 'Error in native callback' ? 'DuckDB does not take it for SQL' : foreign(message);
     throw new RunError(diagnostic('GH2010', { reason }, placeInQuery(sql, error, QUERY_FILE)), {
       sources: new Map([[QUERY_FILE, sql]]),
     });
@@ -196,6 +198,6 @@ const DOUBLE_DIGITS = 15;
 /** The name by which spans call the query. */
 const QUERY_FILE = 'query';
 
-function refused(reason: string): RunError {
+function refused(reason: Phrase): RunError {
   return new RunError(diagnostic('GH2010', { reason }));
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { DuckDBDataChunk } from '@duckdb/node-api';
 import { diagnostic } from '../diagnostics/codes.ts';
+import { foreign, type Phrase } from '../diagnostics/phrases.ts';
 import { RunError } from '../diagnostics/run-error.ts';
 import { columnItems, databaseMessage, enumType, fileLiteral, openDatabase } from './database.ts';
 import { OBSERVABLES_FILE, PANEL_FILE, type Run, type RunInputs } from './types.ts';
@@ -101,12 +102,12 @@ async function* chunksOf(query: string, path: string): AsyncGenerator<DuckDBData
     const result = await connection.stream(query);
     for await (const chunk of result) yield chunk;
   } catch (error) {
-    throw damaged(path, databaseMessage(error));
+    throw damaged(path, foreign(databaseMessage(error)));
   } finally {
     close();
   }
 }
 
-function damaged(path: string, reason: string): RunError {
+function damaged(path: string, reason: Phrase): RunError {
   return new RunError(diagnostic('GH2005', { file: path, reason }));
 }

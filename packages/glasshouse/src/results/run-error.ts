@@ -1,5 +1,6 @@
 import { getSystemErrorMessage } from 'node:util';
 import { diagnostic } from '../diagnostics/codes.ts';
+import { foreign, type Phrase } from '../diagnostics/phrases.ts';
 import { RunError } from '../diagnostics/run-error.ts';
 
 /**
@@ -17,9 +18,9 @@ export function writeError(cause: unknown, path: string): unknown {
 }
 
 /** What the system says of a failed call, such as "permission denied"; undefined for any other error. */
-export function systemReason(cause: unknown): string | undefined {
+export function systemReason(cause: unknown): Phrase | undefined {
   if (!isSystemError(cause)) return undefined;
-  return cause.code === 'EEXIST' ? 'a file is in the way' : getSystemErrorMessage(cause.errno);
+  return cause.code === 'EEXIST' ? 'a file is in the way' : foreign(getSystemErrorMessage(cause.errno));
 }
 
 export function hasSystemCode(cause: unknown, ...codes: readonly string[]): boolean {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, rmdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { diagnostic } from '../diagnostics/codes.ts';
+import type { Phrase } from '../diagnostics/phrases.ts';
 import { RunError } from '../diagnostics/run-error.ts';
 import { writeDurably } from './durable-files.ts';
 import { hashRegime } from './hashes.ts';
@@ -155,10 +156,10 @@ function readError(cause: unknown, dir: string, path: string): unknown {
   return reason === undefined ? cause : noRun(dir, `it cannot be read (${reason})`);
 }
 
-function noRun(folder: string, reason: string): RunError {
+function noRun(folder: string, reason: Phrase): RunError {
   return new RunError(diagnostic('GH2004', { folder, reason }));
 }
 
-function damaged(file: string, reason: string): RunError {
+function damaged(file: string, reason: Phrase): RunError {
   return new RunError(diagnostic('GH2005', { file, reason }));
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { diagnostic } from '../diagnostics/codes.ts';
+import type { Phrase } from '../diagnostics/phrases.ts';
 import { RunError } from '../diagnostics/run-error.ts';
 import { digestSubject, hashFile, hashRegime, startDigest } from './hashes.ts';
 import { readObservables } from './read.ts';
@@ -32,6 +33,6 @@ export async function verifyRun(folder: string): Promise<Run> {
   return run;
 }
 
-function damaged(dir: string, file: string, reason: string): RunError {
+function damaged(dir: string, file: string, reason: Phrase): RunError {
   return new RunError(diagnostic('GH2005', { file: join(dir, file), reason }));
 }

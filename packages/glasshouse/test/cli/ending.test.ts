@@ -6,12 +6,13 @@ import { EXIT, endWith } from '../../src/cli/ending.ts';
 import { showProgram } from '../../src/cli/program-text.ts';
 import { diagnostic } from '../../src/diagnostics/codes.ts';
 import { Fault } from '../../src/diagnostics/fault.ts';
+import { foreign } from '../../src/diagnostics/phrases.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'glasshouse-ending-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const LONG = `${Array.from({ length: 500 }, (_, line) => `line ${line}`).join('\n')}\n`;
-const FOUND = diagnostic('GH9003', { program: 'mine', reason: 'type mismatch' });
+const FOUND = diagnostic('GH9003', { program: 'mine', reason: foreign('type mismatch') });
 
 let stderr = '';
 let stdout = '';

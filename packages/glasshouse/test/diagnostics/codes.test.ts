@@ -37,6 +37,6 @@ test('what the user wrote is quoted on one line and cut', () => {
 
 test('advice: that of the code, unless the finding has its own', () => {
   expect(diagnostic('GH1005', {}).help).toBe('use spaces; two for each level are usual');
-  expect(diagnostic('GH1005', {}, undefined, { help: 'look' }).help).toBe('look');
-  expect(diagnostic('GH1004', { problem: 'x' })).not.toHaveProperty('help');
+  expect(diagnostic('GH1005', {}, undefined, { help: 'leave it out' }).help).toBe('leave it out');
+  expect(diagnostic('GH1004', { problem: 'a comma too many' })).not.toHaveProperty('help');
 });

@@ -9,7 +9,7 @@ const TEXT = 'one: 1\ntwo: 2\n';
 test('sorted by file and position, each once', () => {
   const collector = collectDiagnostics();
   const at = (part: string, file: string) =>
-    diagnostic('GH1101', { key: part, of: 'x' }, spanOf(TEXT, part, file));
+    diagnostic('GH1101', { key: part, of: 'a regime' }, spanOf(TEXT, part, file));
   collector.add(at('two', 'b.yaml'), at('one', 'b.yaml'), at('two', 'a.yaml'), at('two', 'b.yaml'));
   collector.add(diagnostic('GH2008', { folder: 'runs' }));
   const sorted = collector.sorted().map(({ span }) => `${span?.file}:${span?.start.line}`);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { diagnostic } from '../../src/diagnostics/codes.ts';
+import { foreign } from '../../src/diagnostics/phrases.ts';
 import { renderDiagnostics } from '../../src/diagnostics/render.ts';
 import type { Diagnostic, Span } from '../../src/diagnostics/types.ts';
 import { spanOf } from './span-of.ts';
@@ -15,15 +16,15 @@ sources:
 
 test('a place, its line, carets, suggestion, help and a count', () => {
   const text = render(REGIME, [
-    diagnostic('GH1201', { category: 'conduct', name: 'petitions' }, spanOf(REGIME, 'petitions'), {
+    diagnostic('GH1201', { category: 'kind of conduct', name: 'petitions' }, spanOf(REGIME, 'petitions'), {
       suggestion: 'petition',
-      related: [{ span: spanOf(REGIME, 'petition'), message: 'this is near' }],
+      related: [{ span: spanOf(REGIME, 'petition'), message: foreign('this is near') }],
     }),
     diagnostic('GH1305', { text: '90 %' }, spanOf(REGIME, '90 %')),
     diagnostic('GH1505', { conduct: 'petition' }),
   ]);
   expect(text).toMatchInlineSnapshot(`
-    "error[GH1201]: there is no conduct \`petitions\`
+    "error[GH1201]: there is no kind of conduct \`petitions\`
      --> regime.yaml:6:12
       |
     3 |   petition: { domain: political }
@@ -52,8 +53,8 @@ test('several marks on one line, and in another file', () => {
   const text = 'id: regime\nextends: base\n';
   const found = diagnostic('GH1204', { circle: ['regime', 'base', 'regime'] }, spanOf(text, 'base'), {
     related: [
-      { span: spanOf(text, 'extends'), message: 'by this key' },
-      { span: spanOf(base, 'regime', 'base.yaml'), message: 'which extends the first' },
+      { span: spanOf(text, 'extends'), message: foreign('by this key') },
+      { span: spanOf(base, 'regime', 'base.yaml'), message: foreign('which extends the first') },
     ],
   });
   const sources = new Map([

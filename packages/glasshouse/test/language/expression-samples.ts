@@ -5,6 +5,7 @@ import {
   BOOL,
   type EnumType,
   type Environment,
+  type EnvironmentFunction,
   type ExpressionType,
   INT,
   type TypedExpression,
@@ -13,12 +14,18 @@ import {
 export const LIFE: EnumType = { kind: 'enum', name: 'life', values: ['child', 'adult', 'elder'] };
 export const GRADE: EnumType = { kind: 'enum', name: 'grade', values: ['A', 'B', 'C', 'D'] };
 
-const LISTS = { category: 'list', names: ['barred', 'import', 'severe-list'] };
-const KINDS = { category: 'conduct kind', names: ['petition', 'refuses-though-able', 'ground-2'] };
+const LISTS: EnvironmentFunction['argument'] = {
+  category: 'list',
+  names: ['barred', 'import', 'severe-list'],
+};
+const KINDS: EnvironmentFunction['argument'] = {
+  category: 'conduct kind',
+  names: ['petition', 'refuses-though-able', 'ground-2'],
+};
 
 /** A small regime's names, as a rule about another unit would see them. */
 const OF_OTHERS: Environment = {
-  context: 'the entry rule of a list',
+  context: 'a rule of a list',
   names: new Map([
     ['life', { type: LIFE, what: 'an attribute' }],
     ['old-grade', { type: GRADE, what: 'an attribute' }],
@@ -27,17 +34,17 @@ const OF_OTHERS: Environment = {
     ['full-marks', { type: INT, what: 'a parameter' }],
     ['pass-2', { type: INT, what: 'a parameter' }],
     ['floor', { type: INT, what: 'a parameter' }],
-    ['told', { type: BOOL, what: 'whether the person was told' }],
+    ['told', { type: BOOL, what: 'whether the person was told of a record' }],
   ]),
   functions: new Map([
     ['on', { argument: LISTS, result: BOOL, what: 'whether the person is on a list' }],
-    ['recorded', { argument: KINDS, result: BOOL, what: 'whether there is a new record' }],
-    ['records-of', { argument: KINDS, result: INT, what: 'how many records there are' }],
+    ['recorded', { argument: KINDS, result: BOOL, what: 'whether such conduct was recorded in this tick' }],
+    ['records-of', { argument: KINDS, result: INT, what: 'whether such conduct was recorded in this tick' }],
   ]),
   unavailable: new Map([
-    ['permit', 'consequences come after lists'],
-    ['new-records', 'it is settled later'],
-    ['deserves', 'lists come first'],
+    ['permit', 'only observations count comings and goings'],
+    ['new-records', 'it looks at one unit only'],
+    ['deserves', 'this regime has no grades'],
   ]),
 };
 
@@ -48,7 +55,7 @@ export const ENVIRONMENT: Environment = {
     links: new Map([
       ['household', undefined],
       ['holding', undefined],
-      ['employer', 'there are no organisations'],
+      ['employer', 'the population has no `units`'],
     ]),
     environment: OF_OTHERS,
   },

@@ -1,5 +1,6 @@
 import { diagnostic } from '../../diagnostics/codes.ts';
 import { Fault } from '../../diagnostics/fault.ts';
+import { foreign } from '../../diagnostics/phrases.ts';
 import { printProgram } from '../../ir/print.ts';
 import type { Program } from '../../ir/types.ts';
 import { type Module, webAssembly } from './web-assembly.ts';
@@ -9,7 +10,7 @@ export function compileModule(program: Program, encoded: Uint8Array<ArrayBuffer>
   try {
     return new webAssembly.Module(encoded);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = foreign(error instanceof Error ? error.message : String(error));
     throw new Fault(diagnostic('GH9003', { program: program.name, reason }), {
       program: printProgram(program),
       cause: error,

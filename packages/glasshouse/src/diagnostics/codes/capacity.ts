@@ -1,3 +1,4 @@
+import type { Phrase } from '../phrases.ts';
 import { define } from './define.ts';
 
 /** GH17xx: what a regime or a run may be at most. */
@@ -21,7 +22,7 @@ export const CAPACITY_CODES = {
   GH1702: define({
     title: 'more than the engine has room for',
     severity: 'error',
-    message: ({ what, count, countMax }: { what: string; count: number; countMax: number }) =>
+    message: ({ what, count, countMax }: { what: Phrase; count: number; countMax: number }) =>
       `the regime has ${grouped(count)} ${what}, and there is room for ${grouped(countMax)}`,
     explanation: `
       A person's state is held in a few narrow columns, so that a whole community fits into the cache of a processor. This puts

@@ -1,3 +1,4 @@
+import type { Phrase } from '../phrases.ts';
 import { define, quote } from './define.ts';
 
 /** GH20xx: use of the command line, and run folders. */
@@ -5,7 +6,7 @@ export const COMMAND_CODES = {
   GH2001: define({
     title: 'an argument of the command is not known',
     severity: 'error',
-    message: ({ what, name }: { what: string; name: string }) => `there is no ${what} ${quote(name)}`,
+    message: ({ what, name }: { what: Phrase; name: string }) => `there is no ${what} ${quote(name)}`,
     help: () => '`glasshouse list` shows the regimes, `glasshouse --help` the commands',
     explanation: `
       The command names something that does not exist. A regime is named by its \`id\`, or by the path of its file; a path is
@@ -40,7 +41,7 @@ export const COMMAND_CODES = {
   GH2003: define({
     title: 'the output folder cannot be written',
     severity: 'error',
-    message: ({ folder, reason }: { folder: string; reason: string }) =>
+    message: ({ folder, reason }: { folder: string; reason: Phrase }) =>
       `${quote(folder)} cannot be written: ${reason}`,
     help: () => 'choose another folder with `--out`',
     explanation: `
@@ -57,7 +58,7 @@ export const COMMAND_CODES = {
   GH2004: define({
     title: 'not a run folder',
     severity: 'error',
-    message: ({ folder, reason }: { folder: string; reason: string }) =>
+    message: ({ folder, reason }: { folder: string; reason: Phrase }) =>
       `${quote(folder)} is not the folder of a run: ${reason}`,
     explanation: `
       The command needs a folder that \`glasshouse run\` has written; it has a \`manifest.json\`.
@@ -72,7 +73,7 @@ export const COMMAND_CODES = {
   GH2005: define({
     title: 'a run folder is damaged',
     severity: 'error',
-    message: ({ file, reason }: { file: string; reason: string }) => `${quote(file)} is damaged: ${reason}`,
+    message: ({ file, reason }: { file: string; reason: Phrase }) => `${quote(file)} is damaged: ${reason}`,
     help: () => 'run the regime again; the command is in the report and in the manifest',
     explanation: `
       A file of the run is missing, cut off, or not what the manifest says. Since a run is determined by its regime and its
@@ -97,7 +98,7 @@ export const COMMAND_CODES = {
   GH2007: define({
     title: 'the value of an option is not possible',
     severity: 'error',
-    message: ({ option, found, expected }: { option: string; found: string; expected: string }) =>
+    message: ({ option, found, expected }: { option: string; found: string; expected: Phrase }) =>
       `${quote(option)} takes ${expected}, not ${quote(found)}`,
     explanation: `
       The option exists, but not with this value. \`glasshouse help\` with the name of the command lists what each option takes.
@@ -139,7 +140,7 @@ export const COMMAND_CODES = {
   GH2010: define({
     title: 'a query cannot be answered',
     severity: 'error',
-    message: ({ reason }: { reason: string }) => `the query cannot be answered: ${reason}`,
+    message: ({ reason }: { reason: Phrase }) => `the query cannot be answered: ${reason}`,
     help: () =>
       'the tables are `observables`, `panel`, `numbers` and `manifest`; `describe observables` shows the columns of one',
     explanation: `
@@ -157,7 +158,7 @@ export const COMMAND_CODES = {
   GH2011: define({
     title: 'a run that cannot be continued',
     severity: 'error',
-    message: ({ folder, reason }: { folder: string; reason: string }) =>
+    message: ({ folder, reason }: { folder: string; reason: Phrase }) =>
       `the run in ${quote(folder)} cannot be continued: ${reason}`,
     help: () => 'run the regime again; the folder holds its text and its inputs in manifest.json',
     explanation: `
@@ -168,7 +169,7 @@ export const COMMAND_CODES = {
   GH2012: define({
     title: 'a run that cannot be made again',
     severity: 'error',
-    message: ({ folder, reason }: { folder: string; reason: string }) =>
+    message: ({ folder, reason }: { folder: string; reason: Phrase }) =>
       `the run in ${quote(folder)} cannot be made again: ${reason}`,
     help: () => 'run the regime anew with this version; the command is in the report and in the manifest',
     explanation: `
@@ -180,7 +181,7 @@ export const COMMAND_CODES = {
   GH2013: define({
     title: 'not the code of a person',
     severity: 'error',
-    message: ({ code, reason }: { code: string; reason: string }) =>
+    message: ({ code, reason }: { code: string; reason: Phrase }) =>
       `${quote(code)} is not the code of anybody here: ${reason}`,
     help: () =>
       'give an identity code as the panel and case files show it, or the number of the person, from 0',
@@ -232,7 +233,7 @@ export const COMMAND_CODES = {
   GH2016: define({
     title: 'two runs that are not of the same persons',
     severity: 'error',
-    message: ({ differences }: { differences: readonly string[] }) =>
+    message: ({ differences }: { differences: readonly Phrase[] }) =>
       `the two cannot be compared person by person; they differ in ${differences.join(', ')}`,
     help: () => 'run both with the same `--seed`, `--population`, `--ticks` and `--replicates`',
     explanation: `

@@ -1,3 +1,4 @@
+import type { Phrase } from '../phrases.ts';
 import type { Severity } from '../types.ts';
 
 /** One kind of finding: how it is worded, and what its page in docs/errors says. */
@@ -8,7 +9,7 @@ export interface CodeDefinition<Parameters> {
   /** One sentence, beginning small and without a full stop; what the user wrote goes through `quote()`. */
   readonly message: (parameters: Parameters) => string;
   /** What to do, where the same advice fits every case. */
-  readonly help?: (parameters: Parameters) => string;
+  readonly help?: (parameters: Parameters) => Phrase;
   /** Paragraphs of Markdown: what it means, why it is so, what to do. */
   readonly explanation: string;
   /** A piece of a file, or a command, that is refused; left out where none can be shown. */
@@ -41,6 +42,11 @@ export function quoteAlternatives(texts: readonly string[]): string {
   const quoted = texts.map(quote);
   const last = quoted.pop() ?? 'nothing';
   return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`;
+}
+
+/** Rounded up to tenths, so that a file that is too large never seems to fit. */
+export function mebibytes(bytes: number): number {
+  return Math.ceil((bytes / 2 ** 20) * 10) / 10;
 }
 
 const LONGEST_QUOTE = 60;

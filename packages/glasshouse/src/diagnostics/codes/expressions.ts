@@ -1,3 +1,4 @@
+import type { Phrase } from '../phrases.ts';
 import { define, quote } from './define.ts';
 
 /** GH14xx: the expressions behind `when:`, `exit:` and the like. */
@@ -5,7 +6,7 @@ export const EXPRESSION_CODES = {
   GH1401: define({
     title: 'an expression cannot be read',
     severity: 'error',
-    message: ({ problem }: { problem: string }) => `this expression cannot be read: ${problem}`,
+    message: ({ problem }: { problem: Phrase }) => `this expression cannot be read: ${problem}`,
     explanation: `
       Expressions are written in CEL, the Common Expression Language: names, texts in quotes, comparisons (\`==\`, \`!=\`, \`<\`, \`<=\`,
       \`>\`, \`>=\`), \`&&\`, \`||\`, \`!\`, arithmetic, and a few functions such as \`on(list)\`. Equality has two equals signs.
@@ -20,7 +21,7 @@ export const EXPRESSION_CODES = {
   GH1402: define({
     title: 'unknown name in an expression',
     severity: 'error',
-    message: ({ name, context }: { name: string; context: string }) =>
+    message: ({ name, context }: { name: string; context: Phrase }) =>
       `nothing is called ${quote(name)} in ${context}`,
     explanation: `
       An expression may use the attributes of the population, the parameters of the regime, and what the engine knows of a
@@ -37,7 +38,7 @@ export const EXPRESSION_CODES = {
   GH1403: define({
     title: 'types do not fit in an expression',
     severity: 'error',
-    message: ({ problem }: { problem: string }) => problem,
+    message: ({ problem }: { problem: Phrase }) => problem,
     explanation: `
       Expressions have types, and they are checked before anything runs: a number is compared with a number, a text with a
       text, and \`&&\`, \`||\` and \`!\` stand between conditions. A value is compared with one that the attribute can have.
@@ -88,7 +89,7 @@ export const EXPRESSION_CODES = {
   GH1406: define({
     title: 'a construct that expressions here do not have',
     severity: 'error',
-    message: ({ construct }: { construct: string }) => `${construct} cannot be used in a regime`,
+    message: ({ construct }: { construct: Phrase }) => `${construct} cannot be used in a regime`,
     explanation: `
       The construct is valid CEL, but Glasshouse turns expressions into a program of whole numbers that gives the same bits on
       every machine. Lists, maps, regular expressions, floating-point numbers, times and macros have no place there.
@@ -103,7 +104,7 @@ export const EXPRESSION_CODES = {
   GH1407: define({
     title: 'the expression is not a condition',
     severity: 'error',
-    message: ({ found }: { found: string }) => `expected a condition that is true or false, found ${found}`,
+    message: ({ found }: { found: Phrase }) => `expected a condition that is true or false, found ${found}`,
     explanation: `
       A rule applies or does not apply; what decides it must be true or false. Compare the value with something.
     `,
@@ -117,7 +118,7 @@ export const EXPRESSION_CODES = {
   GH1408: define({
     title: 'a name that cannot be read at this place',
     severity: 'error',
-    message: ({ name, context, reason }: { name: string; context: string; reason: string }) =>
+    message: ({ name, context, reason }: { name: string; context: Phrase; reason: Phrase }) =>
       `${quote(name)} cannot be read in ${context}: ${reason}`,
     explanation: `
       The name exists, but not for this rule. The stages of a tick have an order, and a rule sees only what is settled before
@@ -152,7 +153,7 @@ export const EXPRESSION_CODES = {
   GH1410: define({
     title: 'an expression is too large',
     severity: 'error',
-    message: ({ limit }: { limit: string }) => `this expression is too large: it may have at most ${limit}`,
+    message: ({ limit }: { limit: Phrase }) => `this expression is too large: it may have at most ${limit}`,
     help: () => 'divide it into several rules, or into observations that have names',
     explanation: `
       An expression may have 4,000 characters, 1,000 names, values and operators, and a nesting of 100. No person could check

@@ -1,3 +1,4 @@
+import type { Phrase } from '../phrases.ts';
 import { define, quote } from './define.ts';
 
 /** GH90xx: faults of Glasshouse itself, or of the machine; never of a regime or a command. */
@@ -5,7 +6,7 @@ export const FAULT_CODES = {
   GH9001: define({
     title: 'a fault of Glasshouse',
     severity: 'error',
-    message: ({ what }: { what: string }) => `this is a fault of Glasshouse, not yours: ${what}`,
+    message: ({ what }: { what: Phrase }) => `this is a fault of Glasshouse, not yours: ${what}`,
     help: () => 'please report it with the regime file and the command that you used',
     explanation: `
       Something happened that the program holds to be impossible. It stopped, rather than give a result that may be wrong.
@@ -15,7 +16,7 @@ export const FAULT_CODES = {
   GH9002: define({
     title: 'a worker thread stopped',
     severity: 'error',
-    message: ({ reason }: { reason: string }) =>
+    message: ({ reason }: { reason: Phrase }) =>
       `a worker thread stopped before its work was done: ${reason}`,
     help: () =>
       'what was done is kept: go on with `glasshouse resume`, with fewer `--workers` where memory ran out',
@@ -29,7 +30,7 @@ export const FAULT_CODES = {
   GH9003: define({
     title: 'machine code that is not valid',
     severity: 'error',
-    message: ({ program, reason }: { program: string; reason: string }) =>
+    message: ({ program, reason }: { program: string; reason: Phrase }) =>
       `the machine code made of ${quote(program)} is not valid, which is a fault of Glasshouse: ${reason}`,
     help: () =>
       'please report it with the program below; `--backend reference` computes the same results, slowly, without machine code',

@@ -1,4 +1,5 @@
-import { define, quote } from './define.ts';
+import type { Phrase } from '../phrases.ts';
+import { define, mebibytes, quote } from './define.ts';
 
 /** GH10xx: the file itself and its YAML. */
 export const FILE_CODES = {
@@ -40,7 +41,7 @@ export const FILE_CODES = {
     title: 'the file is too large',
     severity: 'error',
     message: ({ bytes, bytesMax }: { bytes: number; bytesMax: number }) =>
-      `the file has ${inMebibytes(bytes)} MiB, and a regime file may have ${inMebibytes(bytesMax)} MiB`,
+      `the file has ${mebibytes(bytes)} MiB, and a regime file may have ${mebibytes(bytesMax)} MiB`,
     explanation: `
       A regime file is written and read by people; the largest real ones have a few hundred kilobytes. A file larger than
       4 MiB is probably data that got here by mistake. Glasshouse takes no data about persons.
@@ -49,7 +50,7 @@ export const FILE_CODES = {
   GH1004: define({
     title: 'the YAML cannot be read',
     severity: 'error',
-    message: ({ problem }: { problem: string }) => `this is not valid YAML: ${problem}`,
+    message: ({ problem }: { problem: Phrase }) => `this is not valid YAML: ${problem}`,
     explanation: `
       The text breaks a rule of YAML 1.2, so its structure is not known. Frequent reasons: a quote or a bracket that is
       not closed, a missing space after a colon, an entry that is not indented like its neighbours.
@@ -117,7 +118,7 @@ export const FILE_CODES = {
   GH1008: define({
     title: 'the file cannot be read',
     severity: 'error',
-    message: ({ file, reason }: { file: string; reason: string }) =>
+    message: ({ file, reason }: { file: string; reason: Phrase }) =>
       `${quote(file)} cannot be read: ${reason}`,
     explanation: `
       The file is not there, is a folder, or may not be read by you. The message gives what the system says.
@@ -176,7 +177,7 @@ export const FILE_CODES = {
   GH1012: define({
     title: 'a part of YAML that is not used here',
     severity: 'error',
-    message: ({ construct }: { construct: string }) => `${construct} cannot be used in a regime file`,
+    message: ({ construct }: { construct: Phrase }) => `${construct} cannot be used in a regime file`,
     help: () => 'leave it out',
     explanation: `
       YAML can say of which type a value is (\`!!str\`, \`!date\`) and under which rules a file is read (\`%YAML 1.1\`). Here the
@@ -190,7 +191,3 @@ export const FILE_CODES = {
     `,
   }),
 };
-
-function inMebibytes(bytes: number): string {
-  return (Math.ceil((bytes / 2 ** 20) * 10) / 10).toString();
-}

@@ -1,3 +1,4 @@
+import type { Phrase } from '../phrases.ts';
 import { define, quote } from './define.ts';
 
 /** GH12xx: names and what they refer to. */
@@ -5,7 +6,7 @@ export const NAME_CODES = {
   GH1201: define({
     title: 'unknown name',
     severity: 'error',
-    message: ({ category, name }: { category: string; name: string }) =>
+    message: ({ category, name }: { category: Phrase; name: string }) =>
       `there is no ${category} ${quote(name)}`,
     explanation: `
       The name is used here, but nothing of that kind is defined under it: neither in this file, nor in what it extends, nor
@@ -33,7 +34,7 @@ export const NAME_CODES = {
   GH1202: define({
     title: 'a name is defined twice',
     severity: 'error',
-    message: ({ category, name }: { category: string; name: string }) =>
+    message: ({ category, name }: { category: Phrase; name: string }) =>
       `the ${category} ${quote(name)} has a name that is already taken`,
     help: () => 'rename one of the two',
     explanation: `
@@ -96,7 +97,7 @@ export const NAME_CODES = {
   GH1205: define({
     title: 'not the form of a name',
     severity: 'error',
-    message: ({ name, form }: { name: string; form: string }) =>
+    message: ({ name, form }: { name: string; form: Phrase }) =>
       `${quote(name)} cannot be a name here: ${form}`,
     explanation: `
       Names are small Latin letters and digits, begin with a letter, may have single hyphens between the parts, and are at most

@@ -1,3 +1,4 @@
+import type { Phrase } from '../phrases.ts';
 import { define, quote } from './define.ts';
 
 /** GH13xx, second part: where a number comes from, and how sure it is. */
@@ -92,7 +93,7 @@ export const PROVENANCE_CODES = {
   GH1310: define({
     title: 'shares do not add up to 100 %',
     severity: 'error',
-    message: ({ of, total }: { of: string; total: string }) =>
+    message: ({ of, total }: { of: Phrase; total: string }) =>
       `the shares of ${of} add up to ${total}, not to 100 %`,
     explanation: `
       Everybody has exactly one value of an attribute, lives in one region, and belongs to a household of one size; so the

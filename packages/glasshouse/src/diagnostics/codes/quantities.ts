@@ -1,3 +1,4 @@
+import type { Phrase } from '../phrases.ts';
 import { define, quote } from './define.ts';
 
 /** GH13xx, first part: numbers and their units. The second part is in provenance.ts. */
@@ -5,7 +6,7 @@ export const QUANTITY_CODES = {
   GH1301: define({
     title: 'a quantity cannot be read',
     severity: 'error',
-    message: ({ text, expected }: { text: string; expected: string }) =>
+    message: ({ text, expected }: { text: string; expected: Phrase }) =>
       `${quote(text)} cannot be read as ${expected}`,
     explanation: `
       A quantity is a number, with a unit where one is needed: \`95 %\`, \`0.4 %/year\`, \`1.5 / year\`, \`24 months\`, \`-50\`. The
@@ -21,7 +22,7 @@ export const QUANTITY_CODES = {
   GH1302: define({
     title: 'unknown unit',
     severity: 'error',
-    message: ({ unit, known }: { unit: string; known: string }) =>
+    message: ({ unit, known }: { unit: string; known: Phrase }) =>
       `${quote(unit)} is not a unit; known are ${known}`,
     explanation: `
       Units are \`%\`; \`day\`, \`week\`, \`month\` and \`year\`, also in the plural; and for rates one of these after \`/\` or \`per\`.
@@ -37,7 +38,7 @@ export const QUANTITY_CODES = {
   GH1303: define({
     title: 'another kind of quantity is expected',
     severity: 'error',
-    message: ({ expected, found, example }: { expected: string; found: string; example: string }) =>
+    message: ({ expected, found, example }: { expected: Phrase; found: Phrase; example: string }) =>
       `expected ${expected} such as ${quote(example)}, found ${found}`,
     explanation: `
       A share (\`95 %\`) says how many of all; a rate (\`0.4 %/year\`, \`1.5 / year\`) how many in a time; a duration (\`2 months\`) how
@@ -69,7 +70,7 @@ export const QUANTITY_CODES = {
   GH1312: define({
     title: 'a duration is not a whole number of ticks',
     severity: 'error',
-    message: ({ text, tick }: { text: string; tick: string }) =>
+    message: ({ text, tick }: { text: string; tick: Phrase }) =>
       `${quote(text)} is not a whole number of ticks; a tick is a ${tick} here`,
     help: () => 'write it in whole ticks, or choose a shorter tick',
     explanation: `
@@ -104,7 +105,7 @@ export const QUANTITY_CODES = {
   GH1314: define({
     title: 'too large or too small to be represented',
     severity: 'error',
-    message: ({ text, limit }: { text: string; limit: string }) =>
+    message: ({ text, limit }: { text: string; limit: Phrase }) =>
       `${quote(text)} cannot be represented: ${limit}`,
     explanation: `
       Everything that runs is a whole number of fixed width. A quantity that would overflow, or would become zero though it is

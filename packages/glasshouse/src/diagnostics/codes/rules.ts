@@ -1,3 +1,4 @@
+import type { Phrase } from '../phrases.ts';
 import { define, quote } from './define.ts';
 
 /** GH15xx: rules that are well written each, but do not make sense together. */
@@ -72,7 +73,7 @@ export const RULE_CODES = {
   GH1504: define({
     title: 'a score is needed, and there is none',
     severity: 'error',
-    message: ({ user }: { user: string }) => `${user} needs a score, and this regime has none`,
+    message: ({ user }: { user: Phrase }) => `${user} needs a score, and this regime has none`,
     help: () => 'add `score:`, or take this out',
     explanation: `
       Grades and conditions on \`score\` or \`grade\` make sense only in a regime that keeps points.

@@ -1,3 +1,4 @@
+import type { Phrase } from '../phrases.ts';
 import { define, quote } from './define.ts';
 
 /** GH152x: scores with weights, and grades that are brought down directly. */
@@ -30,7 +31,7 @@ export const SCORING_CODES = {
   GH1522: define({
     title: 'bounds that a weighted score cannot use',
     severity: 'error',
-    message: ({ of, min, max, spanMax }: { of: string; min: number; max: number; spanMax: number }) =>
+    message: ({ of, min, max, spanMax }: { of: Phrase; min: number; max: number; spanMax: number }) =>
       `${of} runs from ${min} to ${max}; with weights it must rise, by at most ${spanMax}`,
     explanation: `
       In a weighted score each dimension says how far a person has come from its lowest to its highest value, and its weight

@@ -1,3 +1,4 @@
+import type { Phrase } from '../phrases.ts';
 import { define, quote, quoteAlternatives } from './define.ts';
 
 /** GH11xx: keys and the kinds of values they take. */
@@ -5,7 +6,7 @@ export const STRUCTURE_CODES = {
   GH1101: define({
     title: 'unknown key',
     severity: 'error',
-    message: ({ key, of }: { key: string; of: string }) => `${quote(key)} is not a key of ${of}`,
+    message: ({ key, of }: { key: string; of: Phrase }) => `${quote(key)} is not a key of ${of}`,
     explanation: `
       The key means nothing at this place. It may be misspelt, or indented so that it belongs to something else. An unknown
       key is never ignored: a rule that is left out by mistake would give a false result about people.
@@ -28,7 +29,7 @@ export const STRUCTURE_CODES = {
   GH1102: define({
     title: 'a key is missing',
     severity: 'error',
-    message: ({ key, of }: { key: string; of: string }) => `${of} needs the key ${quote(key)}`,
+    message: ({ key, of }: { key: string; of: Phrase }) => `${of} needs the key ${quote(key)}`,
     explanation: `
       Without this key it is not known what is meant, and Glasshouse does not guess.
     `,
@@ -47,7 +48,7 @@ export const STRUCTURE_CODES = {
   GH1103: define({
     title: 'another kind of value is expected',
     severity: 'error',
-    message: ({ expected, found }: { expected: string; found: string }) =>
+    message: ({ expected, found }: { expected: Phrase; found: Phrase }) =>
       `expected ${expected}, found ${found}`,
     explanation: `
       The key is right, but what stands behind it has the wrong form: a list in place of a map, a text in place of a number,
@@ -105,7 +106,7 @@ export const STRUCTURE_CODES = {
   GH1106: define({
     title: 'at least one entry is needed',
     severity: 'error',
-    message: ({ of }: { of: string }) => `${of} needs at least one entry`,
+    message: ({ of }: { of: Phrase }) => `${of} needs at least one entry`,
     help: () => 'add an entry, or leave the key out',
     explanation: `
       The key is there, but what it introduces is empty. In YAML this also happens when the entries below are not indented.
@@ -124,7 +125,7 @@ export const STRUCTURE_CODES = {
   GH1107: define({
     title: 'two keys that exclude each other',
     severity: 'error',
-    message: ({ key, other, of }: { key: string; other: string; of: string }) =>
+    message: ({ key, other, of }: { key: string; other: string; of: Phrase }) =>
       `${quote(key)} does not go with ${quote(other)} in ${of}`,
     help: () => 'keep one of the two',
     explanation: `

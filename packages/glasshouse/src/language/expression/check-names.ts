@@ -1,4 +1,5 @@
 import { diagnostic } from '../../diagnostics/codes.ts';
+import type { Phrase } from '../../diagnostics/phrases.ts';
 import { nearestName } from '../../diagnostics/suggest.ts';
 import type { Span } from '../../diagnostics/types.ts';
 import type { Checking } from './checking.ts';
@@ -24,7 +25,7 @@ export function typeOfCall(expression: CallExpression, checking: Checking): Type
   const known = environment.functions.get(name);
   if (known === undefined) {
     if (environment.names.has(name)) {
-      const help = `\`${written}\` is ${environment.names.get(name)?.what}; it takes nothing in parentheses`;
+      const help: Phrase = `\`${written}\` is ${environment.names.get(name)?.what}; it takes nothing in parentheses`;
       diagnostics.push(
         diagnostic('GH1404', { name: written, usage: written }, span, { suggestion: written, help }),
       );
@@ -94,7 +95,7 @@ const HYPHEN_HELP = 'in expressions a hyphen is the sign of subtraction; a hyphe
 
 function hyphens(name: string, span: Span, { context }: Environment) {
   const suggestion = toWrittenName(name);
-  const help = `write \`${suggestion}\`: ${HYPHEN_HELP}`;
+  const help: Phrase = `write \`${suggestion}\`: ${HYPHEN_HELP}`;
   return diagnostic('GH1402', { name, context }, span, { suggestion, help });
 }
 
@@ -124,7 +125,8 @@ function reportUnknown(written: string, span: Span, { environment, diagnostics }
 
 function misused(written: string, { argument, what }: EnvironmentFunction, span: Span) {
   const usage = `${written}(${toWrittenName(argument.names[0] ?? argument.category.replaceAll(' ', '-'))})`;
-  const help = `it tells ${what}, and takes the name of one ${argument.category}`;
+  const [told, taken]: readonly string[] = [what, argument.category];
+  const help: Phrase = `it tells ${told}, and takes the name of one ${taken}`;
   return diagnostic('GH1404', { name: written, usage }, span, { help });
 }
 

@@ -1,4 +1,5 @@
-import { diagnostic } from '../../diagnostics/codes.ts';
+import { type DiagnosticExtras, diagnostic } from '../../diagnostics/codes.ts';
+import type { Phrase } from '../../diagnostics/phrases.ts';
 import { nearestName } from '../../diagnostics/suggest.ts';
 import type { Diagnostic, Span } from '../../diagnostics/types.ts';
 import { isKnownName, nameGiven, reportHyphens, typeOfCall, typeOfName } from './check-names.ts';
@@ -90,7 +91,7 @@ function infer(expression: Expression, checking: Checking): TypedExpression | un
       return { op: 'int', value, type: INT, span };
     }
     case 'text': {
-      const problem = `the text \`${expression.value}\` stands beside nothing that could have it as its value`;
+      const problem: Phrase = `the text \`${expression.value}\` stands beside nothing that could have it as its value`;
       checking.diagnostics.push(diagnostic('GH1403', { problem }, span));
       return undefined;
     }
@@ -259,7 +260,7 @@ function typeOfLabel(
   if (index >= 0) return { op: 'label', index, type, span };
   const nearest = nearestName(value, type.values);
   const suggestion = nearest === undefined ? undefined : `"${nearest}"`;
-  const help = `the values are ${listValues(type)}`;
+  const help: Phrase = `the values are ${listValues(type)}`;
   diagnostics.push(diagnostic('GH1409', { name: type.name, label: value }, span, { suggestion, help }));
   return undefined;
 }
@@ -274,7 +275,7 @@ function reportMissingQuotes(
   if (isKnownName(written, environment)) return false;
   const label = [written, toFileName(written)].find((name) => type.values.includes(name));
   if (label === undefined) return false;
-  const extras = {
+  const extras: DiagnosticExtras = {
     suggestion: `"${label}"`,
     help: `a value of \`${type.name}\` is a text and stands in quotes`,
   };
@@ -282,11 +283,12 @@ function reportMissingQuotes(
   return true;
 }
 
-function reportMismatch(found: string, expected: ExpressionType, span: Span, checking: Checking): undefined {
+function reportMismatch(found: Phrase, expected: ExpressionType, span: Span, checking: Checking): undefined {
+  const [wanted, there]: readonly string[] = [describeType(expected), found];
   const finding =
     expected.kind === 'bool'
       ? diagnostic('GH1407', { found }, span)
-      : diagnostic('GH1403', { problem: `expected ${describeType(expected)}, found ${found}` }, span);
+      : diagnostic('GH1403', { problem: `expected ${wanted}, found ${there}` }, span);
   checking.diagnostics.push(finding);
 }
 

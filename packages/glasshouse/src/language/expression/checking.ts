@@ -1,3 +1,4 @@
+import type { Phrase } from '../../diagnostics/phrases.ts';
 import type { Diagnostic } from '../../diagnostics/types.ts';
 import type { Environment, ExpressionType } from './types.ts';
 
@@ -8,7 +9,7 @@ export interface Checking {
 }
 
 /** A type in words for messages, as in "expected ..., found ...". */
-export function describeType(type: ExpressionType): string {
+export function describeType(type: ExpressionType): Phrase {
   switch (type.kind) {
     case 'bool':
       return 'a condition';

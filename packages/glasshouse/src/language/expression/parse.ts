@@ -1,5 +1,6 @@
 import { type ASTNode, Environment as CelParser, ParseError } from '@marcbachmann/cel-js';
 import { diagnostic } from '../../diagnostics/codes.ts';
+import type { Phrase } from '../../diagnostics/phrases.ts';
 import type { Diagnostic, Position, Span } from '../../diagnostics/types.ts';
 import { MAX_CHARACTERS, MAX_INTEGER, MAX_NESTING, MAX_NODES } from './limits.ts';
 import { scanText } from './scan.ts';
@@ -58,7 +59,7 @@ function refused(finding: Diagnostic): ParsedExpression {
   return { diagnostics: [finding] };
 }
 
-function tooLarge(limit: string, span: Span): Diagnostic {
+function tooLarge(limit: Phrase, span: Span): Diagnostic {
   return diagnostic('GH1410', { limit }, span);
 }
 
@@ -93,7 +94,7 @@ function convert(node: ASTNode, depth: number, conversion: Conversion): Expressi
     return undefined;
   }
   const deeper = (inner: ASTNode) => convert(inner, depth + 1, conversion);
-  const refuse = (construct: string, help?: string) => {
+  const refuse = (construct: Phrase, help?: Phrase) => {
     conversion.diagnostics.push(diagnostic('GH1406', { construct }, span, { help }));
     return undefined;
   };
@@ -167,7 +168,7 @@ function convertLiteral(
   written: string,
   { diagnostics }: Conversion,
 ): Expression | undefined {
-  const refuse = (construct: string, help?: string) => {
+  const refuse = (construct: Phrase, help?: Phrase) => {
     diagnostics.push(diagnostic('GH1406', { construct }, span, { help }));
     return undefined;
   };

@@ -1,8 +1,9 @@
 import type { ParseError } from '@marcbachmann/cel-js';
+import { foreign, type Phrase } from '../../diagnostics/phrases.ts';
 
 /** What is wrong with the shape of an expression, in our words, and where. Offsets count in the text. */
 export interface SyntaxProblem {
-  readonly problem: string;
+  readonly problem: Phrase;
   readonly start: number;
   readonly end: number;
   readonly suggestion?: string;
@@ -22,8 +23,11 @@ export function describeSyntaxProblem(error: ParseError, text: string): SyntaxPr
       if (atEnd) return { ...place, problem: 'it ends where a value is expected' };
       return { ...place, problem: `a value is expected, not \`${found}\`` };
     case 'expected_token': {
-      const expected = TOKENS[/^Expected (\w+)/.exec(error.summary)?.[1] ?? ''] ?? 'something else';
-      return { ...place, problem: `${expected} is expected${atEnd ? ' at its end' : `, not \`${found}\``}` };
+      const expected: string = TOKENS[/^Expected (\w+)/.exec(error.summary)?.[1] ?? ''] ?? 'something else';
+      return {
+        ...place,
+        problem: atEnd ? `${expected} is expected at its end` : `${expected} is expected, not \`${found}\``,
+      };
     }
     case 'unexpected_character':
       return { ...place, ...strayText(text, start, found) };
@@ -38,11 +42,11 @@ export function describeSyntaxProblem(error: ParseError, text: string): SyntaxPr
         problem: `\`${found}\` is a reserved word; a function takes it in quotes, anything else needs another name`,
       };
     default:
-      return { ...place, problem: uncapitalised(error.summary) };
+      return { ...place, problem: foreign(uncapitalised(error.summary)) };
   }
 }
 
-const TOKENS: Readonly<Record<string, string>> = {
+const TOKENS: Readonly<Record<string, Phrase>> = {
   RPAREN: 'a closing `)`',
   RBRACKET: 'a closing `]`',
   RBRACE: 'a closing `}`',
@@ -61,7 +65,7 @@ const HABITS: Readonly<Record<string, string>> = {
   OR: '||',
 };
 
-function strayText(text: string, start: number, found: string): { problem: string; suggestion?: string } {
+function strayText(text: string, start: number, found: string): { problem: Phrase; suggestion?: string } {
   const suggestion = HABITS[found];
   if (suggestion !== undefined && Object.hasOwn(HABITS, found)) {
     return { problem: `\`${found}\` is written \`${suggestion}\``, suggestion };

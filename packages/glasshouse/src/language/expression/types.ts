@@ -1,3 +1,4 @@
+import type { Phrase } from '../../diagnostics/phrases.ts';
 import type { Span } from '../../diagnostics/types.ts';
 import type { ArithmeticOperator, EqualityOperator, LogicalOperator, OrderOperator } from './syntax.ts';
 
@@ -28,15 +29,15 @@ export interface Environment {
   readonly names: ReadonlyMap<string, EnvironmentName>;
   readonly functions: ReadonlyMap<string, EnvironmentFunction>;
   /** The place, in words that follow "in": `the entry rule of a list`. */
-  readonly context: string;
+  readonly context: Phrase;
   /** Names and functions that exist elsewhere but cannot be read here, with the reason. */
-  readonly unavailable?: ReadonlyMap<string, string>;
+  readonly unavailable?: ReadonlyMap<string, Phrase>;
   /** Whether numbers may be written as they are; else each needs a name, which says where it comes from. */
   readonly takesNumbers?: boolean;
   /** What `any(LINK, CONDITION)` may ask; absent where a rule looks at nobody else. */
   readonly others?: {
     /** By link: why there is none here, or undefined where there is. */
-    readonly links: ReadonlyMap<string, string | undefined>;
+    readonly links: ReadonlyMap<string, Phrase | undefined>;
     /** What the condition may read of the other unit. */
     readonly environment: Environment;
   };
@@ -45,19 +46,19 @@ export interface Environment {
 export interface EnvironmentName {
   readonly type: ExpressionType;
   /** In words, for messages: `an attribute`, `a parameter`. */
-  readonly what: string;
+  readonly what: Phrase;
 }
 
 /** A function of one argument, which is a name and not a value. */
 export interface EnvironmentFunction {
   readonly argument: {
     /** The kind of name in words: `list`, `conduct kind`. */
-    readonly category: string;
+    readonly category: Phrase;
     readonly names: readonly string[];
   };
   readonly result: ExpressionType;
   /** In words, for messages: `whether the person is on a list`. */
-  readonly what: string;
+  readonly what: Phrase;
 }
 
 /** An expression with every name looked up and every type known. Names are in file form; no text is left. */

@@ -1,5 +1,5 @@
 import { childOf, type Node } from '../located.ts';
-import { alternatives, list } from '../shape/collections.ts';
+import { type Alternatives, alternatives, list } from '../shape/collections.ts';
 import { key, record } from '../shape/record.ts';
 import { flag, name, oneOf } from '../shape/scalars.ts';
 import { conductDomain } from './basics.ts';
@@ -30,7 +30,7 @@ export const kindChoices = {
       },
     }),
   },
-};
+} satisfies Alternatives;
 
 /** Kinds of conduct: `all`, a list, or those of some sort. */
 export const kinds = alternatives(kindChoices);

@@ -1,3 +1,4 @@
+import type { Node } from '../located.ts';
 import { alternatives, entries, list } from '../shape/collections.ts';
 import { expression } from '../shape/expression.ts';
 import { quantity } from '../shape/quantity.ts';
@@ -23,7 +24,7 @@ const sees = alternatives({
   ...kindChoices,
   each: {
     expected: 'a map with an entry for each kind of conduct',
-    fits: (node) => node.kind === 'map',
+    fits: (node: Node) => node.kind === 'map',
     of: entries('a kind of conduct that it sees', sight),
   },
 });

@@ -1,4 +1,5 @@
 import { diagnostic } from '../../diagnostics/codes.ts';
+import type { Phrase } from '../../diagnostics/phrases.ts';
 import type { Entry, Located, Node } from '../located.ts';
 import { describeNode } from './describe.ts';
 import type { EntriesForm, KeyForm } from './form.ts';
@@ -50,7 +51,7 @@ export function list<T>(of: Shape<T>): Shape<readonly T[]> {
 }
 
 /** A list of two, such as the ends of a range. */
-export function pair<T>(expected: string, of: Shape<T>): Shape<readonly [T, T]> {
+export function pair<T>(expected: Phrase, of: Shape<T>): Shape<readonly [T, T]> {
   return {
     form: { type: 'list', of: of.form, length: 2 },
     decode(node, at) {
@@ -74,7 +75,10 @@ export function alternatives<A extends Alternatives>(of: A): Shape<AlternativeOf
     decode(node, at) {
       const found = named.find(([, alternative]) => alternative.fits(node));
       if (found === undefined) {
-        const expected = named.map(([, alternative]) => alternative.expected).join(', or ');
+        const all = named.map(([, alternative]) => alternative.expected);
+        const expected = all.reduce(
+          (some: string, other: string): Phrase => `${some}, or ${other}`,
+        ) as Phrase;
         return notA(expected, node, at);
       }
       const [form, alternative] = found;
@@ -89,7 +93,7 @@ export function alternatives<A extends Alternatives>(of: A): Shape<AlternativeOf
 export interface Alternatives {
   readonly [form: string]: {
     /** With its article, to be read after "expected". */
-    readonly expected: string;
+    readonly expected: Phrase;
     readonly fits: (node: Node) => boolean;
     readonly of: Shape<unknown>;
   };
@@ -99,7 +103,7 @@ type AlternativeOf<A extends Alternatives> = {
   [F in keyof A]: { readonly form: F } & Located<Infer<A[F]['of']>>;
 }[keyof A];
 
-function notA(expected: string, node: Node, at: Decoding): undefined {
+function notA(expected: Phrase, node: Node, at: Decoding): undefined {
   at.report(diagnostic('GH1103', { expected, found: describeNode(node) }, pointTo(node, at)));
   return undefined;
 }
@@ -115,6 +119,6 @@ function isEmpty(node: Node): boolean {
   return (node.kind === 'map' ? node.entries : node.items).length === 0;
 }
 
-function lastKey(path: string): string {
+function lastKey(path: string): Phrase {
   return `\`${path.slice(path.lastIndexOf('.') + 1)}\``;
 }

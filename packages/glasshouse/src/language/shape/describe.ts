@@ -1,19 +1,20 @@
+import type { Phrase } from '../../diagnostics/phrases.ts';
 import type { Node } from '../located.ts';
 
 /** What a node is, to be read after "found": "the text `abc`", "a list", "nothing". */
-export function describeNode(node: Node): string {
+export function describeNode(node: Node): Phrase {
   if (node.kind === 'map') return node.entries.length === 0 ? 'an empty map' : 'a map';
   if (node.kind === 'sequence') return node.items.length === 0 ? 'an empty list' : 'a list';
-  const shown = `\`${shorten(node.text)}\``;
+  const shown = shorten(node.text);
   switch (node.type) {
     case 'null':
       return 'nothing';
     case 'boolean':
-      return `the truth value ${shown}`;
+      return `the truth value \`${shown}\``;
     case 'number':
-      return `the number ${shown}`;
+      return `the number \`${shown}\``;
     case 'text':
-      return `the text ${shown}`;
+      return `the text \`${shown}\``;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Phrase } from '../../diagnostics/phrases.ts';
 import type { Dimension } from '../quantity.ts';
 
 /** What a shape accepts, as data. */
@@ -14,7 +15,7 @@ export type Form =
 export interface ScalarForm {
   readonly type: 'scalar';
   /** With its article, to be read after "expected": "a whole number". */
-  readonly expected: string;
+  readonly expected: Phrase;
   /** A word or two for the reference: "whole number". */
   readonly label: string;
   readonly example?: string;
@@ -29,7 +30,7 @@ export interface ScalarForm {
 export interface RecordForm {
   readonly type: 'record';
   /** With its article: "a kind of conduct". */
-  readonly what: string;
+  readonly what: Phrase;
   readonly fields: readonly FieldForm[];
 }
 
@@ -43,7 +44,7 @@ export interface FieldForm {
 /** Records of which one is meant, by the key that only it has; the last is meant where none of these keys is there. */
 export interface VariantsForm {
   readonly type: 'variants';
-  readonly what: string;
+  readonly what: Phrase;
   readonly variants: readonly { readonly key: string; readonly of: RecordForm }[];
 }
 
@@ -60,7 +61,7 @@ export interface KeyForm {
   /** "an identifier such as `red-light`" */
   readonly expected: string;
   /** The same as a rule, to be read after a colon. */
-  readonly rule: string;
+  readonly rule: Phrase;
   readonly pattern: string;
   /** The names themselves, where they are few. */
   readonly choices?: readonly string[];

@@ -1,5 +1,7 @@
 import { diagnostic } from '../../diagnostics/codes.ts';
+import type { Phrase } from '../../diagnostics/phrases.ts';
 import { nearestName } from '../../diagnostics/suggest.ts';
+import type { RelatedSpan } from '../../diagnostics/types.ts';
 import { DIMENSIONS } from '../dimensions.ts';
 import { MAX_UNKNOWN_KEYS } from '../limits.ts';
 import { childOf, hasKey, type Located, type MapNode, type Node } from '../located.ts';
@@ -22,7 +24,7 @@ export function checkQuantityKeys(
   const free = known.filter((key) => !hasKey(node, key));
   for (const { key, keySpan } of unknown.slice(0, MAX_UNKNOWN_KEYS)) {
     const suggestion = nearestName(key, free);
-    const help =
+    const help: Phrase =
       key === 'by' ? 'this number is the same for everybody' : `A number takes ${known.join(', ')}`;
     at.report(
       diagnostic('GH1101', { key, of: OF }, keySpan, {
@@ -32,7 +34,7 @@ export function checkQuantityKeys(
     );
   }
   if (published !== undefined && assumed !== undefined) {
-    const related = [{ span: published.keySpan, message: '`published` is here' }];
+    const related: RelatedSpan[] = [{ span: published.keySpan, message: '`published` is here' }];
     at.report(diagnostic('GH1311', {}, assumed.keySpan, { related }));
     return undefined;
   }
@@ -66,7 +68,7 @@ export function readScalar<D extends Dimension>(
 ): QuantityText<D> | undefined {
   if (node.kind !== 'scalar' || node.type === 'null') {
     const { expected, example } = DIMENSIONS[dimension];
-    const wanted = `${expected} such as \`${example}\``;
+    const wanted: Phrase = `${expected} such as \`${example}\``;
     at.report(diagnostic('GH1103', { expected: wanted, found: describeNode(node) }, pointTo(node, at)));
     return undefined;
   }
@@ -103,7 +105,7 @@ export function decodeRange<D extends Dimension>(
   }
   const [lowNode, highNode, ...more] = range.kind === 'sequence' ? range.items : [];
   if (lowNode === undefined || highNode === undefined || more.length > 0) {
-    const expected = `the lowest and the highest value, such as \`${DIMENSIONS[dimension].range}\``;
+    const expected: Phrase = `the lowest and the highest value, such as \`${DIMENSIONS[dimension].range}\``;
     at.report(diagnostic('GH1103', { expected, found: describeNode(range) }, range.span));
     return undefined;
   }
@@ -118,7 +120,7 @@ export function decodeRange<D extends Dimension>(
     return undefined;
   }
   if (main.value < low.value || main.value > high.value) {
-    const related = [{ span: range.span, message: 'the range is here' }];
+    const related: RelatedSpan[] = [{ span: range.span, message: 'the range is here' }];
     at.report(diagnostic('GH1307', { value, low: lowText, high: highText }, valueNode.span, { related }));
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { diagnostic } from '../../diagnostics/codes.ts';
+import type { Phrase } from '../../diagnostics/phrases.ts';
 import { DIMENSIONS } from '../dimensions.ts';
 import { childOf, type MapNode, type ScalarNode } from '../located.ts';
 import type { Dimension, Quantity } from '../quantity.ts';
@@ -12,7 +13,7 @@ import { type Decoding, type Infer, inside, pointTo, type Shape } from './shape.
 /** A number about the world, `published` or `assumed`. With `by`, it may vary by attribute. */
 export function quantity<D extends Dimension>(dimension: D, { by = false } = {}): Shape<Quantity<D>> {
   const { expected, example, range } = DIMENSIONS[dimension];
-  const wanted = `${expected} with its origin, such as \`{ assumed: ${example}, range: ${range} }\``;
+  const wanted: Phrase = `${expected} with its origin, such as \`{ assumed: ${example}, range: ${range} }\``;
   return {
     form: { type: 'quantity', dimension, by },
     decode(node, at) {

@@ -1,4 +1,5 @@
 import { diagnostic } from '../../diagnostics/codes.ts';
+import type { Phrase } from '../../diagnostics/phrases.ts';
 import { nearestName } from '../../diagnostics/suggest.ts';
 import { MAX_UNKNOWN_KEYS } from '../limits.ts';
 import type { MapEntry, MapNode, Node, Place } from '../located.ts';
@@ -8,7 +9,7 @@ import { type Decoding, type Infer, inside, pointTo, type Shape } from './shape.
 
 /** A map with known keys. Keys in kebab-case become properties in camelCase, beside the span and path of the map. */
 export function record<R extends Fields = NoFields, O extends Fields = NoFields>(
-  what: string,
+  what: Phrase,
   { required, optional }: { required?: R; optional?: O },
 ): RecordShape<RecordOf<R, O>> {
   const fields: readonly NamedField[] = [
@@ -83,7 +84,7 @@ function decodeFields(
   node: MapNode,
   at: Decoding,
   byKey: ReadonlyMap<string, NamedField>,
-  what: string,
+  what: Phrase,
 ): object | undefined {
   const decoded: Record<string, unknown> = { span: node.span, path: at.path };
   const present = new Set(node.entries.map((entry) => entry.key));
@@ -114,7 +115,7 @@ function reportUnknownKey(
   { key, keySpan, value }: MapEntry,
   known: readonly string[],
   free: readonly string[],
-  of: string,
+  of: Phrase,
   at: Decoding,
 ): void {
   const suggestion = nearestName(key, free);
@@ -123,7 +124,7 @@ function reportUnknownKey(
 }
 
 /** Some keys are no misspelling, but what YAML makes of a sign that is missing. */
-function helpForUnknown(key: string, value: Node, known: readonly string[], of: string): string {
+function helpForUnknown(key: string, value: Node, known: readonly string[], of: string): Phrase {
   const bare = value.kind === 'scalar' && value.type === 'null';
   if (bare && /^[\w-]+:\S/.test(key)) return 'put a space after the colon';
   if (bare && /\s/.test(key)) return 'put a text that has a comma or a colon between quotes';

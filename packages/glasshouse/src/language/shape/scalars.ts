@@ -1,4 +1,5 @@
 import { diagnostic } from '../../diagnostics/codes.ts';
+import type { Phrase } from '../../diagnostics/phrases.ts';
 import { nearestName } from '../../diagnostics/suggest.ts';
 import type { Located, ScalarNode } from '../located.ts';
 import { describeNode } from './describe.ts';
@@ -31,12 +32,12 @@ export const flag: Shape<Located<boolean>> = scalar(
 
 /** A whole number between two bounds, both included. */
 export function integer(lowest: number, highest: number): Shape<Located<number>> {
-  const bounds = `${spelt(lowest)} to ${spelt(highest)}`;
+  const [low, high] = [spelt(lowest), spelt(highest)];
   return scalar(
     {
       type: 'scalar',
-      expected: `a whole number from ${bounds}`,
-      label: `whole number, ${bounds}`,
+      expected: `a whole number from ${low} to ${high}`,
+      label: `whole number, ${low} to ${high}`,
       schema: {
         anyOf: [
           { type: 'integer', minimum: lowest, maximum: highest },
@@ -55,7 +56,7 @@ export function integer(lowest: number, highest: number): Shape<Located<number>>
 export function oneOf<const W extends string>(...words: readonly W[]): Shape<Located<W>> {
   const form: ScalarForm = {
     type: 'scalar',
-    expected: words.map((word) => `\`${word}\``).join(' or '),
+    expected: words.map((word) => `\`${word}\``).join(' or ') as Phrase,
     label: words.map((word) => `\`${word}\``).join(', '),
     choices: words,
     schema: { enum: words },
@@ -79,12 +80,12 @@ export function oneOf<const W extends string>(...words: readonly W[]): Shape<Loc
 }
 
 /** A reference to something that is defined elsewhere; whether it exists is for the model to say. */
-export function name(category: string, example: string): Shape<Located<string>> {
+export function name(category: Phrase, example: string): Shape<Located<string>> {
   return nameScalar(`the name of ${category}`, `name of ${category}`, example, { refers: category });
 }
 
 /** A reference to a value, which may have capital letters and begin with a digit. */
-export function label(category: string, example: string): Shape<Located<string>> {
+export function label(category: Phrase, example: string): Shape<Located<string>> {
   return nameScalar(category, category.replace(/^an? /, ''), example, {
     keys: VALUE_KEYS,
     refers: category,
@@ -101,7 +102,7 @@ function nameScalar(
   { keys = IDENTIFIER_KEYS, refers }: { keys?: KeyForm; refers?: string } = {},
 ): Shape<Located<string>> {
   const { pattern, rule } = keys;
-  const expected = `${what} such as \`${example}\``;
+  const expected: Phrase = `${what} such as \`${example}\``;
   const form: ScalarForm = {
     type: 'scalar',
     expected,

@@ -1,4 +1,5 @@
 import { diagnostic } from '../../diagnostics/codes.ts';
+import type { Phrase } from '../../diagnostics/phrases.ts';
 import { nearestName } from '../../diagnostics/suggest.ts';
 import type { RelatedSpan } from '../../diagnostics/types.ts';
 import { MAX_UNKNOWN_KEYS } from '../limits.ts';
@@ -11,7 +12,7 @@ import type { Infer, Shape } from './shape.ts';
  * Records of several makes. Which one is meant is decided by the key that names it; the last one is meant where none of
  * these keys is there. The decoded record says so in `form`.
  */
-export function variants<V extends Variants>(what: string, makes: V): Shape<VariantOf<V>> {
+export function variants<V extends Variants>(what: Phrase, makes: V): Shape<VariantOf<V>> {
   const named = Object.entries(makes);
   const form: VariantsForm = {
     type: 'variants',

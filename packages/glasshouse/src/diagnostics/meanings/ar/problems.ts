@@ -1,0 +1,190 @@
+import type { ProblemPhrase } from '../../phrase-keys.ts';
+
+/** What is wrong, and why. */
+export const problems: Readonly<Record<ProblemPhrase, string>> = {
+  'a carriage return (U+000D) stands without a line feed':
+    'علامة الرجوع (U+000D) ليست متبوعة بعلامة سطر جديد',
+  'a colon is missing after this key': 'تنقص نقطتان بعد هذا المفتاح',
+  'a comma is missing': 'تنقص فاصلة',
+  'a comma too many': 'فاصلة زائدة',
+  'a directive': 'أمر توجيه',
+  'a key has at most 1024 characters': 'لا يزيد المفتاح على 1024 حرفًا',
+  'a key is missing before the colon': 'ينقص مفتاح قبل النقطتين',
+  'a key must be a single word or text': 'يجب أن يكون المفتاح كلمة واحدة أو نصًّا واحدًا',
+  'a key must stand in one line; is this indented as it should be?':
+    'يجب أن يقع المفتاح في سطر واحد؛ فهل الإزاحة هنا صحيحة؟',
+  'a list begins in a line of its own': 'تبدأ القائمة في سطر مستقل',
+  'a quote is opened before this, and not closed': 'فُتحت قبل هذا علامة اقتباس ولم تُغلق',
+  'a second `key: value` in one line; put a text that has a colon between quotes':
+    '`key: value` ثانية في السطر نفسه؛ ضع النص الذي فيه نقطتان بين علامتي اقتباس',
+  'a space is missing after the colon': 'تنقص مسافة بعد النقطتين',
+  'a space is missing before `#`': 'تنقص مسافة قبل `#`',
+  'a text that begins with `{}` must stand between quotes':
+    'النص الذي يبدأ بالعلامة `{1}` يجب أن يكون بين علامتي اقتباس',
+  'nothing before this is marked with `{}`': 'ليس قبل هذا شيء وُضعت عليه العلامة `{1}`',
+  'something follows a value that was complete': 'بعد قيمة مكتملة شيء آخر',
+  'the character U+{} cannot be used in a text file': 'الحرف U+{1} لا يُستعمل في ملف نصي',
+  'the lines of this text are not indented alike': 'أسطر هذا النص ليست على إزاحة واحدة',
+  'the quote that begins here is not closed, or its next line is not indented':
+    'علامة الاقتباس التي تبدأ هنا لم تُغلق، أو أن السطر الذي يليها بلا إزاحة',
+  'the tag `{}`': 'الوسم `{1}`',
+  'the text after `|` or `>` must begin in the next line':
+    'النص الذي بعد `|` أو `>` يجب أن يبدأ في السطر التالي',
+  'this `{}` is not closed with `{}`': 'القوس `{1}` هنا لم يُغلق بالقوس `{2}`',
+  'this is indented differently from the lines beside it': 'إزاحة هذا السطر تختلف عن إزاحة ما يجاوره',
+  'two anchors mark the same value': 'على القيمة نفسها علامتان',
+  '`{}` closes nothing': 'ليس هناك ما يغلقه `{1}`',
+  '`{}` is not an escape; between single quotes a backslash stands for itself':
+    '`{1}` ليست تتابع هروب؛ وبين علامتي الاقتباس المفردتين لا تعني الشرطة المائلة العكسية إلا نفسها',
+  '`{}` stands where `{}` should close `{}`': 'هنا `{1}`، والمطلوب `{2}` لإغلاق `{3}`',
+
+  'beside persons the units are `firm`, `public-body` and `social-organisation`':
+    'الوحدات غير الأشخاص هي `firm` و`public-body` و`social-organisation`',
+  'letters and digits, parts joined by `-`, at most {} characters':
+    'حروف لاتينية وأرقام، تفصل بين أجزائها `-`، وأقصى طولها {1} حرفًا',
+  'one owner has from 1 to 8 firms': 'للمالك الواحد من 1 إلى 8 شركات',
+  'small letters and digits, beginning with a letter, parts joined by `-`, at most {} characters':
+    'حروف لاتينية صغيرة وأرقام، أولها حرف، تفصل بين أجزائها `-`، وأقصى طولها {1} حرفًا',
+  'the size of a household is a number of persons from 1 to 8': 'عدد أفراد الأسرة من 1 إلى 8',
+
+  '1,000 names, values and operators': '1,000 من الأسماء والقيم والعمليات',
+  '4,000 characters': '4,000 حرف',
+  '`:`, as in `condition ? one : other`,': '`:` (كما في `condition ? one : other`)',
+  '`;` has no meaning; it is one condition, with `&&` and `||`':
+    'لا معنى للعلامة `;`؛ فهذا شرط واحد، أجزاؤه موصولة بالعلامتين `&&` و`||`',
+  '`not` is written `!`': '`not` تُكتب `!`',
+  '`{}` does not belong here': 'ليس هنا موضع `{1}`',
+  '`{}` is a reserved word; a function takes it in quotes, anything else needs another name':
+    '`{1}` كلمة محجوزة؛ تقبلها الدالة بين علامتي اقتباس، وما سوى ذلك يحتاج إلى اسم آخر',
+  '`{}` is written `{}`': '`{1}` تُكتب `{2}`',
+  'a closing `{}`': 'قوس إغلاق `{1}`',
+  'a condition is true or false and in no list; use `&&`, `||` and `!`':
+    'الشرط صواب أو خطأ، ولا يكون في قائمة؛ استعمل `&&` و`||` و`!`',
+  'a few dozen arguments': 'بضع عشرات من المدخلات',
+  'a field (`{}`)': 'حقل (`{1}`)',
+  'a hexadecimal number': 'رقم ست عشري',
+  'a list outside of `in`': 'قائمة في غير موضعها بعد `in`',
+  'a macro over a list': 'ماكرو على قائمة',
+  'a map (`{...}`)': 'مجموعة مفاتيح (`{...}`)',
+  'a method (`{}`)': 'دالة ملحقة بقيمة (`{1}`)',
+  'a name': 'اسم',
+  'a nesting of {}': '{1} مستوى من التداخل',
+  'a number with a decimal point or an exponent': 'رقم فيه فاصلة عشرية أو أُسّ',
+  'a remark (`//`)': 'تعليق (`//`)',
+  'a text goes over the end of its line': 'نص يتجاوز نهاية سطره',
+  'a text has no closing quote': 'نص بلا علامة اقتباس في آخره',
+  'a text of bytes (`b"..."`)': 'نص من البايتات (`b"..."`)',
+  'a value': 'قيمة',
+  'an index (`[...]`)': 'رقم عنصر (`[...]`)',
+  'an unsigned number (`1u`)': 'رقم بلا إشارة (`1u`)',
+  'anything but a list after `in`': 'غير القائمة بعد `in`',
+  division: 'القسمة',
+  'expected {phrase}, found {phrase}': 'المتوقع {1}، والموجود {2}',
+  'it ends where a value is expected': 'ينتهي حيث تُتوقع قيمة',
+  'it is empty': 'لا شيء فيه',
+  'something else': 'شيء آخر',
+  'the construct `{}`': 'الصيغة `{1}`',
+  'the remainder `%`': 'باقي القسمة `%`',
+  'the text `{}` stands beside nothing that could have it as its value':
+    'ليس بجانب النص `{1}` ما يمكن أن يكون هذا قيمة له',
+  '{phrase} is expected at its end': 'المتوقع في آخره: {1}',
+  '{phrase} is expected, not `{}`': 'المتوقع هنا {1}، لا `{2}`',
+
+  'a rule about a change of a state': 'قاعدة عن تغيّر في الحالة',
+  'a rule about a response': 'قاعدة عن استجابة',
+  'a rule about another unit': 'قاعدة عن وحدة أخرى',
+  'a rule about conduct': 'قاعدة عن السلوك',
+  'a rule about misuse at a source': 'قاعدة عن إساءة الاستعمال عند مصدر',
+  'a rule about what a source does': 'قاعدة عما يفعله مصدر',
+  'a rule about who somebody is': 'قاعدة عن سمات الشخص',
+  'a rule of a list': 'قاعدة من قواعد قائمة',
+  'a rule that brings a grade down': 'قاعدة تُنزل الدرجة',
+  'a search': 'بحث',
+  'the rule of a consequence that reaches others': 'قاعدة عاقبة تمتد إلى آخرين',
+  'the rule of a consequence': 'قاعدة عاقبة',
+
+  'it is the truth, and of this tick: only states and misuse at a source may ask for it':
+    'هذا هو الواقع، وفي هذه الخطوة: لا تسأل عنه إلا الحالات وإساءة الاستعمال عند مصدر',
+  'it looks at one unit only': 'لا ينظر إلا إلى وحدة واحدة',
+  'it looks at one unit, and at nobody else': 'لا ينظر هذا الموضع إلا إلى وحدة واحدة، دون غيرها',
+  'nobody is told anything here: there is no `redress.notice`':
+    'لا يُبلَّغ أحد بشيء هنا: ليس في النظام `redress.notice`',
+  'of another unit only what it keeps from one tick to the next can be read':
+    'لا يُقرأ عن وحدة أخرى إلا ما يبقى لها من خطوة إلى التي تليها',
+  'only conduct, sources, responses and states depend on consequences':
+    'لا يتوقف على العواقب إلا السلوك والمصادر والاستجابات والحالات',
+  'only conduct, sources, responses, states and observations depend on what the person knows':
+    'لا يتوقف على ما يعلمه الشخص إلا السلوك والمصادر والاستجابات والحالات والمشاهدات',
+  'only consequences, and what people do, depend on what everybody can read':
+    'لا يتوقف على ما هو معلن للجميع إلا العواقب وأفعال الناس',
+  'only lists, consequences and observations ask how long a file has been clean':
+    'لا تسأل كم مضى على الملف نظيفًا إلا القوائم والعواقب والمشاهدات',
+  'only lists, consequences and observations ask how long a grade has been held':
+    'لا تسأل كم دامت الدرجة إلا القوائم والعواقب والمشاهدات',
+  'only observations count comings and goings': 'لا تعدّ من يدخل ومن يخرج إلا المشاهدات',
+  'records are of this tick; conduct and responses look at the end of the last one':
+    'السجلات سجلات هذه الخطوة؛ أما السلوك والاستجابات فتنظر إلى نهاية الخطوة السابقة',
+  'the population has no `{}`': 'ليس للسكان `{1}`',
+  'the scheme does not know the states of people; let a kind of conduct depend on it, and a source see that':
+    'لا يعلم النظام حالات الناس؛ فاجعل نوعًا من السلوك يتوقف على الحالة، ومصدرًا يرى هذا السلوك',
+  'the scheme does not know the truth; only conduct and observations may ask for it':
+    'لا يعلم النظام الحقيقة؛ ولا يسأل عنها إلا السلوك والمشاهدات',
+  'this regime has no grades': 'ليس في هذا النظام درجات',
+  'this regime has no score': 'ليس في هذا النظام رصيد',
+  'who somebody is does not depend on governance': 'سمات الشخص لا تتوقف على قواعد الحُكم',
+  '{phrase} may not ask for it': 'لا يُسأل عنه في {1}',
+
+  'a factor of at most {}': 'أقصى معامل ضرب هو {1}',
+  'a power of two, so that no fraction is lost': 'يجب أن يكون من قوى العدد 2، حتى لا يضيع كسر',
+  'at most {} are possible': 'أقصى ما يمكن {1}',
+  'at most {} events in a {phrase} are possible': 'أقصى ما يمكن {1} حدث في كل {2}',
+  'at most {} points are possible': 'أقصى ما يمكن {1} نقطة',
+  'at most {} {phrase}s are possible': 'أقصى ما يمكن {1} {2}',
+
+  'DuckDB does not take it for SQL': 'لا يعدّه DuckDB من لغة SQL',
+  '`checksums` does not have one for each replicate': 'ليس في `checksums` واحد لكل تكرار',
+  '`flagPeriods` does not fit the replicates and flags': '`flagPeriods` لا يوافق التكرارات والأعلام',
+  '`numbers` does not have a value for each replicate': 'ليس في `numbers` قيمة لكل تكرار',
+  'a code has 17 digits and a check digit, or `X`': 'الرمز 17 رقمًا ورقم تحقق، أو `X` مكان رقم التحقق',
+  'a file is in the way': 'هناك ملف يعترض الطريق',
+  'a message of it could not be read': 'تعذّرت قراءة رسالة منه',
+  'a name occurs twice in `{}`': 'يرد اسم مرتين في `{1}`',
+  'a newer version of Glasshouse wrote it (format {}; this one reads format 1)':
+    'كتبه إصدار أحدث من Glasshouse (الصيغة {1}؛ وهذا الإصدار يقرأ الصيغة 1)',
+  'a query reads a run, and {} does something else': 'الاستعلام يقرأ تشغيلًا، و`{1}` يفعل شيئًا آخر',
+  'it cannot be read ({})': 'تعذّرت قراءته ({1})',
+  'it does not exist': 'لا وجود له',
+  'it ended with exit code {}': 'انتهى برمز الخروج {1}',
+  'it has more counts than can be': 'فيه من الأعداد أكثر مما يمكن',
+  'it has no manifest.json': 'ليس فيه `manifest.json`',
+  'it has parameters, and there is nothing to put in their place': 'فيه معاملات، وليس هناك ما يوضع مكانها',
+  'it has {} bytes, and had {} when it was written': 'حجمه {1} بايت، وكان {2} حين كُتب',
+  'it has {} bytes, which no manifest has': 'حجمه {1} بايت، ولا يبلغ بيان تشغيل هذا الحجم',
+  'it is a file': 'هو ملف',
+  'it is a folder': 'هو مجلد',
+  'it is cut off, or not JSON': 'هو مقطوع، أو ليس JSON',
+  'it is missing': 'هو ناقص',
+  'it is not what was written': 'ليس هو ما كُتب',
+  'it was begun by version {}, and this is {}': 'بدأه الإصدار {1}، وهذا الإصدار {2}',
+  'it was closed': 'أُغلق',
+  'its digest is not that of the counts': 'بصمته ليست بصمة الأعداد',
+  'its manifest now gives another program': 'بيانه يعطي الآن برنامجًا آخر',
+  'its panel tells another life of this person': 'يروي `panel` فيه حياة أخرى لهذا الشخص',
+  'its rows do not fit the manifest': 'صفوفه لا توافق بيان التشغيل',
+  'its script could not be loaded': 'تعذّر تحميل برنامجه',
+  'no synthetic person has such a region and date': 'ليس لأي شخص مختلَق منطقة كهذه وتاريخ كهذا',
+  'population ({} and {})': 'عدد الناس ({1} و{2})',
+  'replicates ({} and {})': 'عدد التكرارات ({1} و{2})',
+  'seed ({} and {})': 'البذرة ({1} و{2})',
+  'the check digit does not belong to the other digits': 'رقم التحقق لا يوافق سائر الأرقام',
+  'the length of a tick ({phrase} and {phrase})': 'طول الخطوة الزمنية ({1} و{2})',
+  'the texts of the regime are not those that were run': 'نصوص النظام ليست النصوص التي شُغّلت',
+  'the version of Glasshouse ({} and {})': 'إصدار Glasshouse ({1} و{2})',
+  'the whole': 'الكل',
+  'there is nothing to answer': 'ليس فيه ما يُجاب عنه',
+  'ticks ({} and {})': 'عدد الخطوات الزمنية ({1} و{2})',
+  'version {} made it, and this is {}': 'أنتجه الإصدار {1}، وهذا الإصدار {2}',
+  '`{}` cannot be used here': 'لا يُستعمل `{1}` هنا',
+  '`{}` comes out otherwise than it was counted': 'خرج `{1}` على غير ما عُدّ',
+  '{phrase} is not what it should be': '{1} ليس كما ينبغي',
+};

@@ -1,0 +1,190 @@
+import type { ProblemPhrase } from '../../phrase-keys.ts';
+
+/** What is wrong, and why. */
+export const problems: Readonly<Record<ProblemPhrase, string>> = {
+  'a carriage return (U+000D) stands without a line feed':
+    'نویسهٔ بازگشت به سر سطر (U+000D) بی نویسهٔ سطر تازه آمده است',
+  'a colon is missing after this key': 'پس از این کلید دونقطه کم است',
+  'a comma is missing': 'یک ویرگول کم است',
+  'a comma too many': 'یک ویرگول زیادی است',
+  'a directive': 'دستور پردازش',
+  'a key has at most 1024 characters': 'کلید حداکثر ۱۰۲۴ نویسه دارد',
+  'a key is missing before the colon': 'پیش از دونقطه کلیدی کم است',
+  'a key must be a single word or text': 'کلید باید یک واژه یا یک متن باشد',
+  'a key must stand in one line; is this indented as it should be?':
+    'کلید باید در یک سطر باشد؛ آیا تورفتگی اینجا درست است؟',
+  'a list begins in a line of its own': 'فهرست در سطر جداگانه‌ای آغاز می‌شود',
+  'a quote is opened before this, and not closed': 'پیش از این علامت نقل‌قولی باز شده و بسته نشده است',
+  'a second `key: value` in one line; put a text that has a colon between quotes':
+    'در یک سطر `key: value` دومی آمده است؛ متنی را که دونقطه دارد میان علامت نقل‌قول بگذارید',
+  'a space is missing after the colon': 'پس از دونقطه فاصله‌ای کم است',
+  'a space is missing before `#`': 'پیش از `#` فاصله‌ای کم است',
+  'a text that begins with `{}` must stand between quotes':
+    'متنی که با `{1}` آغاز می‌شود باید میان علامت نقل‌قول باشد',
+  'nothing before this is marked with `{}`': 'پیش از این چیزی با `{1}` نشان نشده است',
+  'something follows a value that was complete': 'پس از مقداری که کامل بود چیز دیگری آمده است',
+  'the character U+{} cannot be used in a text file': 'نویسهٔ U+{1} در فایل متنی به کار نمی‌رود',
+  'the lines of this text are not indented alike': 'سطرهای این متن تورفتگی یکسان ندارند',
+  'the quote that begins here is not closed, or its next line is not indented':
+    'علامت نقل‌قولی که اینجا باز شده بسته نشده است، یا سطر بعدی آن تورفتگی ندارد',
+  'the tag `{}`': 'برچسب `{1}`',
+  'the text after `|` or `>` must begin in the next line': 'متن پس از `|` یا `>` باید در سطر بعد آغاز شود',
+  'this `{}` is not closed with `{}`': 'این `{1}` با `{2}` بسته نشده است',
+  'this is indented differently from the lines beside it': 'تورفتگی این سطر با سطرهای کنار آن فرق دارد',
+  'two anchors mark the same value': 'دو لنگر یک مقدار را نشان کرده‌اند',
+  '`{}` closes nothing': '`{1}` چیزی را نمی‌بندد',
+  '`{}` is not an escape; between single quotes a backslash stands for itself':
+    '`{1}` نشانهٔ گریز نیست؛ میان نقل‌قول‌های تکی، ممیز وارونه خود همان نویسه است',
+  '`{}` stands where `{}` should close `{}`': 'جایی که `{2}` باید `{3}` را ببندد `{1}` آمده است',
+
+  'beside persons the units are `firm`, `public-body` and `social-organisation`':
+    'جز اشخاص، واحدها `firm`، `public-body` و `social-organisation` هستند',
+  'letters and digits, parts joined by `-`, at most {} characters':
+    'حروف لاتین و رقم، بخش‌ها با `-` به هم پیوسته، حداکثر {1} نویسه',
+  'one owner has from 1 to 8 firms': 'هر مالک از ۱ تا ۸ شرکت دارد',
+  'small letters and digits, beginning with a letter, parts joined by `-`, at most {} characters':
+    'حروف کوچک لاتین و رقم، با حرف در آغاز، بخش‌ها با `-` به هم پیوسته، حداکثر {1} نویسه',
+  'the size of a household is a number of persons from 1 to 8': 'شمار افراد خانوار عددی از ۱ تا ۸ است',
+
+  '1,000 names, values and operators': '۱٬۰۰۰ نام، مقدار و عملگر',
+  '4,000 characters': '۴٬۰۰۰ نویسه',
+  '`:`, as in `condition ? one : other`,': '`:` (مانند `condition ? one : other`)',
+  '`;` has no meaning; it is one condition, with `&&` and `||`':
+    '`;` معنایی ندارد؛ اینجا یک شرط است، با `&&` و `||`',
+  '`not` is written `!`': '`not` به صورت `!` نوشته می‌شود',
+  '`{}` does not belong here': 'جای `{1}` اینجا نیست',
+  '`{}` is a reserved word; a function takes it in quotes, anything else needs another name':
+    '`{1}` واژه‌ای از پیش گرفته است؛ تابع آن را میان علامت نقل‌قول می‌پذیرد، و هر چیز دیگری نام دیگری می‌خواهد',
+  '`{}` is written `{}`': '`{1}` به صورت `{2}` نوشته می‌شود',
+  'a closing `{}`': '`{1}` پایانی',
+  'a condition is true or false and in no list; use `&&`, `||` and `!`':
+    'شرط درست یا نادرست است و در هیچ فهرستی نیست؛ از `&&`، `||` و `!` استفاده کنید',
+  'a few dozen arguments': 'چند ده ورودی',
+  'a field (`{}`)': 'فیلد (`{1}`)',
+  'a hexadecimal number': 'عدد شانزده‌شانزدهی',
+  'a list outside of `in`': 'فهرست در جایی جز پس از `in`',
+  'a macro over a list': 'ماکرو روی فهرست',
+  'a map (`{...}`)': 'نگاشت (`{...}`)',
+  'a method (`{}`)': 'تابع وابسته (`{1}`)',
+  'a name': 'یک نام',
+  'a nesting of {}': '{1} سطح تودرتو',
+  'a number with a decimal point or an exponent': 'عدد اعشاری یا توان‌دار',
+  'a remark (`//`)': 'توضیح (`//`)',
+  'a text goes over the end of its line': 'متنی از پایان سطر خود گذشته است',
+  'a text has no closing quote': 'متنی علامت نقل‌قول پایانی ندارد',
+  'a text of bytes (`b"..."`)': 'متن بایتی (`b"..."`)',
+  'a value': 'یک مقدار',
+  'an index (`[...]`)': 'شمارهٔ عضو (`[...]`)',
+  'an unsigned number (`1u`)': 'عدد بی‌علامت (`1u`)',
+  'anything but a list after `in`': 'چیزی جز فهرست پس از `in`',
+  division: 'تقسیم',
+  'expected {phrase}, found {phrase}': 'باید {1} باشد، ولی {2} آمده است',
+  'it ends where a value is expected': 'جایی به پایان می‌رسد که باید مقداری بیاید',
+  'it is empty': 'خالی است',
+  'something else': 'چیز دیگری',
+  'the construct `{}`': 'ساختار `{1}`',
+  'the remainder `%`': 'باقی‌ماندهٔ `%`',
+  'the text `{}` stands beside nothing that could have it as its value':
+    'کنار متن `{1}` چیزی نیست که بتواند این مقدار را داشته باشد',
+  '{phrase} is expected at its end': 'در پایان آن باید {1} بیاید',
+  '{phrase} is expected, not `{}`': 'اینجا باید {1} بیاید، نه `{2}`',
+
+  'a rule about a change of a state': 'قاعده‌ای دربارهٔ تغییر وضعیت',
+  'a rule about a response': 'قاعده‌ای دربارهٔ واکنش',
+  'a rule about another unit': 'قاعده‌ای دربارهٔ واحدی دیگر',
+  'a rule about conduct': 'قاعده‌ای دربارهٔ رفتار',
+  'a rule about misuse at a source': 'قاعده‌ای دربارهٔ سوءاستفاده در یک منبع',
+  'a rule about what a source does': 'قاعده‌ای دربارهٔ کار یک منبع',
+  'a rule about who somebody is': 'قاعده‌ای دربارهٔ این که کسی کیست',
+  'a rule of a list': 'قاعدهٔ فهرست',
+  'a rule that brings a grade down': 'قاعده‌ای که رتبه را پایین می‌آورد',
+  'a search': 'جست‌وجو',
+  'the rule of a consequence that reaches others': 'قاعدهٔ پیامدی که به دیگران می‌رسد',
+  'the rule of a consequence': 'قاعدهٔ پیامد',
+
+  'it is the truth, and of this tick: only states and misuse at a source may ask for it':
+    'این واقعیتِ همین گام است: تنها وضعیت‌ها و سوءاستفاده در یک منبع می‌تواند آن را بپرسد',
+  'it looks at one unit only': 'تنها به یک واحد نگاه می‌کند',
+  'it looks at one unit, and at nobody else': 'تنها به یک واحد نگاه می‌شود، و نه به هیچ کس دیگر',
+  'nobody is told anything here: there is no `redress.notice`':
+    'اینجا به کسی چیزی نمی‌گویند: `redress.notice` در طرح نیست',
+  'of another unit only what it keeps from one tick to the next can be read':
+    'از واحدی دیگر تنها آنچه از گامی به گام بعد می‌ماند خوانده می‌شود',
+  'only conduct, sources, responses and states depend on consequences':
+    'تنها رفتار، منبع‌ها، واکنش‌ها و وضعیت‌ها به پیامدها بسته‌اند',
+  'only conduct, sources, responses, states and observations depend on what the person knows':
+    'تنها رفتار، منبع‌ها، واکنش‌ها، وضعیت‌ها و مشاهده‌ها به آنچه شخص می‌داند بسته‌اند',
+  'only consequences, and what people do, depend on what everybody can read':
+    'تنها پیامدها و کارهای مردم به آنچه همه می‌توانند بخوانند بسته‌اند',
+  'only lists, consequences and observations ask how long a file has been clean':
+    'تنها فهرست‌ها، پیامدها و مشاهده‌ها می‌پرسند پرونده‌ای چه مدت پاک بوده است',
+  'only lists, consequences and observations ask how long a grade has been held':
+    'تنها فهرست‌ها، پیامدها و مشاهده‌ها می‌پرسند رتبه‌ای چه مدت همان مانده است',
+  'only observations count comings and goings': 'تنها مشاهده‌ها آمدن و رفتن را می‌شمارند',
+  'records are of this tick; conduct and responses look at the end of the last one':
+    'سوابق از این گام‌اند؛ رفتار و واکنش‌ها پایان گام پیش را می‌بینند',
+  'the population has no `{}`': 'جمعیت `{1}` ندارد',
+  'the scheme does not know the states of people; let a kind of conduct depend on it, and a source see that':
+    'طرح وضعیت مردم را نمی‌داند؛ گونه‌ای رفتار را به آن وابسته کنید، و منبعی را که این رفتار را ببیند',
+  'the scheme does not know the truth; only conduct and observations may ask for it':
+    'طرح حقیقت را نمی‌داند؛ تنها رفتار و مشاهده‌ها می‌توانند آن را بپرسند',
+  'this regime has no grades': 'این طرح رتبه ندارد',
+  'this regime has no score': 'این طرح امتیاز ندارد',
+  'who somebody is does not depend on governance': 'این که کسی کیست به حکمرانی بسته نیست',
+  '{phrase} may not ask for it': '{1} نمی‌تواند آن را بپرسد',
+
+  'a factor of at most {}': 'ضریب حداکثر {1} است',
+  'a power of two, so that no fraction is lost': 'باید توانی از دو باشد، تا هیچ کسری از دست نرود',
+  'at most {} are possible': 'حداکثر {1} ممکن است',
+  'at most {} events in a {phrase} are possible': 'حداکثر {1} رویداد در هر {2} ممکن است',
+  'at most {} points are possible': 'حداکثر {1} امتیاز ممکن است',
+  'at most {} {phrase}s are possible': 'حداکثر {1} {2} ممکن است',
+
+  'DuckDB does not take it for SQL': 'به نظر DuckDB این SQL نیست',
+  '`checksums` does not have one for each replicate': '`checksums` برای هر تکرار یکی ندارد',
+  '`flagPeriods` does not fit the replicates and flags': '`flagPeriods` با تکرارها و نشانه‌ها نمی‌خواند',
+  '`numbers` does not have a value for each replicate': '`numbers` برای هر تکرار یک مقدار ندارد',
+  'a code has 17 digits and a check digit, or `X`': 'کد ۱۷ رقم و یک رقم کنترل دارد، که می‌تواند `X` باشد',
+  'a file is in the way': 'فایلی سر راه است',
+  'a message of it could not be read': 'پیامی از آن خوانده نشد',
+  'a name occurs twice in `{}`': 'نامی دو بار در `{1}` آمده است',
+  'a newer version of Glasshouse wrote it (format {}; this one reads format 1)':
+    'نسخهٔ تازه‌تری از Glasshouse آن را نوشته است (قالب {1}؛ این نسخه قالب ۱ را می‌خواند)',
+  'a query reads a run, and {} does something else': 'پرس‌وجو اجرا را می‌خواند، و `{1}` کار دیگری می‌کند',
+  'it cannot be read ({})': 'خوانده نمی‌شود ({1})',
+  'it does not exist': 'وجود ندارد',
+  'it ended with exit code {}': 'با کد خروج {1} پایان یافت',
+  'it has more counts than can be': 'شمارش‌هایش بیش از آن است که ممکن باشد',
+  'it has no manifest.json': '`manifest.json` ندارد',
+  'it has parameters, and there is nothing to put in their place':
+    'پارامتر دارد، و چیزی نیست که به جای آن‌ها گذاشته شود',
+  'it has {} bytes, and had {} when it was written': '{1} بایت دارد، و هنگام نوشتن {2} بایت داشت',
+  'it has {} bytes, which no manifest has': '{1} بایت دارد، که هیچ شناسنامه‌ای ندارد',
+  'it is a file': 'فایل است',
+  'it is a folder': 'پوشه است',
+  'it is cut off, or not JSON': 'بریده شده است، یا JSON نیست',
+  'it is missing': 'نیست',
+  'it is not what was written': 'آن نیست که نوشته شده بود',
+  'it was begun by version {}, and this is {}': 'نسخهٔ {1} آن را آغاز کرده است، و این نسخهٔ {2} است',
+  'it was closed': 'بسته شد',
+  'its digest is not that of the counts': 'اثر انگشت آن از آنِ شمارش‌ها نیست',
+  'its manifest now gives another program': 'شناسنامه‌اش اکنون برنامهٔ دیگری می‌دهد',
+  'its panel tells another life of this person': '`panel` آن زندگی دیگری از این شخص می‌گوید',
+  'its rows do not fit the manifest': 'سطرهایش با شناسنامه نمی‌خواند',
+  'its script could not be loaded': 'برنامه‌اش بار نشد',
+  'no synthetic person has such a region and date': 'هیچ شخص ساختگی چنین منطقه و تاریخی ندارد',
+  'population ({} and {})': 'جمعیت ({1} و {2})',
+  'replicates ({} and {})': 'شمار تکرارها ({1} و {2})',
+  'seed ({} and {})': 'دانه ({1} و {2})',
+  'the check digit does not belong to the other digits': 'رقم کنترل با رقم‌های دیگر نمی‌خواند',
+  'the length of a tick ({phrase} and {phrase})': 'درازای گام ({1} و {2})',
+  'the texts of the regime are not those that were run': 'متن‌های طرح آن‌ها نیست که اجرا شد',
+  'the version of Glasshouse ({} and {})': 'نسخهٔ Glasshouse ({1} و {2})',
+  'the whole': 'کل آن',
+  'there is nothing to answer': 'چیزی برای پاسخ دادن نیست',
+  'ticks ({} and {})': 'شمار گام‌ها ({1} و {2})',
+  'version {} made it, and this is {}': 'نسخهٔ {1} آن را ساخته است، و این نسخهٔ {2} است',
+  '`{}` cannot be used here': '`{1}` را اینجا نمی‌توان به کار برد',
+  '`{}` comes out otherwise than it was counted': '`{1}` جز آن درمی‌آید که شمرده شده بود',
+  '{phrase} is not what it should be': '{1} آن نیست که باید باشد',
+};
