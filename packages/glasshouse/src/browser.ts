@@ -12,6 +12,7 @@ export { renderDiagnostics } from './diagnostics/render.ts';
 export { RunError } from './diagnostics/run-error.ts';
 export { toJson } from './diagnostics/to-json.ts';
 export type { Diagnostic, Position, Severity, Span } from './diagnostics/types.ts';
+export { type WordedDiagnostic, wordDiagnostics } from './diagnostics/wording.ts';
 export type { BackendName } from './engine/backends.ts';
 export { Interrupted } from './engine/interrupted.ts';
 export type { Progress } from './engine/types.ts';
@@ -43,6 +44,7 @@ export { MemoryError, type Need } from './library/memory-need.ts';
 export { type Prepared, prepare, RegimeError, type RegimeParts } from './library/prepare.ts';
 export { type Register, register, type Spells } from './library/register.ts';
 export type { RunFiles, RunFilesRequest } from './library/run-files.ts';
+export { type Finding, type RunTrouble, runTroubleOf } from './library/run-trouble.ts';
 export type { RunSize } from './library/settle.ts';
 export { type SimulateRequest, type Simulation, simulate } from './library/simulate.ts';
 export { type Moved, type Slider, sliderOf } from './library/slider.ts';
@@ -78,7 +80,6 @@ export type {
   OpenedRun,
   ServedEvents,
   ServedRequest,
-  ServedTrouble,
   ShelvedRun,
   WrittenRegime,
 } from './serve/types.ts';

@@ -44,9 +44,16 @@ describe.skipIf(chromium === undefined)(titled('what bad input gets'), { timeout
       await told(page, sentence);
       expect(await page.getAttribute('[data-digest]', 'data-digest')).toBe(digest);
     }
-    // What is no regime is told what is wrong with it, as on the command line.
+    // What is no regime is told what is wrong with it, in the language of the page.
     await follow(linkOf(packed('{ "name": "something else" }')));
-    await page.waitForSelector('[role="alert"] pre:has-text("GH1105")');
+    await page.waitForSelector('[role="alert"] li:has-text("GH1105")');
+    for (const [language, words] of [
+      ['zh', '文件没有写明用的是哪一版语言'],
+      ['en', 'the file does not say which version of the language it uses'],
+    ] as const) {
+      await page.locator('header select').last().selectOption(language);
+      await page.waitForSelector(`[role="alert"] li:has-text("${words}")`);
+    }
     await follow('#glasshouse=1&regime=suining-2010&overlays=skynet&people=2000&seed=3');
     const next = await digestIn(page, digest);
 

@@ -24,10 +24,19 @@ export function renderDiagnostics(
   return `${[...blocks, renderCount(diagnostics)].join('\n\n')}\n`;
 }
 
+/** The lines that a finding is about, underlined, without a word. */
+export function renderPlaces(diagnostic: Diagnostic, sources: ReadonlyMap<string, string>): string {
+  const marks = marksOf(diagnostic).map((mark) => ({ ...mark, label: undefined }));
+  const gutter = gutterOf(marks);
+  return groupByFile(marks)
+    .flatMap((group, index) => renderFile(group, index === 0, gutter, sources, painter(false)))
+    .join('\n');
+}
+
 function renderOne(diagnostic: Diagnostic, sources: ReadonlyMap<string, string>, paint: Paint): string {
   const { code, severity, message, suggestion, help } = diagnostic;
   const marks = marksOf(diagnostic);
-  const gutter = Math.max(1, ...marks.map(({ span }) => String(span.start.line).length));
+  const gutter = gutterOf(marks);
   const lines = [`${paint[severity](`${severity}[${code}]`)}${paint.strong(`: ${visible(message)}`)}`];
   for (const [index, group] of groupByFile(marks).entries()) {
     lines.push(...renderFile(group, index === 0, gutter, sources, paint));
@@ -39,12 +48,16 @@ function renderOne(diagnostic: Diagnostic, sources: ReadonlyMap<string, string>,
   return lines.join('\n');
 }
 
-/** A span with what is written beside its underline. */
+function gutterOf(marks: readonly Mark[]): number {
+  return Math.max(1, ...marks.map(({ span }) => String(span.start.line).length));
+}
+
+/** A span with what is written beside its underline; undefined where no word is to be. */
 interface Mark {
   readonly span: Span;
   readonly primary: boolean;
   readonly severity: Severity;
-  readonly label: string;
+  readonly label: string | undefined;
 }
 
 function marksOf({ span, related, severity }: Diagnostic): Mark[] {
@@ -103,6 +116,7 @@ function renderFile(
 
 /** Only the first line of a longer span is shown; say how far it goes. */
 function labelOf({ span, label }: Mark): string {
+  if (label === undefined) return '';
   const goesOn =
     span.end.line > span.start.line + 1 || (span.end.line > span.start.line && span.end.column > 1);
   return [goesOn ? `(to line ${span.end.line})` : '', label].filter((part) => part !== '').join(' ');

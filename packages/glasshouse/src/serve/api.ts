@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Interrupted } from '../engine/interrupted.ts';
+import { runTroubleOf } from '../library/run-trouble.ts';
 import { fromWire, toWire } from '../library/wire.ts';
-import { runHere, troubleOf } from './run.ts';
+import { runHere } from './run.ts';
 import { listRuns, readRun } from './runs.ts';
 import type { ServedEvents, ServedRequest } from './types.ts';
 
@@ -49,7 +50,7 @@ async function stream(asked: ServedRequest, response: ServerResponse): Promise<v
   try {
     tell('done', await runHere(asked, onProgress, gone.signal));
   } catch (error) {
-    if (!(error instanceof Interrupted)) tell('refused', troubleOf(error));
+    if (!(error instanceof Interrupted)) tell('refused', runTroubleOf(error));
   }
   response.end();
 }

@@ -1,16 +1,12 @@
 import { availableParallelism } from 'node:os';
-import { Fault } from '../diagnostics/fault.ts';
-import { renderDiagnostics } from '../diagnostics/render.ts';
-import { RunError } from '../diagnostics/run-error.ts';
 import { resolveBackend } from '../engine/backends.ts';
 import { openLanes } from '../engine/lanes.ts';
 import type { Progress } from '../engine/types.ts';
 import { memoryHere } from '../library/memory-here.ts';
 import { requireMemory } from '../library/memory-need.ts';
-import { RegimeError } from '../library/prepare.ts';
 import { simulateOn } from '../library/simulate.ts';
 import type { RunData } from '../metrics/types.ts';
-import type { ServedRequest, ServedTrouble } from './types.ts';
+import type { ServedRequest } from './types.ts';
 
 /** Runs what a page asks for on all cores of this machine; throws as `simulate` does, and GH1703. */
 export async function runHere(
@@ -38,17 +34,4 @@ export async function runHere(
     ({ program, persons }) => requireMemory(program, persons, backend, workers, memoryHere()),
   );
   return data;
-}
-
-export function troubleOf(error: unknown): ServedTrouble {
-  if (error instanceof RegimeError)
-    return {
-      kind: 'regime',
-      rendered: renderDiagnostics(error.diagnostics, error.sources, { color: false }),
-    };
-  if (error instanceof RunError || error instanceof Fault) {
-    const { code, message } = error.diagnostic;
-    return { kind: error instanceof Fault ? 'fault' : 'run', code, message };
-  }
-  return { kind: 'fault', code: '', message: error instanceof Error ? error.message : String(error) };
 }

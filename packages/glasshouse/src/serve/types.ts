@@ -1,4 +1,5 @@
 import type { SourceFile } from '../language/load.ts';
+import type { RunTrouble } from '../library/run-trouble.ts';
 import type { RunData } from '../metrics/types.ts';
 
 /** What the page of the lab and the machine behind it say to each other. All of it goes as `wire.ts` writes it. */
@@ -47,10 +48,5 @@ export interface ServedEvents {
     readonly replicates: number;
   };
   readonly done: RunData;
-  readonly refused: ServedTrouble;
+  readonly refused: RunTrouble;
 }
-
-/** Why there is no run: as the errors of the package say it. */
-export type ServedTrouble =
-  | { readonly kind: 'regime'; readonly rendered: string }
-  | { readonly kind: 'run' | 'fault'; readonly code: string; readonly message: string };

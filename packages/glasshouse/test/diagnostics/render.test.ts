@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { diagnostic } from '../../src/diagnostics/codes.ts';
 import { foreign } from '../../src/diagnostics/phrases.ts';
-import { renderDiagnostics } from '../../src/diagnostics/render.ts';
+import { renderDiagnostics, renderPlaces } from '../../src/diagnostics/render.ts';
 import type { Diagnostic, Span } from '../../src/diagnostics/types.ts';
 import { spanOf } from './span-of.ts';
 
@@ -211,3 +211,21 @@ function render(text: string, diagnostics: Diagnostic[]): string {
 function unknownKey(text: string, key: string): Diagnostic {
   return diagnostic('GH1101', { key, of: 'a source' }, spanOf(text, key));
 }
+
+test('the places alone, without a word', () => {
+  const text = 'id: regime\nlists:\n  a:\n    kind: black\n';
+  const found = diagnostic('GH1503', { list: 'a' }, spanOf(text, 'a:\n    kind'), {
+    related: [{ span: spanOf(text, 'regime'), message: foreign('here') }],
+  });
+  expect(renderPlaces(found, new Map([['regime.yaml', text]]))).toBe(
+    `
+ --> regime.yaml:3:3
+  |
+1 | id: regime
+  |     ------
+...
+3 |   a:
+  |   ^^`.slice(1),
+  );
+  expect(renderPlaces(diagnostic('GH1513', {}), new Map())).toBe('');
+});

@@ -189,7 +189,7 @@ describe('runs', () => {
   it('that have errors are refused with the errors', async () => {
     const wrong = { ...asked, regime: { file: 'wrong.yaml', text: 'glasshouse: 1\n' } };
     const { text } = await get(at('api/run'), {}, toWire(wrong));
-    expect(text).toMatch(/^event: refused\ndata: \{"kind":"regime","rendered":"error\[GH/);
+    expect(text).toMatch(/^event: refused\ndata: \{"kind":"regime","found":\[\{"diagnostic":\{"code":"GH/);
     const none = await get(at('api/run'), {}, toWire({ ...asked, population: 0 }));
     expect(none.text).toContain('"code":"GH2007"');
   });

@@ -13,11 +13,11 @@ import {
   type RegimeParts,
   type RunData,
   register,
-  renderDiagnostics,
   reportOf,
   type SimulateRequest,
   sayIn,
   simulate,
+  wordDiagnostics,
   writtenSettings,
 } from 'glasshouse/browser';
 import { startLane } from './lane.ts';
@@ -35,12 +35,12 @@ export const calls: {
   readonly [C in CallName]: (asked: Asked<C>, context: Context) => Promise<Answered<C>>;
 } = {
   async check(recipe) {
-    const { model, diagnostics, sources } = prepare(partsOf(await read(recipe)));
-    return { model, diagnostics, rendered: renderDiagnostics(diagnostics, sources, { color: false }) };
+    const { model } = prepare(partsOf(await read(recipe)));
+    return { model };
   },
 
-  async review(recipe) {
-    return prepare(partsOf(await read(recipe))).diagnostics;
+  async review({ language, ...recipe }) {
+    return wordDiagnostics(prepare(partsOf(await read(recipe))).diagnostics, language);
   },
 
   async complete(asked) {
@@ -58,6 +58,10 @@ export const calls: {
   async meanings({ codes, language }) {
     const found = await Promise.all(codes.map((code) => codeMeaning(code, language)));
     return found.filter((meaning) => meaning !== undefined);
+  },
+
+  async words({ diagnostics, language }) {
+    return wordDiagnostics(diagnostics, language);
   },
 
   async run(

@@ -17,7 +17,7 @@ export class EngineTrouble extends Error {
   readonly trouble: Trouble;
 
   constructor(trouble: Trouble) {
-    super('message' in trouble ? trouble.message : trouble.kind);
+    super(trouble.kind === 'fault' ? trouble.message : trouble.kind);
     this.name = 'EngineTrouble';
     this.trouble = trouble;
   }
@@ -39,7 +39,7 @@ export function engineIn({ worker, failure }: Started): Engine {
     else asked.reject(new EngineTrouble(data.trouble));
   });
   void failure.then((message) => {
-    const trouble = { kind: 'fault', code: '', message } as const;
+    const trouble = { kind: 'fault', message } as const;
     for (const { reject } of waiting.values()) reject(new EngineTrouble(trouble));
     waiting.clear();
   });

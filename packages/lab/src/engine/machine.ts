@@ -4,18 +4,18 @@ import {
   type OpenedRun,
   type Progress,
   type RunData,
+  type RunTrouble,
   type ServedEvents,
   type ServedRequest,
-  type ServedTrouble,
   toWire,
 } from 'glasshouse/browser';
 
 /** The machine behind the page refused a run; `trouble` says why. */
 export class Refused extends Error {
-  readonly trouble: ServedTrouble;
+  readonly trouble: RunTrouble;
 
-  constructor(trouble: ServedTrouble) {
-    super(trouble.kind === 'regime' ? 'the regime has errors' : trouble.message);
+  constructor(trouble: RunTrouble) {
+    super(trouble.kind);
     this.name = 'Refused';
     this.trouble = trouble;
   }

@@ -12,7 +12,9 @@ import type {
   Progress,
   Register,
   RunData,
+  RunTrouble,
   SourceFile,
+  WordedDiagnostic,
   WrittenRegime,
   WrittenSettings,
 } from 'glasshouse/browser';
@@ -20,13 +22,18 @@ import type {
 /** What the page may ask of the engine in its worker. Everything here is plain data. */
 export interface Calls {
   check: (asked: Recipe) => Checked;
-  /** What is wrong with a scheme that is being written. */
-  review: (asked: Recipe) => readonly Diagnostic[];
+  /** What is wrong with a scheme that is being written, in a language. */
+  review: (asked: Recipe & { readonly language: Language }) => readonly WordedDiagnostic[];
   /** What may be written at a place of it, and what stands there. */
   complete: (asked: PlaceAsked) => Completions | undefined;
   explain: (asked: PlaceAsked) => Explanation | undefined;
   /** Where settings go in the text of a scheme. */
   writeSettings: (asked: { readonly text: string; readonly settings: readonly string[] }) => WrittenSettings;
+  /** What is wrong, in a language. */
+  words: (asked: {
+    readonly diagnostics: readonly Diagnostic[];
+    readonly language: Language;
+  }) => readonly WordedDiagnostic[];
   /** What codes of diagnostics mean. */
   meanings: (asked: {
     readonly codes: readonly string[];
@@ -92,9 +99,6 @@ export interface PlaceAsked extends Recipe {
 export interface Checked {
   /** Only where there is no error. */
   readonly model: Model | undefined;
-  readonly diagnostics: readonly Diagnostic[];
-  /** The diagnostics as the command line shows them. */
-  readonly rendered: string;
 }
 
 export interface RunAsked extends Recipe {
@@ -117,9 +121,8 @@ export interface Ran {
 
 /** What went wrong, as plain data. */
 export type Trouble =
-  | { readonly kind: 'regime'; readonly rendered: string }
+  | RunTrouble
   | { readonly kind: 'memory'; readonly need: Need }
-  | { readonly kind: 'run' | 'fault'; readonly code: string; readonly message: string }
   | { readonly kind: 'interrupted' };
 
 export type ToEngine =

@@ -2,16 +2,7 @@
  * The script of the engine's workers. One that is called `lane` takes a share of a run; any other answers the page's calls. They are
  * one script, which is fetched once: most of it, the compiled engine, they have in common.
  */
-import {
-  Fault,
-  Interrupted,
-  MemoryError,
-  RegimeError,
-  RunError,
-  renderDiagnostics,
-  serveLane,
-  type WebWorkerScope,
-} from 'glasshouse/browser';
+import { Interrupted, MemoryError, runTroubleOf, serveLane, type WebWorkerScope } from 'glasshouse/browser';
 import { type Context, calls } from './calls.ts';
 import { LANE } from './lane.ts';
 import { Refused } from './machine.ts';
@@ -57,14 +48,6 @@ function tell(message: FromEngine): void {
 function troubleOf(error: unknown): Trouble {
   if (error instanceof Interrupted) return { kind: 'interrupted' };
   if (error instanceof Refused) return error.trouble;
-  if (error instanceof RegimeError) {
-    const { diagnostics, sources } = error;
-    return { kind: 'regime', rendered: renderDiagnostics(diagnostics, sources, { color: false }) };
-  }
   if (error instanceof MemoryError) return { kind: 'memory', need: error.need };
-  if (error instanceof RunError || error instanceof Fault) {
-    const { code, message } = error.diagnostic;
-    return { kind: error instanceof Fault ? 'fault' : 'run', code, message };
-  }
-  return { kind: 'fault', code: '', message: error instanceof Error ? error.message : String(error) };
+  return runTroubleOf(error);
 }

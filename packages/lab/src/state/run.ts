@@ -177,5 +177,5 @@ export function showTrouble(error: unknown): void {
 
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof EngineTrouble) return error.trouble;
-  return { kind: 'fault', code: '', message: error instanceof Error ? error.message : String(error) };
+  return { kind: 'fault', message: error instanceof Error ? error.message : String(error) };
 }

@@ -1,7 +1,8 @@
 import type { EditorState } from '@codemirror/state';
-import { type Diagnostic, starterRegime } from 'glasshouse/browser';
+import { starterRegime, type WordedDiagnostic } from 'glasshouse/browser';
 import { choice, regimes } from '../../state/choice.svelte.ts';
 import { runSoon } from '../../state/run.ts';
+import { texts } from '../../texts/texts.svelte.ts';
 import { desk, schemeOf } from './desk.ts';
 import type { Handle } from './files.ts';
 import { dropKept, keep, whatIsKept } from './kept.ts';
@@ -17,7 +18,7 @@ class Draft {
   /** What the text was when it was opened or saved last. */
   saved = $state.raw('');
   /** Of the text as it was when it was last looked at; undefined before. */
-  diagnostics = $state.raw<readonly Diagnostic[]>();
+  diagnostics = $state.raw<readonly WordedDiagnostic[]>();
   /** What was looked at. */
   looked = $state.raw<string>();
   runsByItself = $state(true);
@@ -116,7 +117,7 @@ function lookSoon(): void {
   looking = setTimeout(look, LOOK_AFTER_MS);
 }
 
-/** What is laid over the text has changed. */
+/** What is laid over the text has changed, or the language of the page. */
 export const lookAgain = lookSoon;
 
 /** Has the text looked at, one time after the other: while one is under way, many changes make one next. */
@@ -124,13 +125,14 @@ async function look(): Promise<void> {
   if (isLooking) return;
   isLooking = true;
   const { file, text } = draft;
+  const { language } = texts;
   try {
-    draft.diagnostics = await desk.ask('review', schemeOf(file, text));
+    draft.diagnostics = await desk.ask('review', { ...schemeOf(file, text), language });
     draft.looked = text;
   } finally {
     isLooking = false;
   }
-  if (draft.text !== text || draft.file !== file) lookSoon();
+  if (draft.text !== text || draft.file !== file || texts.language !== language) lookSoon();
   else if (draft.runsByItself && draft.isRunnable && draft.isTouched && !draft.isShown)
     running = setTimeout(() => draft.run(), RUN_AFTER_MS - LOOK_AFTER_MS);
 }

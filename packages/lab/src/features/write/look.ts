@@ -91,6 +91,7 @@ export const look = [
     '.cm-completionMatchedText': { textDecoration: 'none', fontWeight: '700' },
     '.cm-completionInfo': { fontFamily: 'var(--face)', padding: '0.4rem 0.6rem' },
     '.cm-diagnostic': { fontFamily: 'var(--face)', borderLeftColor: 'var(--assumed)' },
+    '.cm-diagnostic p': { margin: '0' },
     '.cm-diagnostic-error': { borderLeftColor: 'var(--harms)' },
     '.cm-diagnosticAction': { backgroundColor: 'var(--ink)', color: 'var(--panel)' },
     '.meaning': { fontFamily: 'var(--face)', padding: '0.4rem 0.6rem', display: 'block' },

@@ -1,10 +1,10 @@
 import { type Diagnostic as Mark, setDiagnostics } from '@codemirror/lint';
 import type { EditorView } from '@codemirror/view';
-import type { Diagnostic } from 'glasshouse/browser';
-import { t } from '../../texts/texts.svelte.ts';
+import type { WordedDiagnostic } from 'glasshouse/browser';
+import { t, texts } from '../../texts/texts.svelte.ts';
 
 /** Underlines what was found in this file, with what it says, and with what probably was meant. */
-export function markIn(view: EditorView, file: string, found: readonly Diagnostic[]): void {
+export function markIn(view: EditorView, file: string, found: readonly WordedDiagnostic[]): void {
   const { length } = view.state.doc;
   const marks = found.flatMap(({ code, severity, message, span, suggestion, help }): Mark[] => {
     if (span === undefined || span.file !== file) return [];
@@ -16,9 +16,12 @@ export function markIn(view: EditorView, file: string, found: readonly Diagnosti
         to,
         severity: severity === 'note' ? 'info' : severity,
         source: code,
-        message: help === undefined ? message : `${message}; ${help}`,
+        message: [message, ...(help === undefined ? [] : [help])].join('\n'),
+        renderMessage: () => paragraphs(help === undefined ? [message] : [message, help]),
         ...(suggestion !== undefined && {
-          actions: [{ name: t('write.putRight', { text: suggestion }), apply: replaceBy(suggestion) }],
+          actions: [
+            { name: isolated(t('write.putRight', { text: suggestion })), apply: replaceBy(suggestion) },
+          ],
         }),
       },
     ];
@@ -31,4 +34,30 @@ function replaceBy(text: string) {
     view.dispatch({ changes: { from, to, insert: text }, selection: { anchor: from + text.length } });
     view.focus();
   };
+}
+
+/** What stands in backticks is a piece of a file, and reads from left to right. */
+function paragraphs(words: readonly string[]): HTMLElement {
+  const block = document.createElement('div');
+  block.lang = texts.locale;
+  block.dir = texts.dir;
+  for (const text of words) {
+    const paragraph = document.createElement('p');
+    for (const [turn, piece] of text.split('`').entries()) {
+      if (turn % 2 === 0) paragraph.append(piece);
+      else {
+        const code = document.createElement('code');
+        code.dir = 'ltr';
+        code.textContent = piece;
+        paragraph.append(code);
+      }
+    }
+    block.append(paragraph);
+  }
+  return block;
+}
+
+/** The name of a button in the editor, which reads from left to right. */
+function isolated(text: string): string {
+  return texts.dir === 'rtl' ? `\u2067${text}\u2069` : text;
 }

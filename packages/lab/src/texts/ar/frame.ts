@@ -43,6 +43,8 @@ export const frame: Catalogue['frame'] = {
   opening: 'يُفتح…',
   troubleHead: 'تعذّر التشغيل',
   troubleRegime: 'في ملف النظام أخطاء. النتائج أدناه هي نتائج التشغيل السابق.',
+  troubleMeant: 'لعل المقصود {text}.',
+  troubleLine: 'السطر {line}:',
   troubleRun: 'رُفض التشغيل: {message}',
   troubleFault: 'حدث خلل في البرنامج، وليس الخطأ منك: {message}',
   troubleMemory: 'يحتاج هذا إلى ذاكرة أكبر مما لدى علامة التبويب. خذ عددًا أقل من الناس.',

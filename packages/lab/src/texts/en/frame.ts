@@ -40,6 +40,8 @@ export const frame = {
   opening: 'Opening…',
   troubleHead: 'This could not be run',
   troubleRegime: 'The scheme has errors. The results below are those of the run before.',
+  troubleMeant: 'Perhaps {text} was meant.',
+  troubleLine: 'Line {line}:',
   troubleRun: 'The run was refused: {message}',
   troubleFault: 'Something went wrong in the program, which is not your fault: {message}',
   troubleMemory: 'This needs more memory than the tab has. Take fewer people.',

@@ -41,6 +41,8 @@ export const frame: Catalogue['frame'] = {
   opening: 'در حال باز شدن…',
   troubleHead: 'اجرا نشد',
   troubleRegime: 'پروندهٔ طرح خطا دارد. نتیجه‌های زیر از اجرای پیشین است.',
+  troubleMeant: 'شاید منظور {text} باشد.',
+  troubleLine: 'سطر {line}:',
   troubleRun: 'اجرا پذیرفته نشد: {message}',
   troubleFault: 'برنامه دچار اشکال شد و تقصیر شما نیست: {message}',
   troubleMemory: 'این اجرا بیش از حافظهٔ این برگه می‌خواهد. شمار کمتری بگیرید.',

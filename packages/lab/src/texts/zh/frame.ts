@@ -40,6 +40,8 @@ export const frame: Catalogue['frame'] = {
   opening: '正在打开……',
   troubleHead: '无法运行',
   troubleRegime: '制度文件有错误。下面是上一次运行的结果。',
+  troubleMeant: '大概是指 {text}。',
+  troubleLine: '第 {line} 行：',
   troubleRun: '运行被拒绝：{message}',
   troubleFault: '程序出了问题，不是您的错：{message}',
   troubleMemory: '所需内存超过了本标签页的内存。请减少人数。',
