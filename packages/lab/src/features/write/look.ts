@@ -41,13 +41,15 @@ export const look = [
     '.cm-panels': { backgroundColor: 'var(--raised)', color: 'var(--ink)', borderColor: 'var(--line)' },
     '.cm-panel.cm-search': {
       fontSize: '0.8125rem',
-      padding: '0.5rem 1.8rem 0.5rem 0.6rem',
+      paddingBlock: '0.5rem',
+      paddingInline: '0.6rem 1.8rem',
       direction: 'var(--page-direction)',
     },
     '.cm-panel.cm-search label, .cm-panel.cm-search input, .cm-panel.cm-search button': {
       fontSize: 'inherit',
       fontFamily: 'var(--face)',
       verticalAlign: 'middle',
+      marginInline: '0 0.6em',
     },
     '.cm-panel.cm-search label': {
       display: 'inline-flex',
@@ -71,6 +73,8 @@ export const look = [
       border: '1px solid var(--line-strong)',
     },
     '.cm-panel.cm-search [name=close]': {
+      inset: '0 auto auto auto',
+      insetInlineEnd: '4px',
       color: 'var(--ink)',
       fontSize: '1.1rem',
       minWidth: '1.75rem',

@@ -58,10 +58,10 @@ export const desks: Catalogue['desks'] = {
   copyOf: 'نسخة من «{list}».',
   entriesAtOnce: 'الأسماء الجديدة تصل فورًا.',
   entriesAfter:
-    'الأسماء الجديدة تصل بعد مدة ({unit, select, day {بالأيام} week {بالأسابيع} month {بالأشهر} other {بالسنوات}}): {count, number}.',
+    'الأسماء الجديدة تصل بعد {unit, select, day {{count, plural, one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}} week {{count, plural, one {أسبوع واحد} two {أسبوعين} few {# أسابيع} many {# أسبوعًا} other {# أسبوع}}} month {{count, plural, one {شهر واحد} two {شهرين} few {# أشهر} many {# شهرًا} other {# شهر}}} other {{count, plural, one {سنة واحدة} two {سنتين} few {# سنوات} many {# سنة} other {# سنة}}}}.',
   removalsAtOnce: 'رفع الأسماء يصل فورًا.',
   removalsAfter:
-    'رفع الأسماء يصل بعد مدة ({unit, select, day {بالأيام} week {بالأسابيع} month {بالأشهر} other {بالسنوات}}): {count, number}.',
+    'رفع الأسماء يصل بعد {unit, select, day {{count, plural, one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}} week {{count, plural, one {أسبوع واحد} two {أسبوعين} few {# أسابيع} many {# أسبوعًا} other {# أسبوع}}} month {{count, plural, one {شهر واحد} two {شهرين} few {# أشهر} many {# شهرًا} other {# شهر}}} other {{count, plural, one {سنة واحدة} two {سنتين} few {# سنوات} many {# سنة} other {# سنة}}}}.',
   entriesLost: '{share} من الأسماء الجديدة لا تصل أبدًا.',
   removalsLost: '{share} من عمليات الرفع تضيع.',
   onIt: 'عدد من عليها',

@@ -7,7 +7,7 @@ export const time: Catalogue['time'] = {
   wrongful: 'مدرَجون خطأً',
   missed: 'فاتهم الإدراج',
   axis: '{unit, select, day {اليوم} week {الأسبوع} month {الشهر} other {السنة}}',
-  persons: 'أشخاص',
+  persons: '{subjects, select, units {أشخاص ومنظمات} other {أشخاص}}',
   table: 'الشيء نفسه في جدول',
   noList: 'ليس في هذا النظام قائمة سوداء، فلا شيء يُرسم هنا.',
 };

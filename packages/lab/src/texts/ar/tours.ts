@@ -16,7 +16,7 @@ export const tours: Catalogue['tours'] = {
   again: 'شغّل نظام القصة',
   show: 'أظهر الجواب',
   youSaid: 'قلتَ {guess}، والجواب {answer}.',
-  span: '{unit, select, day {{count, plural, one {يوم واحد} two {يومان} few {# أيام} other {# يومًا}}} week {{count, plural, one {أسبوع واحد} two {أسبوعان} few {# أسابيع} other {# أسبوعًا}}} month {{count, plural, one {شهر واحد} two {شهران} few {# أشهر} other {# شهرًا}}} other {{count, plural, one {سنة واحدة} two {سنتان} few {# سنوات} other {# سنة}}}}',
+  span: '{unit, select, day {{count, plural, =0 {صفرًا} one {يوم واحد} two {يومان} few {# أيام} other {# يومًا}}} week {{count, plural, =0 {صفرًا} one {أسبوع واحد} two {أسبوعان} few {# أسابيع} other {# أسبوعًا}}} month {{count, plural, =0 {صفرًا} one {شهر واحد} two {شهران} few {# أشهر} other {# شهرًا}}} other {{count, plural, =0 {صفرًا} one {سنة واحدة} two {سنتان} few {# سنوات} other {# سنة}}}}',
   fromUntil: 'من {from} إلى {until}: {span}.',
   toTheEnd: 'من {from} إلى نهاية التشغيل: {span}.',
   refused:
@@ -24,7 +24,7 @@ export const tours: Catalogue['tours'] = {
   told: 'أُخبر بوجود سجل في {when}.',
   neverTold: 'لم يخبره أحد قط بهذا السجل.',
   instead:
-    'لكانت المدة {span} بدلًا من {before}، ومرات الحرمان {refused, plural, =0 {0} other {#}} بدلًا من {refusedBefore}.',
+    'لكانت المدة {span} بدلًا من {before}، ومرات الحرمان {refused, plural, =0 {صفرًا} other {#}} بدلًا من {refusedBefore}.',
   noDifference: 'ما كان ذلك ليغيّر شيئًا لهذا الشخص.',
 
   baseRate1Title: 'كاميرات تبحث عن وجوه مطلوبة',
@@ -32,7 +32,7 @@ export const tours: Catalogue['tours'] = {
     'يعيش {persons} شخص متخيَّل في محافظة فيها كاميرات للشرطة. تقارن الكاميرات الوجوه التي تمر بوجوه المطلوبين: {probes} مقارنة لكل شخص، كل {period, select, day {يوم} week {أسبوع} month {شهر} other {سنة}}.',
   baseRate1Good: 'الكاميرات جيدة جدًا: من بين {oneIn} مقارنة، تخطئ واحدة فقط فتظن وجهًا وجهًا آخر.',
   baseRate1Few:
-    'قليلون يفعلون ما تبحث عنه الشرطة: عدد هذه الأفعال {offences} خلال {ticks} من {unit, select, day {الأيام} week {الأسابيع} month {الأشهر} other {السنوات}}.',
+    'قليلون يفعلون ما تبحث عنه الشرطة: عدد هذه الأفعال {offences} خلال {ticks} {unit, select, day {يومًا} week {أسبوعًا} month {شهرًا} other {سنة}}.',
   baseRate2Title: 'الإنذار يرنّ',
   baseRate2: 'تظن كاميرا أنها تعرف وجهًا، فيُوقَف شخص في الشارع.',
   baseRateAsk: 'من كل 100 شخص أوقفوا هكذا، كم شخصًا لم يفعل شيئًا؟',

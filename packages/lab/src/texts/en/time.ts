@@ -5,7 +5,7 @@ export const time = {
   wrongful: 'wrongly listed',
   missed: 'missed',
   axis: '{unit, select, day {day} week {week} month {month} other {year}}',
-  persons: 'people',
+  persons: '{subjects, select, units {people and organisations} other {people}}',
   table: 'The same as a table',
   noList: 'This scheme has no black list, so there is nothing to draw here.',
 };

@@ -3,7 +3,7 @@ import type { Catalogue } from '../languages.ts';
 export const compare: Catalogue['compare'] = {
   tab: 'مقایسه',
   asOnPage: 'طرح همین صفحه، چنان که هست',
-  asWritten: 'طرح همین صفحه، چنان که در پرونده‌اش آمده',
+  asWritten: 'طرح همین صفحه، چنان که در فایلش آمده',
   stepRuns: 'اجرای هر دو',
   stepLives: 'نگاه به همه زیر هر دو طرح',
   stepBands: 'تکرار برای بازه‌ها',

@@ -7,7 +7,7 @@ export const time: Catalogue['time'] = {
   wrongful: 'به‌ناحق در فهرست',
   missed: 'جامانده',
   axis: '{unit, select, day {روز} week {هفته} month {ماه} other {سال}}',
-  persons: 'نفر',
+  persons: '{subjects, select, units {شخص و سازمان} other {نفر}}',
   table: 'همین به صورت جدول',
   noList: 'این طرح فهرست سیاه ندارد، پس اینجا چیزی برای کشیدن نیست.',
 };

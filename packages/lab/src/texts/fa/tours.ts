@@ -3,7 +3,7 @@ import type { Catalogue } from '../languages.ts';
 export const tours: Catalogue['tours'] = {
   explain: 'سه داستان کوتاه روی اجراهای واقعی:',
   baseRate: 'دام نرخ پایه',
-  namesake: 'هم‌نام',
+  namesake: 'همنام بی‌گناه',
   appeal: 'اعتراضی که دیر به نتیجه می‌رسد',
   progress: 'گام {step} از {all}',
   next: 'بعدی',
@@ -16,7 +16,7 @@ export const tours: Catalogue['tours'] = {
   again: 'طرح داستان را اجرا کن',
   show: 'پاسخ را نشان بده',
   youSaid: 'شما گفتید {guess}. پاسخ {answer} است.',
-  span: '{count, number} {unit, select, day {روز} week {هفته} month {ماه} other {سال}}',
+  span: '{count, plural, =0 {صفر} other {#}} {unit, select, day {روز} week {هفته} month {ماه} other {سال}}',
   fromUntil: 'از {from} تا {until}: {span}.',
   toTheEnd: 'از {from} تا پایان اجرا: {span}.',
   refused:
@@ -24,7 +24,7 @@ export const tours: Catalogue['tours'] = {
   told: 'در {when} به او از سابقه‌ای خبر دادند.',
   neverTold: 'هیچ‌کس هرگز از این سابقه به او خبر نداد.',
   instead:
-    'به جای {before} می‌شد {span}، و به جای {refusedBefore} بار دریغ شدن، {refused, plural, =0 {هیچ بار} other {# بار}}.',
+    'به جای {before}، {span} می‌شد؛ و به جای {refusedBefore} بار دریغ شدن، {refused, plural, =0 {هیچ} other {# بار}}.',
   noDifference: 'برای این شخص فرقی نمی‌کرد.',
 
   baseRate1Title: 'دوربین‌هایی که دنبال چهره‌ها می‌گردند',

@@ -7,7 +7,7 @@ export const time: Catalogue['time'] = {
   wrongful: '错误列入',
   missed: '漏列',
   axis: '{unit, select, day {天} week {周} month {月} other {年}}',
-  persons: '人数',
+  persons: '{subjects, select, units {个人和组织数} other {人数}}',
   table: '同样内容的表格',
   noList: '该制度没有黑名单，这里没有可画的内容。',
 };

@@ -61,13 +61,13 @@ export const comparison = (noun: Nouns): Texts['comparison'] => ({
     costsPer: (per, each) => `با هر ${per} تخلف بیشتری که بازداشته شود، ${people(noun, each, 'more')}.`,
     sparesPer: (per, each) => `با هر ${per} تخلفی که دیگر بازداشته نشود، ${people(noun, each, 'fewer')}.`,
     better: (deterred, wronged) =>
-      `زیر B ${violations(deterred, 'more')} و ${people(noun, wronged, 'fewer')}: از هر دو سو بهتر.`,
+      `زیر B\u200f ${violations(deterred, 'more')} و ${people(noun, wronged, 'fewer')}: از هر دو سو بهتر.`,
     worse: (deterred, wronged) =>
-      `زیر B ${violations(deterred, 'fewer')} و ${people(noun, wronged, 'more')}: از هر دو سو بدتر.`,
+      `زیر B\u200f ${violations(deterred, 'fewer')} و ${people(noun, wronged, 'more')}: از هر دو سو بدتر.`,
     onlyWronged: (wronged, more) =>
-      `به همان اندازه تخلف بازداشته می‌شود؛ زیر B ${people(noun, wronged, more ? 'more' : 'fewer')}.`,
+      `به همان اندازه تخلف بازداشته می‌شود؛ زیر B\u200f ${people(noun, wronged, more ? 'more' : 'fewer')}.`,
     onlyDeterred: (deterred, more) =>
-      `به همان اندازه ${noun.either('آدم', 'واحد')} به‌ناحق در فهرست می‌آید؛ زیر B ${violations(deterred, more ? 'more' : 'fewer')}.`,
+      `به همان اندازه ${noun.either('آدم', 'واحد')} به‌ناحق در فهرست می‌آید؛ زیر B\u200f ${violations(deterred, more ? 'more' : 'fewer')}.`,
     neither: `به همان اندازه تخلف بازداشته می‌شود و به همان اندازه ${noun.either('آدم', 'واحد')} به‌ناحق در فهرست می‌آید.`,
     holds: (replicates, of) => `در ${count(replicates)} تکرار از ${count(of)} تکرار چنین است.`,
   },

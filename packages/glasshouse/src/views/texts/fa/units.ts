@@ -9,11 +9,15 @@ export const UNITS: Readonly<Record<Period, string>> = {
   year: 'سال',
 };
 
-/** A number with its unit, as regime files write it, in the digits and with the unit of Persian: `۰٫۴ ٪/سال`. */
+/**
+ * A number with its unit, as regime files write it, in the digits and with the unit of Persian: `۰٫۴ ٪/سال`. A mark keeps
+ * the sign on the left of a number that stands for itself, as it is within a sentence.
+ */
 export function written(text: string): string {
   return text
     .replace(/\b(day|week|month|year)s?$/, (_, unit: Period) => UNITS[unit])
-    .replace(/[0-9.%]/g, (sign) => SIGNS[sign] ?? DIGITS[Number(sign)]!);
+    .replace(/[0-9.%]/g, (sign) => SIGNS[sign] ?? DIGITS[Number(sign)]!)
+    .replace(/٪$/, '٪\u200f');
 }
 
 const DIGITS = '۰۱۲۳۴۵۶۷۸۹';
