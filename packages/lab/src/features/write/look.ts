@@ -61,6 +61,7 @@ export const look = [
       minHeight: '1.75rem',
       borderRadius: 'var(--radius)',
     },
+    '.cm-panel.cm-search :focus-visible': { outline: '2px solid var(--focus)', outlineOffset: '1px' },
     '.cm-textfield': {
       backgroundColor: 'var(--panel)',
       color: 'var(--ink)',

@@ -72,7 +72,7 @@ export const desks: Catalogue['desks'] = {
   noEntries: 'اکنون کسی در آن نیست.',
   decisions: 'آنچه دریغ می‌کند و می‌دهد',
   noConsequences: 'این اداره چیزی را دریغ نمی‌کند و چیزی نمی‌دهد.',
-  consequence: 'چه',
+  consequence: 'چه چیزی',
   inForce: 'کسانی که اکنون دامنشان را گرفته',
   usedNow: 'دفعات در {when}',
   usedSoFar: 'دفعات تا کنون',
