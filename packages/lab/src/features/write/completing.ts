@@ -12,7 +12,7 @@ import { type EditorView, hoverTooltip, type Rect } from '@codemirror/view';
 import type { Completion, Explanation } from 'glasshouse/browser';
 import { texts } from '../../texts/texts.svelte.ts';
 import { desk, schemeOf } from './desk.ts';
-import { inPieces } from './pieces.ts';
+import { codeIn, saidIn } from './said.ts';
 
 /** Completion and hover, in the language of the page. `fileOf` tells how the file is called now. */
 export function helpful(fileOf: () => string) {
@@ -73,7 +73,7 @@ function optionOf({ label, insert = label, info, kind }: Completion): Option {
   return {
     label,
     type: kind,
-    ...(info !== undefined && { info: () => saidIn(info) }),
+    ...(info !== undefined && { info: () => saidIn('div', info) }),
     apply(view, picked, from, to) {
       view.dispatch({
         ...insertCompletionText(view.state, insert, from, to),
@@ -91,28 +91,11 @@ function meaningOf({ meaning, takes, path }: Explanation): HTMLElement {
   whole.dir = texts.dir;
   const where = document.createElement('div');
   where.append(codeIn(path));
-  whole.append(where, saidIn(meaning));
+  whole.append(where, saidIn('div', meaning));
   if (takes !== undefined) {
-    const behind = saidIn(takes);
+    const behind = saidIn('div', takes);
     behind.className = 'takes';
     whole.append(behind);
   }
   return whole;
-}
-
-/** In the language of the page, and in its direction. */
-function saidIn(said: string): HTMLElement {
-  const element = document.createElement('div');
-  element.lang = texts.locale;
-  element.dir = texts.dir;
-  element.append(...inPieces(said).map(({ text, isCode }) => (isCode ? codeIn(text) : text)));
-  return element;
-}
-
-/** What stands in files, which is in no language. */
-function codeIn(text: string): HTMLElement {
-  const element = document.createElement('code');
-  element.dir = 'ltr';
-  element.textContent = text;
-  return element;
 }

@@ -2,6 +2,7 @@ import { type Diagnostic as Mark, setDiagnostics } from '@codemirror/lint';
 import type { EditorView } from '@codemirror/view';
 import type { WordedDiagnostic } from 'glasshouse/browser';
 import { t, texts } from '../../texts/texts.svelte.ts';
+import { saidIn } from './said.ts';
 
 /** Underlines what was found in this file, with what it says, and with what probably was meant. */
 export function markIn(view: EditorView, file: string, found: readonly WordedDiagnostic[]): void {
@@ -36,24 +37,9 @@ function replaceBy(text: string) {
   };
 }
 
-/** What stands in backticks is a piece of a file, and reads from left to right. */
 function paragraphs(words: readonly string[]): HTMLElement {
   const block = document.createElement('div');
-  block.lang = texts.locale;
-  block.dir = texts.dir;
-  for (const text of words) {
-    const paragraph = document.createElement('p');
-    for (const [turn, piece] of text.split('`').entries()) {
-      if (turn % 2 === 0) paragraph.append(piece);
-      else {
-        const code = document.createElement('code');
-        code.dir = 'ltr';
-        code.textContent = piece;
-        paragraph.append(code);
-      }
-    }
-    block.append(paragraph);
-  }
+  block.append(...words.map((text) => saidIn('p', text)));
   return block;
 }
 
