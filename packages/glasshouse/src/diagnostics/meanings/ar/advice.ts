@@ -6,7 +6,7 @@ export const advice: Readonly<Record<AdvicePhrase, string>> = {
   '`{}` is here': '`{1}` هنا',
   'it is here for the first time': 'هنا ورد أول مرة',
   'it is named here already': 'هنا ذُكر من قبل',
-  'the dimensions begin here, each with its own start': 'هنا تبدأ الأبعاد، ولكل منها بدايته',
+  'the dimensions begin here, each with its own start': 'هنا تبدأ الحسابات، ولكل منها بدايته',
   'the range is here': 'المجال هنا',
 
   'a number is `published`, with its `source`, or `assumed`, with its `range`':

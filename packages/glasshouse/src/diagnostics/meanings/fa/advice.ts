@@ -6,7 +6,7 @@ export const advice: Readonly<Record<AdvicePhrase, string>> = {
   '`{}` is here': '`{1}` اینجاست',
   'it is here for the first time': 'نخستین بار اینجا آمده است',
   'it is named here already': 'پیش‌تر اینجا نام برده شده است',
-  'the dimensions begin here, each with its own start': 'بُعدها اینجا آغاز می‌شوند، هر یک با آغاز خود',
+  'the dimensions begin here, each with its own start': 'حساب‌ها اینجا آغاز می‌شوند، هر یک با آغاز خود',
   'the range is here': 'دامنه اینجاست',
 
   'a number is `published`, with its `source`, or `assumed`, with its `range`':

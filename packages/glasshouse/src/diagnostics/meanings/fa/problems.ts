@@ -99,7 +99,7 @@ export const problems: Readonly<Record<ProblemPhrase, string>> = {
   'a rule of a list': 'قاعدهٔ فهرست',
   'a rule that brings a grade down': 'قاعده‌ای که رتبه را پایین می‌آورد',
   'a search': 'جست‌وجو',
-  'the rule of a consequence that reaches others': 'قاعدهٔ پیامدی که به دیگران می‌رسد',
+  'the rule of a consequence that reaches others': 'قاعدهٔ پیامدی که به دیگران سرایت می‌کند',
   'the rule of a consequence': 'قاعدهٔ پیامد',
 
   'it is the truth, and of this tick: only states and misuse at a source may ask for it':

@@ -6,7 +6,7 @@ export const advice: Readonly<Record<AdvicePhrase, string>> = {
   '`{}` is here': '`{1}` 在这里',
   'it is here for the first time': '第一次写在这里',
   'it is named here already': '这里已经写过',
-  'the dimensions begin here, each with its own start': '各个维度从这里开始，每个都有自己的初始值',
+  'the dimensions begin here, each with its own start': '各个账户从这里开始，每个都有自己的初始值',
   'the range is here': '范围在这里',
 
   'a number is `published`, with its `source`, or `assumed`, with its `range`':

@@ -96,7 +96,7 @@ export const problems: Readonly<Record<ProblemPhrase, string>> = {
   'a rule of a list': '名单的规则',
   'a rule that brings a grade down': '使等级下降的规则',
   'a search': '搜索',
-  'the rule of a consequence that reaches others': '会波及他人的后果的规则',
+  'the rule of a consequence that reaches others': '会连累他人的后果的规则',
   'the rule of a consequence': '后果的规则',
 
   'it is the truth, and of this tick: only states and misuse at a source may ask for it':
