@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { assetName, chunkName, workerChunkName } from './build/names.ts';
 import { offline, SERVICE_WORKER } from './build/offline.ts';
 import { shelf } from './build/shelf.ts';
 
@@ -19,7 +20,11 @@ export default defineConfig({
     // The sources, so that no build of the package has to come before this one.
     alias: { 'glasshouse/browser': at('../glasshouse/src/browser.ts') },
   },
-  worker: { format: 'es', plugins: () => [shelf(at('../../regimes'))] },
+  worker: {
+    format: 'es',
+    plugins: () => [shelf(at('../../regimes'))],
+    rolldownOptions: { output: { chunkFileNames: workerChunkName } },
+  },
   build: {
     target: 'es2024',
     outDir: at('dist'),
@@ -32,6 +37,8 @@ export default defineConfig({
       output: {
         // A browser asks for the service worker by the same name each time.
         entryFileNames: ({ name }) => (name === SERVICE_WORKER ? '[name].js' : 'assets/[name]-[hash].js'),
+        chunkFileNames: chunkName,
+        assetFileNames: assetName,
       },
     },
   },

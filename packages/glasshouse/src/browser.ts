@@ -24,7 +24,7 @@ export {
 } from './engine/web-worker-lane.ts';
 export { MAX_BYTES } from './language/limits.ts';
 export type { SourceFile } from './language/load.ts';
-export { type ComparedRuns, compareRuns } from './library/compare-runs.ts';
+export { type ComparedRuns, compareRuns, compareSamePersons } from './library/compare-runs.ts';
 export { type Crowd, type CrowdOptions, crowd, frameTicks } from './library/crowd.ts';
 export {
   type AtDesk,

@@ -18,8 +18,9 @@ export function shelf(folder: string): Plugin {
         .flatMap((name) => KINDS.map((kind) => ({ name, kind, path: join(folder, name, `${kind}.yaml`) })))
         .filter(({ path }) => existsSync(path))
         .map(({ name, kind, path }) => {
-          const { title } = parse(readFileSync(path, 'utf8')) as { title: unknown };
-          const about = JSON.stringify({ id: name, kind, title, file: `regimes/${name}/${kind}.yaml` });
+          const { title, population } = parse(readFileSync(path, 'utf8')) as Written;
+          const file = `regimes/${name}/${kind}.yaml`;
+          const about = JSON.stringify({ id: name, kind, title, file, hasRegions: hasRegions(population) });
           const text = JSON.stringify(`${path}?raw`);
           return `{ ...${about}, text: () => import(${text}).then((module) => module.default) }`;
         });
@@ -31,3 +32,14 @@ export function shelf(folder: string): Plugin {
 const NAME = 'virtual:shelf';
 const RESOLVED = `\0${NAME}`;
 const KINDS = ['regime', 'overlay'] as const;
+
+/** As much of a file as the shelf shows. */
+interface Written {
+  readonly title: unknown;
+  readonly population?: { readonly regions?: Readonly<Record<string, unknown>> };
+}
+
+/** Whether there is a map of it, so that nobody has to fetch all schemes to find those; a test asks the package the same. */
+function hasRegions({ regions = {} }: Written['population'] = {}): boolean {
+  return 'count' in regions ? Number(regions.count) > 1 : Object.keys(regions).length > 1;
+}

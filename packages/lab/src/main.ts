@@ -1,6 +1,7 @@
 import './style/base.css';
 import { mount } from 'svelte';
 import App from './app.svelte';
+import { notices } from './state/notice.svelte.ts';
 import { openLink } from './state/open-link.ts';
 import { recall } from './state/remember.ts';
 import { openRun, runSoon } from './state/run.ts';
@@ -21,7 +22,9 @@ addEventListener('hashchange', () => void follow());
 const asked = query.get('lang') ?? recall('language');
 const theme = recall('theme');
 if (theme === 'light' || theme === 'dark') view.theme = theme;
-await speak(isLanguage(asked) ? asked : preferred(navigator.languages));
+// English is always there.
+if (!(await speak(isLanguage(asked) ? asked : preferred(navigator.languages))))
+  notices.tell('frame.unreachable');
 mount(App, { target: document.getElementById('page')! });
 
 /** Opens what the fragment of the address asks for: a story, or a scheme that was sent along. */

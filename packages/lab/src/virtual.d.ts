@@ -5,6 +5,8 @@ declare module 'virtual:shelf' {
     readonly kind: 'regime' | 'overlay';
     readonly title: Readonly<Record<string, string>>;
     readonly file: string;
+    /** Whether its people live in several regions. */
+    readonly hasRegions: boolean;
     readonly text: () => Promise<string>;
   }
   export const shelf: readonly Shelved[];

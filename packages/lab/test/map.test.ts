@@ -1,4 +1,7 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { prepare } from '../../glasshouse/src/browser.ts';
 import { diverging, sequential } from '../src/features/map/scale.ts';
 import { violationsIn } from './support/axe.ts';
 import { chromium, digestIn, titled, useLab } from './support/lab-page.ts';
@@ -73,6 +76,10 @@ describe.skipIf(chromium === undefined)(titled('the map'), { timeout: 120_000 },
     await page.locator('#tab-map').click();
     const offer = page.locator('[data-scheme="officials-integrity"]');
     await offer.waitFor();
+    const offered = page.locator('[data-scheme]');
+    expect(await offered.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.scheme))).toEqual(
+      ofSeveralRegions(),
+    );
     expect(await violationsIn(page)).toEqual([]);
     await offer.click();
     await digestIn(page, second);
@@ -80,3 +87,17 @@ describe.skipIf(chromium === undefined)(titled('the map'), { timeout: 120_000 },
     expect(problems).toEqual([]);
   });
 });
+
+/** Of the schemes on the shelf, those that the package finds several regions in. */
+function ofSeveralRegions(): string[] {
+  return readdirSync(SHELF)
+    .sort()
+    .filter((id) => {
+      const path = `${SHELF}${id}/regime.yaml`;
+      if (!existsSync(path)) return false;
+      const { model } = prepare({ regime: { file: path, text: readFileSync(path, 'utf8') } });
+      return model!.population.regions.length > 1;
+    });
+}
+
+const SHELF = fileURLToPath(new URL('../../../regimes/', import.meta.url));

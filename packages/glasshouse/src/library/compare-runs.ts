@@ -5,7 +5,7 @@ import type { RunData } from '../metrics/types.ts';
 import { modelIn } from '../model/titles.ts';
 import type { Model } from '../model/types.ts';
 import { populationDifferences } from '../population/differences.ts';
-import { pairedSettings } from './pair.ts';
+import { requireSamePersons } from './same-persons.ts';
 
 /** Two runs laid beside each other. Differences are B less A. */
 export interface ComparedRuns extends ComparedFigures {
@@ -23,6 +23,11 @@ export interface ComparedRuns extends ComparedFigures {
  */
 export function compareRuns(a: RunData, b: RunData, language = 'en'): ComparedRuns {
   requireSamePersons(a, b);
+  return compareSamePersons(a, b, language);
+}
+
+/** The same for two runs of which that is known: `livesApart` has asked, for example. */
+export function compareSamePersons(a: RunData, b: RunData, language = 'en'): ComparedRuns {
   const [modelA, modelB] = [modelIn(a.model, language), modelIn(b.model, language)];
   const isOne = a.replicates.length === 1;
   const readings = (run: RunData, model: Model) =>
@@ -41,16 +46,6 @@ export function namesIn(a: Model, b: Model, language: string): Record<string, st
   const called = ({ words, population }: Model) =>
     language === 'en' ? words : [...population.attributes, ...words];
   return Object.fromEntries([...called(b), ...called(a)].map(({ id, title }) => [id, title]));
-}
-
-/** Refuses two runs whose persons or dice are not the same: a `RunError` (GH2016) that says all in which they differ. */
-export function requireSamePersons(a: RunData, b: RunData): void {
-  const [ofA, ofB] = [a, b].map(({ model, engineVersion, seed, persons, ticks }) => ({
-    model,
-    version: engineVersion,
-    settings: { seed, persons, ticks, replicates: 1, panelUnits: 0 },
-  }));
-  pairedSettings(ofA!, ofB!, {});
 }
 
 /**

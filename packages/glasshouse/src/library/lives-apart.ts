@@ -4,7 +4,7 @@ import { turnOfTheLoop } from '../engine/turn-of-the-loop.ts';
 import type { Progress } from '../engine/types.ts';
 import { COMMUNITY_SIZE } from '../ir/types.ts';
 import type { RunData } from '../metrics/types.ts';
-import { requireSamePersons } from './compare-runs.ts';
+import { requireSamePersons } from './same-persons.ts';
 import { CROWD_BITS, watchStanding } from './standing-words.ts';
 
 /** What becomes of the same persons under two regimes, person by person, in the central replicate. */

@@ -123,7 +123,9 @@ export interface Ran {
 export type Trouble =
   | RunTrouble
   | { readonly kind: 'memory'; readonly need: Need }
-  | { readonly kind: 'interrupted' };
+  | { readonly kind: 'interrupted' }
+  /** A part of the page is not on this device, and there is no network. */
+  | { readonly kind: 'unreachable' };
 
 export type ToEngine =
   | { readonly id: number; readonly call: CallName; readonly asked: unknown }

@@ -7,6 +7,7 @@ import { type Context, calls } from './calls.ts';
 import { LANE } from './lane.ts';
 import { Refused } from './machine.ts';
 import type { FromEngine, ToEngine, Trouble } from './protocol.ts';
+import { isUnreachable } from './unreachable.ts';
 
 const PROGRESS_EVERY_MS = 60;
 const underway = new Map<number, AbortController>();
@@ -49,5 +50,6 @@ function troubleOf(error: unknown): Trouble {
   if (error instanceof Interrupted) return { kind: 'interrupted' };
   if (error instanceof Refused) return error.trouble;
   if (error instanceof MemoryError) return { kind: 'memory', need: error.need };
+  if (isUnreachable(error)) return { kind: 'unreachable' };
   return runTroubleOf(error);
 }

@@ -1,6 +1,6 @@
 import {
   type ComparedRuns,
-  compareRuns,
+  compareSamePersons,
   type LivesApart,
   type RunData,
   subjectsOf,
@@ -45,9 +45,9 @@ class Comparison {
   /** Differences, with bands where they are there. */
   figures: ComparedRuns | undefined = $derived.by(() => {
     const { pair, withBands } = this;
-    if (withBands !== undefined) return compareRuns(withBands.a, withBands.b, texts.language);
+    if (withBands !== undefined) return compareSamePersons(withBands.a, withBands.b, texts.language);
     if (pair === undefined) return undefined;
-    return compareRuns(centralOf(pair.a.data), centralOf(pair.b.data), texts.language);
+    return compareSamePersons(centralOf(pair.a.data), centralOf(pair.b.data), texts.language);
   });
 
   /** What is said of both: of units, where one of the schemes is not about persons alone. */

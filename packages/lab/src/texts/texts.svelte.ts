@@ -38,14 +38,16 @@ export const texts = {
   },
 };
 
-/** Loads a language, then shows the page in it. */
-export async function speak(wanted: Language): Promise<void> {
-  const loaded = await loadTexts(wanted);
+/** Loads a language, then shows the page in it; false where it is not on this device, and there is no network. */
+export async function speak(wanted: Language): Promise<boolean> {
+  const loaded = await loadTexts(wanted).catch(() => undefined);
+  if (loaded === undefined) return false;
   messages = new Map();
   catalogue = loaded;
   language = wanted;
   document.documentElement.lang = LANGUAGES[wanted].locale;
   document.documentElement.dir = LANGUAGES[wanted].dir;
+  return true;
 }
 
 /** A message in the language of the page. */

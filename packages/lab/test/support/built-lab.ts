@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
@@ -56,11 +56,14 @@ function sourceHash(): string {
 
 export interface Served {
   readonly url: string;
+  /** Every file that was asked for, as a path in the folder. */
+  readonly files: ReadonlySet<string>;
   close(): Promise<void>;
 }
 
 /** Serves a folder on this machine only; cross-origin isolated unless told otherwise, on any free port unless told. */
 export async function serveFolder(folder: string, { isolated = true, port = 0 } = {}): Promise<Served> {
+  const files = new Set<string>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
@@ -68,6 +71,7 @@ export async function serveFolder(folder: string, { isolated = true, port = 0 } 
       response.writeHead(404).end();
       return;
     }
+    files.add(relative(folder, path));
     const headers: Record<string, string> = {
       'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
     };
@@ -80,6 +84,7 @@ export async function serveFolder(folder: string, { isolated = true, port = 0 } 
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    files,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

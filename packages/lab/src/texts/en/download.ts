@@ -11,4 +11,11 @@ export const download = {
   stopped: 'Stopped. Nothing was saved.',
   other:
     'This run was made by another version of Glasshouse ({version}), so this one does not come to the same result. Its files are in the folder from which it was opened.',
+  offline: 'Without a network',
+  kept: 'The page, its views and what you have used of it are kept on this device. It opens again without a network.',
+  keepRest: 'Keep everything else, too ({size} MB)',
+  keepRestNote: 'All schemes and languages, and what makes downloads.',
+  keeping: 'It is being fetched.',
+  keptAll: 'Everything is kept on this device, and works without a network.',
+  notKept: 'That did not work: there is no network, or no room on this device.',
 };

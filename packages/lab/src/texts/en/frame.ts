@@ -45,6 +45,8 @@ export const frame = {
   troubleRun: 'The run was refused: {message}',
   troubleFault: 'Something went wrong in the program, which is not your fault: {message}',
   troubleMemory: 'This needs more memory than the tab has. Take fewer people.',
+  unreachable:
+    'A part of this page that you asked for is not on this device, and there is no network. Once there is one, load the page again.',
   link: 'Copy a link',
   linkCopied: 'Link copied',
   linkNote: 'The link carries the whole scheme. Nothing is sent to a server.',

@@ -12,4 +12,11 @@ export const download: Catalogue['download'] = {
   stopped: '已停止，没有保存任何内容。',
   other:
     '这次运行是用另一个版本的 Glasshouse（{version}）做的，当前版本得不出相同的结果。它的文件就在打开它的那个文件夹里。',
+  offline: '没有网络时',
+  kept: '本页、各个视图和您用过的内容都已保存在本设备上，没有网络也能再次打开。',
+  keepRest: '把其余内容也保存下来（{size} MB）',
+  keepRestNote: '全部制度和语言，以及生成下载文件所需的程序。',
+  keeping: '正在获取。',
+  keptAll: '全部内容都已保存在本设备上，没有网络也能使用。',
+  notKept: '没有成功：没有网络，或者本设备空间不足。',
 };

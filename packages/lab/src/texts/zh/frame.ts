@@ -45,6 +45,7 @@ export const frame: Catalogue['frame'] = {
   troubleRun: '运行被拒绝：{message}',
   troubleFault: '程序出了问题，不是您的错：{message}',
   troubleMemory: '所需内存超过了本标签页的内存。请减少人数。',
+  unreachable: '您要用的这一部分没有保存在本设备上，而现在又没有网络。等有了网络，请重新打开本页。',
   link: '复制链接',
   linkCopied: '链接已复制',
   linkNote: '链接中带有整个制度。不会向任何服务器发送内容。',
