@@ -18,7 +18,7 @@ export function numbersSection(page: ReportPage): Markup {
   ];
   const rows = numbers.map((number, index): CellContent[] => [
     html`<code id="n-${index}">${breakable(number.path)}</code>`,
-    number.text,
+    written(page, number.text),
     origin(number, page),
     ...(isSampled ? [sampledSpan(page, number, index)] : []),
   ]);
@@ -27,7 +27,7 @@ export function numbersSection(page: ReportPage): Markup {
       key,
       text,
       mark,
-    }) => html`<li id="source-${key}"><code>${key}</code> ${text} <span class="mark">${mark}</span></li>
+    }) => html`<li id="source-${key}" dir="auto"><code>${key}</code> ${text} <span class="mark">${mark}</span></li>
 `,
   );
   return html`<section aria-labelledby="numbers">
@@ -45,21 +45,32 @@ ${
 `;
 }
 
-function origin({ mark, sourceKey, rangeText, note }: ModelNumber, { texts }: ReportPage): Markup {
-  const words = texts.report.numbers;
-  const behind = note === undefined ? undefined : html`<small>${note}</small>`;
+function origin({ mark, sourceKey, rangeText, note }: ModelNumber, page: ReportPage): Markup {
+  const words = page.texts.report.numbers;
+  const behind = note === undefined ? undefined : html`<small dir="auto">${note}</small>`;
   if (mark === 'set') return html`<span class="set">${words.set}</span>${behind}`;
   if (sourceKey !== undefined) {
     return html`<span class="published">${words.published}</span> <a href="#source-${sourceKey}">${sourceKey}</a>${behind}`;
   }
-  return html`<span class="assumed">${words.assumed}</span> ${rangeText?.replace(/^\[|\]$/g, '').replace(/,\s*/, ` ${texts.summary.to} `)}${behind}`;
+  const ends = (rangeText ?? '').replace(/^\[|\]$/g, '').split(/,\s*/);
+  return html`<span class="assumed">${words.assumed}</span> ${span(page, ends)}${behind}`;
 }
 
-function sampledSpan({ analysis, texts }: ReportPage, number: ModelNumber, index: number): string {
-  if (number.mark !== 'assumed') return texts.report.numbers.notSampled;
-  const values = analysis.run.replicates.slice(1).map((replicate) => replicate.values[index]!);
+function sampledSpan(page: ReportPage, number: ModelNumber, index: number): CellContent {
+  if (number.mark !== 'assumed') return page.texts.report.numbers.notSampled;
+  const values = page.analysis.run.replicates.slice(1).map((replicate) => replicate.values[index]!);
   const [low, high] = [Math.min(...values), Math.max(...values)].map((value) => numberText(number, value));
-  return low === high ? low! : `${low} ${texts.summary.to} ${high}`;
+  return span(page, low === high ? [low!] : [low!, high!]);
+}
+
+function span(page: ReportPage, ends: readonly string[]): Markup {
+  const [low, high] = ends.map((end) => written(page, end));
+  return high === undefined ? low! : html`${low} ${page.texts.summary.to} ${high}`;
+}
+
+/** With its unit in the language of the report, and in one piece whatever the direction of the text around it. */
+function written({ texts }: ReportPage, text: string): Markup {
+  return html`<bdi>${texts.explain.written(text)}</bdi>`;
 }
 
 /** A long path may break after its dots. */

@@ -64,6 +64,8 @@ pre{background:var(--panel);padding:.8rem 1rem;white-space:pre-wrap}
 .numbers small{display:block}
 .published{font-weight:600}
 .assumed,.set{font-style:italic}
+/* Nothing leans in the Arabic script. */
+:lang(ar) :is(.assumed,.set),:lang(fa) :is(.assumed,.set){font-style:normal}
 .sources{padding:0;list-style:none;font-size:.875rem}
 .sources li{padding:.3rem 0;border-top:1px solid var(--line);overflow-wrap:anywhere}
 .mark{border:1px solid var(--soft);padding:0 .3em;font-size:.8em}

@@ -5,7 +5,7 @@ import { auditLabel, auditNames, pointsApart } from '../../audit-lines.ts';
 import type { Figure } from '../figure.ts';
 import type { Markup } from '../html.ts';
 import type { ReportPage } from '../page.ts';
-import { CHART_WIDTH, type DrawingWords, draw, FILE_COLOR } from './draw.ts';
+import { type DrawingWords, draw, FILE_COLOR, roomFor } from './draw.ts';
 
 /** More rows than these are too many to compare; the table has the rest. */
 const ROWS_MAX = 12;
@@ -92,13 +92,12 @@ function drawIntervals(intervals: readonly Interval[], words: DrawingWords): Mar
     high: estimate.high ?? 0,
   }));
   const most = Math.max(...rows.map((row) => row.high), Number.MIN_VALUE);
-  const longest = Math.max(...rows.map((row) => row.text.length), 0);
   const middle = (row: { at: number }) => row.at + 0.69;
   return draw(
     {
       height: 12 + rows.length * 38,
       marginLeft: 8,
-      marginRight: Math.min(CHART_WIDTH / 2, 14 + longest * 6.6),
+      marginRight: roomFor(rows.map(({ text }) => text)),
       marginTop: 2,
       marginBottom: 4,
       x: { domain: [0, most], axis: null },

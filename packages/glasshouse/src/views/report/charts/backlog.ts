@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { Queue } from '../../../metrics/redress.ts';
 import type { Figure } from '../figure.ts';
 import type { ReportPage } from '../page.ts';
-import { draw, FILE_COLOR, TRUTH_COLOR, tabledTicks, tickMarks } from './draw.ts';
+import { draw, FILE_COLOR, roomFor, TRUTH_COLOR, tabledTicks, tickMarks } from './draw.ts';
 
 /** How many cases wait for a decision. */
 export function backlogChart({ analysis, texts, format }: ReportPage): Figure | undefined {
@@ -17,7 +17,7 @@ export function backlogChart({ analysis, texts, format }: ReportPage): Figure | 
     {
       height: 240,
       marginLeft: 64,
-      marginRight: 72,
+      marginRight: roomFor(queues.map(({ instance }) => words.instances[instance])),
       marginTop: 26,
       marginBottom: 40,
       x: {

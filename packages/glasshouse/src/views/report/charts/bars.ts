@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Markup } from '../html.ts';
-import { CHART_WIDTH, type DrawingWords, draw } from './draw.ts';
+import { type DrawingWords, draw, roomFor } from './draw.ts';
 
 export interface Bar {
   readonly label: string;
@@ -17,12 +17,11 @@ export interface Bar {
 export function drawBars(bars: readonly Bar[], words: DrawingWords): Markup {
   const rows = bars.map((bar, index) => ({ ...bar, index, shown: bar.value ?? 0 }));
   const most = Math.max(...rows.map((row) => row.shown), Number.MIN_VALUE);
-  const longest = Math.max(...rows.map((row) => row.text.length));
   return draw(
     {
       height: 12 + rows.length * ROW_HEIGHT,
       marginLeft: 4,
-      marginRight: Math.min(CHART_WIDTH / 2, 14 + longest * 6.6),
+      marginRight: roomFor(rows.map(({ text }) => text)),
       marginTop: 2,
       marginBottom: 4,
       x: { domain: [0, most], axis: null },

@@ -46,6 +46,12 @@ function rounded(digits: string): string {
   return String(Math.round(Number(digits) * 100) / 100);
 }
 
+/** The width that is kept to the right of the marks for the longest of the words that stand there. */
+export function roomFor(words: readonly string[]): number {
+  const longest = Math.max(0, ...words.map(({ length }) => length));
+  return Math.min(CHART_WIDTH / 2, 14 + longest * 6.6);
+}
+
 /** Ticks of an axis over the run: whole numbers, few enough to read. */
 export function tickMarks(ticks: number): number[] {
   const step = [1, 2, 3, 6, 12, 24, 60, 120, 360, 720, 1800].find((one) => ticks / one <= 7) ?? 3600;

@@ -82,7 +82,7 @@ export function gradesChart({ analysis, texts, format }: ReportPage): Figure | u
       ]),
     ],
     rows: tabledTicks(run.ticks).map((tick) => [
-      String(tick + 1),
+      format.count(tick + 1),
       ...file.flatMap(({ persons: onFile }, index) => [
         format.count(onFile[tick]!),
         format.count(truth[index]!.persons[tick]!),

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Figure } from '../figure.ts';
 import type { ReportPage } from '../page.ts';
-import { draw, FILE_COLOR, TRUTH_COLOR, tickMarks } from './draw.ts';
+import { draw, FILE_COLOR, roomFor, TRUTH_COLOR, tickMarks } from './draw.ts';
 
 /** The error rate that the system's own files show, beside the true one. */
 export function officialChart({ analysis, texts, format }: ReportPage): Figure | undefined {
@@ -23,7 +23,7 @@ export function officialChart({ analysis, texts, format }: ReportPage): Figure |
     {
       height: 240,
       marginLeft: 52,
-      marginRight: 72,
+      marginRight: roomFor(lines.map(({ label }) => label)),
       marginTop: 26,
       marginBottom: 40,
       x: {

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { type Band, bandSeries } from '../../../metrics/bands.ts';
 import type { Figure } from '../figure.ts';
 import type { ReportPage } from '../page.ts';
-import { draw, FILE_COLOR, TRUTH_COLOR, tabledTicks, tickMarks } from './draw.ts';
+import { draw, FILE_COLOR, roomFor, TRUTH_COLOR, tabledTicks, tickMarks } from './draw.ts';
 
 /** Wrongly listed against missed, over time, with what the assumptions leave open. */
 export function standingChart({ analysis, texts, format }: ReportPage): Figure | undefined {
@@ -40,7 +40,7 @@ export function standingChart({ analysis, texts, format }: ReportPage): Figure |
     {
       height: 260,
       marginLeft: 52,
-      marginRight: 92,
+      marginRight: roomFor(lines.map(({ label }) => label)),
       marginTop: 26,
       marginBottom: 40,
       x: {
@@ -107,7 +107,7 @@ export function standingChart({ analysis, texts, format }: ReportPage): Figure |
     drawings: [{ svg }],
     columns: [{ head: words.axis(run.tickUnit) }, ...columns(words.wrongful), ...columns(words.missed)],
     rows: tabledTicks(run.ticks).map((tick) => [
-      String(tick + 1),
+      format.count(tick + 1),
       ...cells(bands.wrongful, tick),
       ...cells(bands.missed, tick),
     ]),
