@@ -93,6 +93,13 @@ export const look = [
       backgroundColor: 'var(--ink)',
       color: 'var(--panel)',
     },
+    '@media (forced-colors: active)': {
+      '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': {
+        forcedColorAdjust: 'none',
+        backgroundColor: 'SelectedItem',
+        color: 'SelectedItemText',
+      },
+    },
     '.cm-completionMatchedText': { textDecoration: 'none', fontWeight: '700' },
     '.cm-completionInfo': { fontFamily: 'var(--face)', padding: '0.4rem 0.6rem' },
     '.cm-diagnostic': { fontFamily: 'var(--face)', borderLeftColor: 'var(--assumed)' },
