@@ -8,7 +8,7 @@ export const TRUTH_COLOR = 'var(--truth)';
 export const MUTED_COLOR = 'var(--muted)';
 
 /** Made for a phone; wider pages set charts in columns. */
-export const CHART_WIDTH = 400;
+const CHART_WIDTH = 400;
 
 export interface DrawingWords {
   /** Unique in the page. */
