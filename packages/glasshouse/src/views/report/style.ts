@@ -61,6 +61,7 @@ thead th{font-weight:600;color:var(--soft);border-top:0;vertical-align:bottom}
 code{font:.85em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-wrap:anywhere}
 pre{background:var(--panel);padding:.8rem 1rem;white-space:pre-wrap}
 .numbers code,.sources code{font-weight:600}
+.numbers bdi{white-space:nowrap}
 .numbers small{display:block}
 .published{font-weight:600}
 .assumed,.set{font-style:italic}
@@ -76,7 +77,7 @@ pre{background:var(--panel);padding:.8rem 1rem;white-space:pre-wrap}
 @media (max-width:600px){
 h2{margin-top:2.2rem}
 thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-table,tbody,tr,th,td{display:block}
+table,caption,tbody,tr,th,td{display:block}
 tr{padding:.45rem 0;border-top:1px solid var(--line)}
 th,td,td.number{border:0;padding:.08rem 0;text-align:start}
 tbody th{font-weight:600}

@@ -24,13 +24,17 @@ export function stretch(count: number, unit: Period): string {
   return counted(count, FORMS[unit]);
 }
 
-/** A number with its unit, as regime files write it, with the unit in Arabic. */
+/**
+ * A number with its unit, as regime files write it, with the unit in Arabic. A mark keeps the sign on the left of a number
+ * that stands for itself, as it is within a sentence and before a unit.
+ */
 export function written(text: string): string {
   return text
     .replace(/(\/\s*)(day|week|month|year)$/, (_, per: string, unit: Period) => per + PERIOD[unit])
     .replace(/^([\d.]+) (day|week|month|year)s?$/, (_, count: string, unit: Period) =>
       stretch(Number(count), unit),
-    );
+    )
+    .replace(/%$/, '%\u200f');
 }
 
 export const UNIT_TYPES: Readonly<Record<UnitType, string>> = {
