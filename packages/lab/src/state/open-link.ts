@@ -11,6 +11,8 @@ export async function openLink(fragment: string): Promise<boolean> {
   try {
     const linked = await readFragment(fragment);
     if (linked === undefined) return false;
+    // What was wrong with the link before.
+    notices.current = undefined;
     choice.take(linked.regime);
     choice.overlays = linked.overlays;
     choice.moved = Object.fromEntries(linked.settings.map((setting) => [setting.split('=')[0]!, setting]));

@@ -23,7 +23,7 @@ export const life: Catalogue['life'] = {
   wrongMark: 'الملف يخالف الحقيقة',
   happened: 'ما حدث، وما يعرفه الملف',
   quiet: 'لم يحدث شيء يعني النظام.',
-  outside: 'لا ينطبق النظام على هذا الشخص.',
+  outside: 'لا ينطبق النظام عليه.',
   otherwise: 'الحياة نفسها مع تغيير قاعدة واحدة',
   otherwiseNote: 'الشخص نفسه، والنرد نفسه.',
   asItWas: 'كما كانت',

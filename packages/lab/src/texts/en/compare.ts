@@ -49,7 +49,7 @@ export const compare = {
   red: 'on a red list for {time}',
   chilled: 'did not dare something lawful in {time}',
   deterred: 'kept from a violation in {time}',
-  nothing: 'nothing is done to this person',
+  nothing: 'nothing is done to them',
   moreLives: 'More lives',
   fewerLives: 'Fewer lives',
 };

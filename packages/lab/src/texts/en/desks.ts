@@ -23,7 +23,7 @@ export const desks = {
   noSite: 'This scheme publishes nothing. There is no site, and nobody outside can look anything up.',
   siteShows: 'What the site shows',
   siteEntry: 'Is on the list “{list}”. Public since {when}.',
-  siteClean: 'No entry. The site has nothing against this person.',
+  siteClean: 'No entry. The site has nothing against them.',
   siteSilent: 'Nothing. There is no site.',
   rightlyOn: 'Is on “{list}”, and belongs there.',
   wronglyOn: 'Is on “{list}”, and does not belong there.',

@@ -21,7 +21,7 @@ export const life = {
   wrongMark: 'file and truth differ',
   happened: 'What happened, and what the file knows',
   quiet: 'Nothing happened that the scheme is about.',
-  outside: 'The scheme does not apply to this person.',
+  outside: 'The scheme does not apply to them.',
   otherwise: 'The same life, with one rule changed',
   otherwiseNote: 'Same person, same dice.',
   asItWas: 'As it was',

@@ -23,7 +23,7 @@ export const life: Catalogue['life'] = {
   wrongMark: 'پرونده خلاف واقعیت',
   happened: 'چه رخ داد، و پرونده چه می‌داند',
   quiet: 'چیزی رخ نداد که به طرح مربوط باشد.',
-  outside: 'طرح شامل این شخص نمی‌شود.',
+  outside: 'طرح شامل او نمی‌شود.',
   otherwise: 'همین زندگی با یک قاعدهٔ دیگر',
   otherwiseNote: 'همان شخص، همان تاس.',
   asItWas: 'چنان که بود',

@@ -47,7 +47,7 @@ export const compare: Catalogue['compare'] = {
   red: '在红名单上 {time}',
   chilled: '有 {time}不敢做合法的事',
   deterred: '有 {time}放弃了违规',
-  nothing: '此人没有遭遇任何处置',
+  nothing: '没有遭遇任何处置',
   moreLives: '更多经历',
   fewerLives: '少看一些',
 };

@@ -24,7 +24,7 @@ export const desks: Catalogue['desks'] = {
   noSite: '这项制度什么都不公布：没有网站，外人无从查询。',
   siteShows: '网站显示的内容',
   siteEntry: '在名单“{list}”上，自{when}起公开。',
-  siteClean: '没有记录。网站上没有对此人不利的内容。',
+  siteClean: '没有记录。网站上没有对其不利的内容。',
   siteSilent: '什么都没有。没有网站。',
   rightlyOn: '在“{list}”上，确实应当在上面。',
   wronglyOn: '在“{list}”上，但不应当在上面。',

@@ -23,7 +23,7 @@ export const life: Catalogue['life'] = {
   wrongMark: '档案与事实不符',
   happened: '发生了什么，档案知道什么',
   quiet: '没有发生任何与制度有关的事。',
-  outside: '制度不适用于此人。',
+  outside: '制度不适用于该对象。',
   otherwise: '同样的经历，只改一条规则',
   otherwiseNote: '同一个人，同样的骰子。',
   asItWas: '实际情形',
