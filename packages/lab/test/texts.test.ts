@@ -49,8 +49,8 @@ describe('the language of the reader', () => {
   });
 });
 
-/** The name of the program is the same in all languages. */
-const SAME_EVERYWHERE = new Set(['frame.name']);
+/** The name of the program, and marks that most languages share. */
+const SAME_EVERYWHERE = new Set(['frame.name', 'frame.label', 'frame.aside']);
 
 interface Element {
   readonly type: number;

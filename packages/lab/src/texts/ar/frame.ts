@@ -4,6 +4,8 @@ export const frame: Catalogue['frame'] = {
   name: 'Glasshouse',
   tagline: 'نظام ائتمان اجتماعي يُشغَّل على أناس لا وجود لهم.',
   synthetic: 'كل من هنا مختلَق. لا شيء يغادر هذه الصفحة.',
+  label: '{name}: ',
+  aside: '{text} ({more})',
   skip: 'إلى النتائج',
   language: 'اللغة',
   regime: 'النظام',

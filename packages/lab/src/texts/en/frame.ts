@@ -3,6 +3,8 @@ export const frame = {
   name: 'Glasshouse',
   tagline: 'A social credit scheme, run on people who do not exist.',
   synthetic: 'Everybody here is made up. Nothing leaves this page.',
+  label: '{name}: ',
+  aside: '{text} ({more})',
   skip: 'Go to the results',
   language: 'Language',
   regime: 'Scheme',

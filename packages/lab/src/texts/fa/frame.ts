@@ -4,6 +4,8 @@ export const frame: Catalogue['frame'] = {
   name: 'Glasshouse',
   tagline: 'یک نظام اعتبار اجتماعی که روی مردمی ناموجود اجرا می‌شود.',
   synthetic: 'همهٔ آدم‌های اینجا ساختگی‌اند. هیچ چیز از این صفحه بیرون نمی‌رود.',
+  label: '{name}: ',
+  aside: '{text} ({more})',
   skip: 'رفتن به نتیجه‌ها',
   language: 'زبان',
   regime: 'طرح',

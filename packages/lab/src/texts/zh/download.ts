@@ -6,7 +6,7 @@ export const download: Catalogue['download'] = {
   reportNote: '一个网页文件，可以阅读、打印、转发，不依赖其他任何东西。',
   folder: '整个运行结果',
   folderNote:
-    '报告、全部计数的表格（Parquet），以及重做这次运行所需的一切：与命令行写出的文件相同。为此方案会再运行一次。',
+    '报告、全部计数的表格（Parquet），以及重做这次运行所需的一切：与命令行写出的文件相同。为此会把这项制度再运行一次。',
   making: '正在生成。',
   saved: '已保存为 {name}。',
   stopped: '已停止，没有保存任何内容。',

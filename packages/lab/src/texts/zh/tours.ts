@@ -43,7 +43,7 @@ export const tours: Catalogue['tours'] = {
   baseRate4Title: '自己动手试试',
   baseRate4: '把摄像头调得更好或更差，让违法更少或更多。每次先猜，再看。',
   baseRateFmr: '认错人的比对所占比例',
-  baseRateRate: '犯这类违法的人',
+  baseRateRate: '有这类违法行为的人',
   baseRate5Title: '要记住的',
   baseRate5:
     '当要找的事很少见时，一种检测可以对几乎所有人都判断正确，却仍然把大多数被它指出的人判断错。所以对任何警报都要问：它所指的人里，有多少人什么也没做？',

@@ -122,7 +122,7 @@ export const explain = (noun: Nouns): Texts['explain'] => ({
     size: noun.number,
     attribute: (title, id) => `${title}（${id}）`,
     sizeIs: (units, hasOrganisations) =>
-      say`${units} ${hasOrganisations ? '个单位' : '人'}，除非运行时另定。`,
+      say`${units} ${hasOrganisations ? '个主体' : '人'}，除非运行时另定。`,
     units: (shares) => say`其中：${series(shares, '，', '，')}。其余是人。`,
     unit: (type) => UNIT_TYPES[type],
     holdings: '同一业主的企业',
