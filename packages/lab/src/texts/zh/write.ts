@@ -51,7 +51,7 @@ export const write: Catalogue['write'] = {
   all: '全部',
   matchCase: '区分大小写',
   byWord: '整词',
-  regexp: '模式',
+  regexp: '正则表达式',
   replace: '替换',
   replaceAll: '全部替换',
   close: '关闭',
