@@ -6,7 +6,7 @@ export function starterRegime(): string {
 const STARTER = `# A small scheme to begin with. Ctrl+Space shows what can stand at a place.
 glasshouse: 1
 id: my-scheme
-title: { en: My scheme, zh: 我的方案, ar: نظامي الخاص, fa: طرح من }
+title: { en: My scheme, zh: 我的制度, ar: نظامي الخاص, fa: طرح من }
 tick: month
 horizon: 36 months
 

@@ -15,7 +15,7 @@ export function causesChart({ analysis, texts, format }: ReportPage): Figure | u
   const bars = causes.map(({ cause, personTicks }) => ({
     label: words.names[cause]!,
     value: personTicks,
-    text: `${format.count(personTicks)} (${format.share(ratio(personTicks, all))})`,
+    text: words.bar(format.count(personTicks), format.share(ratio(personTicks, all))),
     color: FILE_COLOR,
   }));
   const rows = central.causes.flatMap((list) =>

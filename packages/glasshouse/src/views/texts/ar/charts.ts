@@ -76,6 +76,7 @@ export const charts = (noun: Nouns): ReturnType<typeof english> => ({
   causes: {
     title: 'لماذا تخطئ القوائم؟',
     description: 'الوقت على قائمة سوداء بغير استحقاق، بحسب السبب.',
+    bar: (time, share) => `${time} (${share})`,
     caption: (unit) =>
       `ال${PERIODS[unit]} التي ${noun.either('كان فيها أشخاص', 'كانت فيها وحدات')} على قائمة سوداء وما كان ينبغي ${noun.either('أن يكونوا', 'أن تكون')}، وقد رُدّ كل منها إلى سببه: يُصلَح ما هو خطأ في الملف، سببًا بعد سبب، حتى لا تعود القاعدة منطبقة.`,
     columns: (unit) => ['القائمة', 'ما الخطأ', 'السبب', `${noun.one}-${PERIOD[unit]}`, 'النسبة'],

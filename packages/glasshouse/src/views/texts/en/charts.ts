@@ -79,6 +79,7 @@ export const charts = (noun: Nouns) => ({
   causes: {
     title: 'Why are listings wrong?',
     description: 'Time on a black list without deserving it, by cause.',
+    bar: (time: string, share: string) => `${time} (${share})`,
     caption: (unit: Period) =>
       `${sentenceCase(plural(2, unit))} that ${noun.many} were on a black list and should not have been, each traced to its cause: what is wrong in the file is put right, one cause after the other, until the rule no longer holds.`,
     columns: (unit: Period) => [

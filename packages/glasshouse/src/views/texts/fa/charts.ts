@@ -74,6 +74,7 @@ export const charts = (noun: Nouns): ReturnType<typeof english> => ({
   causes: {
     title: 'چرا فهرست‌ها نادرست است؟',
     description: 'زمان در فهرست سیاه بی آنکه سزاوار باشد، بر پایهٔ علت.',
+    bar: (time, share) => `${time} (${share})`,
     caption: (unit) =>
       `${UNITS[unit]}هایی که ${noun.those} در فهرست سیاه بودند و نباید می‌بودند، هر یک تا علتش پی گرفته شده: نادرستی‌های پرونده یکی پس از دیگری درست می‌شود تا قاعده دیگر برقرار نباشد.`,
     columns: (unit) => ['فهرست', 'چه نادرست است', 'علت', `${noun.one}-${UNITS[unit]}`, 'سهم'],

@@ -76,6 +76,7 @@ export const charts = (noun: Nouns): ReturnType<typeof english> => ({
   causes: {
     title: '列入为什么会错？',
     description: '不应在黑名单上而在的时间，按原因分。',
+    bar: (time, share) => `${time}（${share}）`,
     caption: (unit) =>
       `不应在而在黑名单上的${PERIOD[unit]}数，逐一追溯原因：把档案中的错误一个接一个改正，直到规则不再成立。`,
     columns: (unit) => ['名单', '什么错了', '原因', `${noun.time}${PERIOD[unit]}数`, '比例'],

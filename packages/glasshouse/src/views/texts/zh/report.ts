@@ -2,13 +2,12 @@ import type { Texts } from '../english.ts';
 import { charts } from './charts.ts';
 import { count, listOf, PERIOD } from './grammar.ts';
 import type { Nouns } from './nouns.ts';
-import { UNIT_TYPES, UNITS } from './units.ts';
+import { UNITS, unitsOf } from './units.ts';
 
 export const report = (noun: Nouns): Texts['report'] => ({
   kind: `在虚构的${noun.one}身上运行一次的报告`,
   people: (persons) => `${persons} 个并不存在的人`,
-  units: (counts) =>
-    `${counts.map(([type, many]) => `${many} 个${UNIT_TYPES[type]}`).join('、')}（都不存在）`,
+  units: (counts) => `${counts.map(([type, many]) => unitsOf(type, many)).join('、')}（都不存在）`,
   ran: (who, ticks, unit, replicates, overlays) =>
     `${who}在它之下生活了 ${count(ticks)} ${UNITS[unit]}` +
     `${overlays.length === 0 ? '' : `，叠加${listOf(overlays)}`}` +

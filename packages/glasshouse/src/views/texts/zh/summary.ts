@@ -1,15 +1,14 @@
 import type { Texts } from '../english.ts';
 import { count, PERIOD } from './grammar.ts';
 import type { Nouns } from './nouns.ts';
-import { UNIT_TYPES, UNITS } from './units.ts';
+import { UNITS, unitsOf } from './units.ts';
 
 const forEach = (each: string | undefined) =>
   each === undefined ? '，却没有因此遏止任何违规' : `，即每遏止一起违规 ${each}`;
 
 export const summary = (noun: Nouns): Texts['summary'] => ({
   people: (persons) => `${persons} 个虚构的人`,
-  units: (counts) =>
-    `${counts.map(([type, many]) => `${many} 个${UNIT_TYPES[type]}`).join('、')}（均为虚构）`,
+  units: (counts) => `${counts.map(([type, many]) => unitsOf(type, many)).join('、')}（均为虚构）`,
   ran: (regime, who, ticks, unit, replicates, overlays) =>
     `${who}在“${regime}”${overlays === '' ? '' : `（叠加 ${overlays}）`}之下生活了 ${count(ticks)} ${UNITS[unit]}` +
     `${replicates > 1 ? `，重复运行 ${count(replicates)} 次` : ''}。他们都不存在。`,

@@ -20,3 +20,7 @@ export const UNIT_TYPES: Readonly<Record<UnitType, string>> = {
   'public-body': '公共机构',
   'social-organisation': '社会组织',
 };
+
+/** So many of one type: firms are counted with 家. */
+export const unitsOf = (type: UnitType, many: string): string =>
+  `${many} ${type === 'firm' ? '家' : '个'}${UNIT_TYPES[type]}`;
