@@ -56,7 +56,7 @@ details[open]{overflow-x:auto}
 table{border-collapse:collapse;font-size:.875rem;width:100%;margin:.4rem 0}
 caption{text-align:start;color:var(--soft);padding:.3rem 0}
 th,td{padding:.3rem .6rem .3rem 0;border-top:1px solid var(--line);text-align:start;vertical-align:top;font-weight:400}
-thead th{font-weight:600;color:var(--soft);border-top:0;vertical-align:bottom}
+thead th{font-weight:600;color:var(--soft);border-top:0;vertical-align:bottom;text-wrap:balance}
 .number{text-align:end;font-variant-numeric:tabular-nums}
 code{font:.85em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-wrap:anywhere}
 pre{background:var(--panel);padding:.8rem 1rem;white-space:pre-wrap}
@@ -65,8 +65,8 @@ pre{background:var(--panel);padding:.8rem 1rem;white-space:pre-wrap}
 .numbers small{display:block}
 .published{font-weight:600}
 .assumed,.set{font-style:italic}
-/* Nothing leans in the Arabic script. */
-:lang(ar) :is(.assumed,.set),:lang(fa) :is(.assumed,.set){font-style:normal}
+/* Nothing leans in the Arabic script, nor in Chinese. */
+:is(:lang(ar),:lang(fa),:lang(zh)) :is(.assumed,.set){font-style:normal}
 .sources{padding:0;list-style:none;font-size:.875rem}
 .sources li{padding:.3rem 0;border-top:1px solid var(--line);overflow-wrap:anywhere}
 .mark{border:1px solid var(--soft);padding:0 .3em;font-size:.8em}

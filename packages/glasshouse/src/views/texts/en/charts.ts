@@ -28,7 +28,7 @@ export const charts = (noun: Nouns) => ({
       'The share of those not due for a black list who stand on one, a dot for each group, with the interval in which it lies with 95 % certainty.',
     interval: (share: string, low: string, high: string) => `${share} (${low} to ${high})`,
     caption: (parity: string, odds: string, most: number | undefined) =>
-      `Bars and brackets: the interval in which the share lies with 95 % certainty (Wilson); it tells what luck does in a group of this size, not what the assumptions leave open. Largest gap between shares listed (demographic parity difference): ${parity} percentage points; between error rates (equalised odds difference): ${odds}.` +
+      `Bars and brackets: the interval in which the share lies with 95 % certainty (Wilson); it tells what luck does in a group of this size, not what the assumptions leave open. Largest gap between shares listed (demographic parity difference): ${parity} percentage points; between error rates (equalised odds difference): ${odds} percentage points.` +
       `${most === undefined ? '' : ` Only the ${most} highest are drawn; the table has all.`}`,
     columns: (unit: Period) => [
       'Who',

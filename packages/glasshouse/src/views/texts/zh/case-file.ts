@@ -8,7 +8,7 @@ export const caseFile = (noun: Nouns): Texts['caseFile'] => ({
   semicolon: '；',
   heading: (code) => `档案 ${code}`,
   about: (type, unit, persons, regime, ticks, period, replicate, seed) =>
-    `${persons} ${noun.count}中的第 ${unit} 号（${UNIT_TYPES[type]}），在“${regime}”之下生活了 ${count(ticks)} ${UNITS[period]}，随机种子 ${seed}` +
+    `第 ${unit} 号（${UNIT_TYPES[type]}，共 ${persons} 号），在“${regime}”之下生活了 ${count(ticks)} ${UNITS[period]}，随机种子 ${seed}` +
     `${replicate === 0 ? '' : `，第 ${count(replicate)} 次重复运行`}。这样的${noun.one}并不存在；真正发生过什么之所以已知，是因为它是虚构的。`,
   at: (period, tick) => `第 ${count(tick + 1)} ${UNITS[period]}`,
   start: '开始',

@@ -27,7 +27,7 @@ export const charts = (noun: Nouns): ReturnType<typeof english> => ({
     description: '不应列入黑名单者中在名单上的比例，每个群体一个点，并给出以 95 % 的把握包含它的区间。',
     interval: (share, low, high) => `${share}（${low} 至 ${high}）`,
     caption: (parity, odds, most) =>
-      `横条和括号：以 95 % 的把握包含该比例的区间（威尔逊）；它说明在这种规模的群体中运气的作用，而不是假设所留下的余地。列入比例之间的最大差距（人口均等差）：${parity} 个百分点；错误率之间（均等几率差）：${odds}。${onlyHighest(most)}`,
+      `横条和括号：以 95 % 的把握包含该比例的区间（威尔逊）；它说明在这种规模的群体中运气的作用，而不是假设所留下的余地。列入比例之间的最大差距（人口均等差）：${parity} 个百分点；错误率之间（均等几率差）：${odds} 个百分点。${onlyHighest(most)}`,
     columns: (unit) => [
       '谁',
       noun.number,
