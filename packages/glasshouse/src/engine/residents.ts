@@ -23,6 +23,7 @@ export class Residents {
   constructor(job: ReplicateJob, kernel: Kernel, share: Share, words: UniformWords | undefined, room: Room) {
     this.job = job;
     const { persons, population, dice } = job;
+    kernel.expect?.(Math.ceil((communityCount(persons) - share.first) / share.stride));
     for (let index = share.first; index < communityCount(persons); index += share.stride) {
       const size = communitySize(persons, index);
       const attributes = generateCommunity(population, dice, index, size, words, room);

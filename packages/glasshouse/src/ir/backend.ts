@@ -32,6 +32,8 @@ export interface Kernel {
    * for every attribute column of the program, by name. They are copied: the caller may use the arrays again.
    */
   community(index: number, size: number, attributes: ReadonlyMap<string, Int32Array>): Community;
+  /** So many communities are to live at the same time: a backend can make room for all of them at once. */
+  expect?(communities: number): void;
   /** From here on to `settle`, what is counted may be added later: a backend can save work where many communities count. */
   defer?(): void;
   /** Adds all that is due to the counts that were given to `step`. */

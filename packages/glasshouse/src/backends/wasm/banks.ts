@@ -26,6 +26,10 @@ export class Banks implements Kernel {
     return bank.community(index, size, attributes);
   }
 
+  expect(communities: number): void {
+    this.banks.at(-1)!.expect(communities);
+  }
+
   defer(): void {
     this.deferring = true;
     for (const bank of this.banks) bank.defer();

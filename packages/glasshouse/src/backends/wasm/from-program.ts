@@ -91,7 +91,7 @@ export function fromProgram(source: Program): Lowered {
     tracing: () => ({
       imports: [{ name: RECORD, params: ['i32', 'i32', 'i32'] }],
       globals: GLOBALS,
-      functions: [...drawingFunctions(), ...traceFunctions(traced, prepared.body).map(keepConstants)],
+      functions: [...drawingFunctions(), ...traceFunctions(traced, prepared.body)],
     }),
   };
 }

@@ -48,6 +48,7 @@ export class WasmKernel implements Kernel, Host {
   readonly tally: Tally;
   readonly place: Place;
   readonly keep: KeepBefore;
+  readonly put: PutValues;
   private readonly findNext: FindNext;
   private readonly globals: Readonly<Record<(typeof GLOBALS)[number], Global>>;
   private readonly linkKeys: readonly StreamKey[];
@@ -56,7 +57,6 @@ export class WasmKernel implements Kernel, Host {
   deferred: DeferredCounts | undefined;
   private deferring: DeferredCounts | undefined;
   private sums: SumColumn | undefined;
-  private putting: PutValues | undefined;
   private tracing: Units | undefined;
   private panel: { readonly tick: number; readonly to: Panel; readonly units: number } | undefined;
   private readonly linkTables = new Map<number, number>();
@@ -75,7 +75,8 @@ export class WasmKernel implements Kernel, Host {
     this.machine = machine;
     this.frame = frame;
     this.tally = makeTally(frame.sums, frame.layout, program.measures.length);
-    this.used = Math.ceil(frame.end / PAGE) * PAGE;
+    const putAt = Math.ceil(frame.end / 16) * 16;
+    this.used = Math.ceil((putAt + PUT_BYTES) / PAGE) * PAGE;
     this.memory = new webAssembly.Memory({ initial: this.used / PAGE });
     const global = () => new webAssembly.Global({ value: 'i32', mutable: true }, 0);
     this.globals = { tick: global(), base: global(), first: global(), links: global(), size: global() };
@@ -90,6 +91,7 @@ export class WasmKernel implements Kernel, Host {
     };
     this.place = placing(widths, this.memory);
     this.keep = keepingBefore(this.memory);
+    this.put = puttingValues(this.memory, putAt);
     this.findNext = findingNext(this.memory);
     const functions = this.instantiate(module);
     this.run = functions[RUN]!;
@@ -100,6 +102,15 @@ export class WasmKernel implements Kernel, Host {
     if (!(size >= 1 && size <= COMMUNITY_SIZE))
       throw new RangeError(`a community has 1 to 65,536 persons, not ${size}`);
     return new WasmCommunity(this, index, size, this.linksOf(size), attributes);
+  }
+
+  /** As far as there is room: what does not fit here will live in another bank. */
+  expect(communities: number): void {
+    const wanted = (communities - this.freeRegions.length) * (this.frame.layout.regionBytes + PAGE);
+    const size = Math.min(this.used + wanted, this.bytesMax);
+    const missing = size - this.memory.buffer.byteLength;
+    // Of one, growing as usual takes care.
+    if (communities > 1 && missing > 0) this.hasGrown(Math.floor(missing / PAGE));
   }
 
   defer(): void {
@@ -166,11 +177,6 @@ export class WasmKernel implements Kernel, Host {
     throw new Error(
       'a value left the range of its column, or an index its array (the reference backend says which)',
     );
-  }
-
-  get put(): PutValues {
-    this.putting ??= puttingValues(this.memory, this.take(PUT_BYTES));
-    return this.putting;
   }
 
   get sumColumn(): SumColumn {

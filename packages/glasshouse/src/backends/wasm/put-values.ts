@@ -1,11 +1,9 @@
-import { COMMUNITY_SIZE } from '../../ir/types.ts';
 import {
   type Code,
   code,
   type FunctionCode,
   get,
   Locals,
-  lanes,
   load,
   loopWhile,
   plus,
@@ -27,8 +25,10 @@ export type PutValues = (
   less: number,
 ) => { readonly low: number; readonly high: number };
 
-/** Bytes of memory that putting values needs for itself. */
-export const PUT_BYTES = 32 + 4 * COMMUNITY_SIZE;
+/** Values that are put at a time: they come by way of memory that is near the processor. */
+const CHUNK = 4096;
+/** Bytes of memory that putting values needs for itself: the least and the greatest of four lanes each, and values. */
+export const PUT_BYTES = 32 + 4 * CHUNK;
 
 /** Puts values into `memory`, where `room` has so many bytes. */
 export function puttingValues(memory: Memory, room: number): PutValues {
@@ -37,17 +37,17 @@ export function puttingValues(memory: Memory, room: number): PutValues {
   );
   const { exports } = new webAssembly.Instance(module, { glasshouse: { memory } });
   return (width, values, address, less) => {
-    const { length } = values;
-    const filled = Math.ceil(length / ROUND) * ROUND;
-    const copied = new Int32Array(memory.buffer, room + 32, filled);
-    copied.set(values);
-    copied.fill(values[0]!, length);
-    (exports[width] as (...operands: number[]) => void)(room, address, filled, less);
-    const [low, high] = [0, 16].map((at) => new Int32Array(memory.buffer, room + at, 4)) as [
-      Int32Array,
-      Int32Array,
-    ];
-    return { low: Math.min(...low), high: Math.max(...high) };
+    const put = exports[width] as (...operands: number[]) => void;
+    const found = new Int32Array(memory.buffer, room, 8).fill(2 ** 31 - 1, 0, 4).fill(-(2 ** 31), 4);
+    const copied = new Int32Array(memory.buffer, room + 32, CHUNK);
+    for (let from = 0; from < values.length; from += CHUNK) {
+      const chunk = values.subarray(from, from + CHUNK);
+      copied.set(chunk);
+      const filled = Math.ceil(chunk.length / ROUND) * ROUND;
+      copied.fill(chunk[0]!, chunk.length, filled);
+      put(room, address + BYTES_OF[width] * from, filled, less);
+    }
+    return { low: Math.min(...found.subarray(0, 4)), high: Math.max(...found.subarray(4)) };
   };
 }
 
@@ -58,7 +58,7 @@ const WIDTHS = Object.keys(BYTES_OF) as Width[];
 /** Units of one round: as many bytes as a vector has. */
 const ROUND = 16;
 
-/** `width(room, address, units, less)`: the least and the greatest of each four lanes lie at the start of `room` afterwards. */
+/** `width(room, address, units, less)`: the least and the greatest of four lanes each, which lie at the start of `room`, go on. */
 function putFunction(width: Width): FunctionCode {
   const [room, address, left, less] = [0, 1, 2, 3];
   const locals = new Locals(4);
@@ -79,8 +79,8 @@ function putFunction(width: Width): FunctionCode {
     locals: locals.types,
     body: [
       set(from, plus(get(room), 32)),
-      set(low, lanes(2 ** 31 - 1)),
-      set(high, lanes(-(2 ** 31))),
+      set(low, load('v128.load', get(room), 0)),
+      set(high, load('v128.load', get(room), 16)),
       set(lesser, code('i32x4.splat', get(less))),
       loopWhile(get(left), [
         ...read,

@@ -13,7 +13,7 @@ import {
   tableEntry,
   tick,
 } from './context.ts';
-import { operandsOf } from './walk.ts';
+import { eachOperand } from './walk.ts';
 
 /** Where scalar code finds the unit at hand. */
 export interface UnitPlaces {
@@ -177,9 +177,19 @@ const SELECT_COST_MAX = 12;
 
 /** A rough number of instructions. */
 export function cost(expr: Expr): number {
-  const own = expr.op === 'scale' ? 4 : expr.op === 'min' || expr.op === 'max' || expr.op === 'table' ? 3 : 1;
-  return operandsOf(expr).reduce((sum, operand) => sum + cost(operand), own);
+  let known = costs.get(expr);
+  if (known === undefined) {
+    known = expr.op === 'scale' ? 4 : expr.op === 'min' || expr.op === 'max' || expr.op === 'table' ? 3 : 1;
+    eachOperand(expr, (operand) => {
+      known! += cost(operand);
+    });
+    costs.set(expr, known);
+  }
+  return known;
 }
+
+/** An expression stands in many places, and inside of others whose cost is asked for, too. */
+const costs = new WeakMap<Expr, number>();
 
 /** The global index of the unit at hand: what counters of draws are made of. */
 export const globalUnit = (unit: Code): Code =>
