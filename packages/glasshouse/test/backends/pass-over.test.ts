@@ -38,6 +38,7 @@ function household(change: (parts: Parts) => Stmt[] = rowLoop): Program {
     reached: builder.local('reached', 'bool'),
     place: builder.local('place'),
     other: builder.local('other'),
+    kept: builder.local('kept'),
     persons: builder.measure('reached'),
   };
   builder.lag(parts.marked);
@@ -64,6 +65,7 @@ interface Parts {
   readonly reached: number;
   readonly place: number;
   readonly other: number;
+  readonly kept: number;
   readonly persons: number;
 }
 
@@ -122,6 +124,28 @@ describe('a loop over units in a row', () => {
   test('always, where what a round sets is read afterwards', () => {
     const reading = (parts: Parts): Stmt[] => [...rowLoop(parts), store(parts.seen, local(parts.other))];
     expect(guards(household(reading))).toBe(0);
+  });
+
+  test('always, where an answer that is looked at may be of another unit', () => {
+    // Kept in a block, and looked at behind it: where the block is passed over, it is the answer of the round before.
+    const program = household((parts) => rowLoop(parts));
+    const asked = askAhead(program).program;
+    const loop = asked.body.find((stmt) => stmt.op === 'loop')!;
+    const [opening, inside] = loop.body as [Stmt, Extract<Stmt, { op: 'if' }>];
+    const [looks] = inside.body as [Extract<Stmt, { op: 'if' }>];
+    const condition = looks.condition as Extract<Expr, { readonly left: Expr }>;
+    const { left: answers, right: bit } = condition.left as Extract<Expr, { readonly left: Expr }>;
+    const kept = program.locals.findIndex(({ name }) => name.startsWith('kept'));
+    const behind: Stmt = {
+      ...looks,
+      condition: { ...condition, left: { op: 'bitand', left: local(kept), right: bit } },
+    };
+    const moved: Stmt = { ...loop, body: [opening, { ...inside, body: [assign(kept, answers)] }, behind] };
+    const body = asked.body.map((stmt) => (stmt === loop ? moved : stmt));
+    expect(passOver({ ...asked, body }, program.columns.length).nexts).toEqual([]);
+    const whole: Stmt = { ...loop, body: [opening, assign(kept, answers), behind] };
+    const good = asked.body.map((stmt) => (stmt === loop ? whole : stmt));
+    expect(passOver({ ...asked, body: good }, program.columns.length).nexts.length).toBe(1);
   });
 
   test('reaches the same as in the reference, whatever rows there are', () => {

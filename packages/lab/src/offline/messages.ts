@@ -1,6 +1,6 @@
 /** What the page asks of the service worker. */
 export interface Keep {
-  /** What to keep beside the page itself: groups of files, as `groupsOf` names them, or everything there is. */
+  /** What to keep beside the page itself: groups of files, as `groupOf` names them, or everything there is. */
   readonly keep: readonly string[] | 'everything';
   /** Addresses of what the page has loaded before there was a service worker. */
   readonly loaded: readonly string[];

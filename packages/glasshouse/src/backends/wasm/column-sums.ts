@@ -16,11 +16,11 @@ import {
   shifted,
   when,
 } from './code.ts';
-import { encodeModule } from './encoder.ts';
 import { keepConstants } from './keep-constants.ts';
 import { BYTES_OF, type Width } from './layout.ts';
+import { sideModule } from './side-module.ts';
 import { loadFour } from './vector-memory.ts';
-import { type Memory, type Module, webAssembly } from './web-assembly.ts';
+import type { Memory } from './web-assembly.ts';
 
 /**
  * Adds up the terms of the values of one element, which lie from `address` on, less `start`, and belong to the units from
@@ -38,18 +38,14 @@ export type SumColumn = (
 
 /** The sums over columns in `memory`. */
 export function columnSums(memory: Memory): SumColumn {
-  module ??= new webAssembly.Module(
-    encodeModule({ imports: [], globals: [], functions: WIDTHS.map((width) => keepConstants(sumOf(width))) }),
-  );
-  const { exports } = new webAssembly.Instance(module, { glasshouse: { memory } });
+  const exports = exportsFor(memory);
   return (width, ...operands) => {
     const sum = (exports[width] as (...operands: number[]) => bigint)(...operands);
     return [Number(BigInt.asUintN(32, sum)), Number(BigInt.asUintN(32, sum >> 32n))];
   };
 }
 
-/** This thread's; made when first asked for. */
-let module: Module | undefined;
+const exportsFor = sideModule(() => WIDTHS.map((width) => keepConstants(sumOf(width))));
 
 const WIDTHS = Object.keys(BYTES_OF) as Width[];
 /** Units of one round: as many bytes as a vector has. */

@@ -1,18 +1,16 @@
 import { code, type FunctionCode, get, Locals, lanes, load, loopWhile, plus, set, store } from './code.ts';
-import { encodeModule } from './encoder.ts';
-import { type Memory, type Module, webAssembly } from './web-assembly.ts';
+import { sideModule } from './side-module.ts';
+import type { Memory } from './web-assembly.ts';
 
 /** Copies so many bytes, a multiple of 16, from one address to another, and says whether any of them is not 0: 1 or 0. */
 export type KeepBefore = (from: number, to: number, bytes: number) => number;
 
 /** For communities in `memory`. */
 export function keepingBefore(memory: Memory): KeepBefore {
-  module ??= new webAssembly.Module(encodeModule({ imports: [], globals: [], functions: [keepFunction()] }));
-  return new webAssembly.Instance(module, { glasshouse: { memory } }).exports[KEEP] as KeepBefore;
+  return exportsFor(memory)[KEEP] as KeepBefore;
 }
 
-/** This thread's; made when first asked for. */
-let module: Module | undefined;
+const exportsFor = sideModule(() => [keepFunction()]);
 
 const KEEP = 'keep';
 

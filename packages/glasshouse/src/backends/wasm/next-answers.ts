@@ -11,8 +11,8 @@ import {
   store,
   when,
 } from './code.ts';
-import { encodeModule } from './encoder.ts';
-import { type Memory, type Module, webAssembly } from './web-assembly.ts';
+import { sideModule } from './side-module.ts';
+import type { Memory } from './web-assembly.ts';
 
 /**
  * Writes for each unit which is the first from it on that has an answer, itself included: 65,535, the last there can be, where none
@@ -22,12 +22,10 @@ export type FindNext = (answers: number, next: number, units: number) => void;
 
 /** For communities in `memory`. */
 export function findingNext(memory: Memory): FindNext {
-  module ??= new webAssembly.Module(encodeModule({ imports: [], globals: [], functions: [findFunction()] }));
-  return new webAssembly.Instance(module, { glasshouse: { memory } }).exports[FIND] as FindNext;
+  return exportsFor(memory)[FIND] as FindNext;
 }
 
-/** This thread's; made when first asked for. */
-let module: Module | undefined;
+const exportsFor = sideModule(() => [findFunction()]);
 
 const FIND = 'find';
 /** Units of one round: what a vector has of 16 bits. */

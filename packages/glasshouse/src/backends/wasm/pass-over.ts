@@ -91,7 +91,7 @@ class Idle {
   private readonly other: number;
   private readonly first: number;
   /** Locals that hold answers. */
-  private readonly kept = new Map<number, number>();
+  private kept: ReadonlyMap<number, number> = new Map();
 
   constructor(other: number, first: number) {
     this.other = other;
@@ -101,15 +101,22 @@ class Idle {
   is(stmt: Stmt): boolean {
     if (stmt.op === 'let') {
       const column = this.read(stmt.value);
-      if (column === undefined) this.kept.delete(stmt.local);
-      else this.kept.set(stmt.local, column);
+      if (column !== undefined) this.kept = new Map([...this.kept, [stmt.local, column]]);
       const isFirst = !this.set.has(stmt.local);
       this.set.add(stmt.local);
       return isFirst;
     }
     if (stmt.op !== 'if') return false;
     if (stmt.otherwise.length === 0 && this.needsAnswer(stmt.condition)) return true;
-    return [...stmt.body, ...stmt.otherwise].every((inner) => this.is(inner));
+    return [stmt.body, stmt.otherwise].every((block) => this.isBlock(block));
+  }
+
+  /** What a block keeps may be of another unit wherever the block is not gone through. */
+  private isBlock(block: readonly Stmt[]): boolean {
+    const { kept } = this;
+    const isIdle = block.every((inner) => this.is(inner));
+    this.kept = kept;
+    return isIdle;
   }
 
   /** Whether the condition holds only where the other unit has an answer. */

@@ -1,8 +1,8 @@
 import { code, type FunctionCode, get, Locals, load, loopWhile, plus, set, shifted, store } from './code.ts';
 import { LOAD, SHIFT, STORE } from './context.ts';
-import { encodeModule } from './encoder.ts';
 import type { Width } from './layout.ts';
-import { type Memory, type Module, webAssembly } from './web-assembly.ts';
+import { sideModule } from './side-module.ts';
+import type { Memory } from './web-assembly.ts';
 
 /** How wide the columns of a unit's region and group are, and the column of its place. */
 export interface PlaceWidths {
@@ -29,15 +29,13 @@ export type Place = (
 /** For communities in `memory`. */
 export function placing(widths: PlaceWidths, memory: Memory): Place {
   const key = Object.values(widths).join();
-  const module =
-    modules.get(key) ??
-    new webAssembly.Module(encodeModule({ imports: [], globals: [], functions: [placeFunction(widths)] }));
-  modules.set(key, module);
-  return new webAssembly.Instance(module, { glasshouse: { memory } }).exports[PLACE] as Place;
+  const exportsFor = known.get(key) ?? sideModule(() => [placeFunction(widths)]);
+  known.set(key, exportsFor);
+  return exportsFor(memory)[PLACE] as Place;
 }
 
 /** This thread's: programs come and go, widths stay. */
-const modules = new Map<string, Module>();
+const known = new Map<string, ReturnType<typeof sideModule>>();
 
 const PLACE = 'place';
 

@@ -10,9 +10,9 @@ import {
   set,
   store,
 } from './code.ts';
-import { encodeModule } from './encoder.ts';
 import { BYTES_OF, type Width } from './layout.ts';
-import { type Memory, type Module, webAssembly } from './web-assembly.ts';
+import { sideModule } from './side-module.ts';
+import type { Memory } from './web-assembly.ts';
 
 /**
  * Puts up to 65,536 values, each less a number, into a column, which has room for a multiple of 16; tells the least and the greatest
@@ -32,10 +32,7 @@ export const PUT_BYTES = 32 + 4 * CHUNK;
 
 /** Puts values into `memory`, where `room` has so many bytes. */
 export function puttingValues(memory: Memory, room: number): PutValues {
-  module ??= new webAssembly.Module(
-    encodeModule({ imports: [], globals: [], functions: WIDTHS.map(putFunction) }),
-  );
-  const { exports } = new webAssembly.Instance(module, { glasshouse: { memory } });
+  const exports = exportsFor(memory);
   return (width, values, address, less) => {
     const put = exports[width] as (...operands: number[]) => void;
     const found = new Int32Array(memory.buffer, room, 8).fill(2 ** 31 - 1, 0, 4).fill(-(2 ** 31), 4);
@@ -51,8 +48,7 @@ export function puttingValues(memory: Memory, room: number): PutValues {
   };
 }
 
-/** This thread's; made when first asked for. */
-let module: Module | undefined;
+const exportsFor = sideModule(() => WIDTHS.map(putFunction));
 
 const WIDTHS = Object.keys(BYTES_OF) as Width[];
 /** Units of one round: as many bytes as a vector has. */

@@ -1,6 +1,6 @@
 import { COMMUNITY_SIZE } from '../../ir/types.ts';
 import { readWords, type UniformWords } from '../../random/uniform-words.ts';
-import { encodeModule } from './encoder.ts';
+import { sideModule } from './side-module.ts';
 import { parityWord } from './threefry.ts';
 import { type Memory, PAGE, webAssembly } from './web-assembly.ts';
 import { FUNCTIONS, KEY_AT, ROWS_AT, TABLES_AT, WORDS_AT } from './word-functions.ts';
@@ -60,8 +60,7 @@ let instance: Instance | undefined;
 
 function instantiate(): Instance {
   const memory = new webAssembly.Memory({ initial: TABLES_AT / PAGE });
-  const functions = Object.entries(FUNCTIONS).map(([name, make]) => make(name));
-  const module = new webAssembly.Module(encodeModule({ imports: [], globals: [], functions }));
-  const { exports } = new webAssembly.Instance(module, { glasshouse: { memory } });
-  return { memory, functions: exports as Instance['functions'] };
+  return { memory, functions: exportsFor(memory) as Instance['functions'] };
 }
+
+const exportsFor = sideModule(() => Object.entries(FUNCTIONS).map(([name, make]) => make(name)));
